@@ -1,0 +1,1 @@
+"""A neutral chart (series, target, title, unit, source) and how it is drawn."""

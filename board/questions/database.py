@@ -1,0 +1,57 @@
+"""The published database in; answers as rows out. Never shares a connection between two questions."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from model import contract
+
+Row = dict[str, Any]
+
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """A published version: `path` is the file, `version` its six digits."""
+
+    path: Path
+    version: str
+
+
+class NoDatabase(Exception):
+    """Nothing has been published yet."""
+
+
+def folder() -> Path:
+    """Where versions are published, as the environment says or else beside the project."""
+    return _ROOT / os.environ.get(contract.DATABASE_FOLDER_VARIABLE, contract.DATABASE_FOLDER)
+
+
+def current() -> Database:
+    """The version that is served now. Raises NoDatabase if there is none."""
+    try:
+        pointer = json.loads((folder() / contract.POINTER).read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise NoDatabase from error
+    return Database(folder() / pointer["file"], pointer["version"])
+
+
+def rows(database: Database, sql: str, parameters: dict[str, Any] | None = None) -> list[Row]:
+    """The answer to one statement; `$name` in the statement stands for `parameters["name"]`."""
+    cursor = _connection(database.path).cursor()
+    found = cursor.execute(sql, parameters or {})
+    names = [column[0] for column in found.description or []]
+    return [dict(zip(names, values, strict=True)) for values in found.fetchall()]
+
+
+@lru_cache(maxsize=4)
+def _connection(path: Path) -> duckdb.DuckDBPyConnection:
+    return duckdb.connect(str(path), read_only=True)

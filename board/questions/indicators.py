@@ -1,0 +1,111 @@
+"""Questions about indicators: the gallery, one indicator, its series, its targets, its sources."""
+
+from __future__ import annotations
+
+from board.questions.database import Database, Row, rows
+
+
+def gallery(database: Database, institution_id: str | None) -> list[Row]:
+    """Indicators with figures, by theme: the newest total, for the institution given or the first that has one."""
+    return rows(
+        database,
+        """
+        SELECT n.indicator_id, n.name_nl, n.name_en, n.decimals, n.theme_id, t.name_nl AS theme_nl,
+            t.name_en AS theme_en, u.symbol_nl, u.symbol_en, u.position AS unit_position,
+            i.institution_id, i.short_name, l.value, l.period, l.bound, v.code AS verdict, v.trend,
+            list_contains(v.flags, 'stale') AS stale
+        FROM latest l
+        JOIN indicator n USING (indicator_id)
+        JOIN theme t ON t.theme_id = n.theme_id
+        JOIN unit u ON u.unit_id = n.unit
+        JOIN institution i USING (institution_id)
+        LEFT JOIN verdict v ON v.indicator_id = l.indicator_id AND v.institution_id = l.institution_id
+            AND v.target_id IS NULL
+        WHERE l.is_latest AND ($institution_id IS NULL OR i.institution_id = $institution_id)
+        QUALIFY row_number() OVER (PARTITION BY n.indicator_id ORDER BY i.position) = 1
+        ORDER BY t.position, n.name_nl
+        """,
+        {"institution_id": institution_id},
+    )
+
+
+def trails(database: Database) -> list[Row]:
+    """The values of every series of totals in order of time, for sparklines."""
+    return rows(
+        database,
+        """
+        SELECT indicator_id, institution_id, list(value ORDER BY period_start) AS trail,
+            list(series_break ORDER BY period_start) AS breaks
+        FROM latest
+        GROUP BY ALL
+        """,
+    )
+
+
+def indicator(database: Database, indicator_id: str) -> Row | None:
+    """One indicator with its unit and theme."""
+    found = rows(
+        database,
+        """
+        SELECT n.*, t.name_nl AS theme_nl, t.name_en AS theme_en, u.symbol_nl, u.symbol_en,
+            u.name_nl AS unit_name_nl, u.name_en AS unit_name_en, u.position AS unit_position
+        FROM indicator n
+        JOIN theme t USING (theme_id)
+        JOIN unit u ON u.unit_id = n.unit
+        WHERE n.indicator_id = $indicator_id
+        """,
+        {"indicator_id": indicator_id},
+    )
+    return found[0] if found else None
+
+
+def observations(database: Database, indicator_id: str) -> list[Row]:
+    """Every figure of an indicator with its source, breakdowns included."""
+    return rows(
+        database,
+        """
+        SELECT o.*, i.short_name, i.name_nl, i.name_en, i.position AS institution_position,
+            s.title AS source_title, s.publisher, coalesce(o.source_url, s.url) AS url, s.kind AS source_kind
+        FROM observation o
+        JOIN institution i USING (institution_id)
+        JOIN source s USING (source_id)
+        WHERE o.indicator_id = $indicator_id
+        ORDER BY i.position, o.dimension, o.category, o.period_start
+        """,
+        {"indicator_id": indicator_id},
+    )
+
+
+def of_goal(database: Database, objective_id: str) -> list[Row]:
+    """Indicators linked to a goal, those that measure it first; `figures` counts those of its own institution."""
+    return rows(
+        database,
+        """
+        SELECT oi.role, n.indicator_id, n.name_nl, n.name_en,
+            count(l.indicator_id) AS figures
+        FROM objective_indicator oi
+        JOIN objective o USING (objective_id)
+        JOIN indicator n USING (indicator_id)
+        LEFT JOIN latest l ON l.indicator_id = n.indicator_id AND l.institution_id = o.institution_id
+        WHERE oi.objective_id = $objective_id
+        GROUP BY ALL
+        ORDER BY oi.role = 'context', count(l.indicator_id) = 0, n.name_nl
+        """,
+        {"objective_id": objective_id},
+    )
+
+
+def goals_of(database: Database, indicator_id: str) -> list[Row]:
+    """Goals that an indicator measures or gives context for."""
+    return rows(
+        database,
+        """
+        SELECT oi.role, o.objective_id, o.code, o.title_nl, o.title_en, i.short_name
+        FROM objective_indicator oi
+        JOIN objective o USING (objective_id)
+        JOIN institution i USING (institution_id)
+        WHERE oi.indicator_id = $indicator_id
+        ORDER BY oi.role = 'context', i.position, o.position
+        """,
+        {"indicator_id": indicator_id},
+    )

@@ -1,0 +1,1 @@
+"""Numbers, periods, units, statuses and sentences in each language."""

@@ -1,0 +1,51 @@
+"""Numbers and values with their unit, written as the reader's language writes them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from babel.numbers import format_decimal
+
+from board.wording.language import Language
+
+_NO_BREAK = "\u00a0"
+
+
+def number(value: float, decimals: int, language: Language) -> str:
+    """A number with a fixed count of decimals: 1.234,5 in Dutch, 1,234.5 in English."""
+    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+    return format_decimal(value, format=pattern, locale=language.locale).replace("-", "−")
+
+
+def in_unit(value: float, row: dict[str, Any], language: Language, decimals: int | None = None) -> str:
+    """A value with the symbol of its unit where the language puts it: € 455.000, 13,6%, 6.898 studenten.
+
+    `row` holds `decimals`, `symbol_nl`, `symbol_en` and `unit_position`, as the questions return them.
+    """
+    written = number(value, row["decimals"] if decimals is None else decimals, language)
+    symbol = pick(row, "symbol", language)
+    if not symbol:
+        return written
+    if symbol == "%":
+        return written + language.say("number.percent")
+    if row["unit_position"] == "before":
+        return symbol + language.say("number.after_currency") + written
+    return written + _NO_BREAK + symbol
+
+
+def bounded(value: float, bound: str, row: dict[str, Any], language: Language) -> str:
+    """A value with the word for its bound: "meer dan 65.000 studenten", "ongeveer 55%"."""
+    written = in_unit(value, row, language)
+    return written if bound == "exact" else language.say(f"bound.{bound}", value=written)
+
+
+def signed(value: float, decimals: int, language: Language) -> str:
+    """A change with its sign: +2,1 or −0,4 (a real minus sign)."""
+    sign = "+" if value > 0 else "−" if value < 0 else "±"
+    return sign + number(abs(value), decimals, language)
+
+
+def pick(row: dict[str, Any], name: str, language: Language) -> str:
+    """The text `name_<language>` of a row; data in a third language is shown in English."""
+    key = f"{name}_{language.code}"
+    return row[key] if key in row else row[f"{name}_en"]

@@ -1,0 +1,80 @@
+"""Rows about plans, targets and verdicts in; true sentences in the reader's language out."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from board.wording.language import Language
+from board.wording.numbers import bounded, in_unit, number, pick
+from board.wording.periods import due, period, year_of
+
+Row = dict[str, Any]
+
+BEHIND = ("needs_acceleration", "off_track", "deteriorating", "missed")
+JUDGED = (*BEHIND, "achieved", "on_track")
+
+
+def plan(goals: int, measured: int, counts: dict[str, int], language: Language) -> str:
+    """The state of a plan in one sentence: how much of it is measured, and how many goals lag behind."""
+    behind = sum(counts.get(code, 0) for code in BEHIND)
+    judged = sum(counts.get(code, 0) for code in JUDGED)
+    key = "none_measured" if not measured else "behind" if behind else "on_course" if judged else "nobody_knows"
+    n = behind if behind else measured
+    written = {"goals": number(goals, 0, language), "measured": number(measured, 0, language)}
+    return language.say(f"sentence.{key}", n=n, behind=number(behind, 0, language), **written)
+
+
+def aim(target: Row, language: Language) -> str:
+    """What a target asks, with its year: "minstens 8,5% tegen 2025"."""
+    when = due(target["due"], language)
+    if target["kind"] == "event":
+        return language.say("target.event", title=pick(target, "title", language), due=when)
+    value = in_unit(target["value"], target, language, _decimals(target["value"], target))
+    high = in_unit(target["value_high"], target, language, 0) if target["value_high"] is not None else ""
+    asked = language.say(f"operator.{target['operator']}", value=value, high=high)
+    if target["kind"] in ("all", "none", "frequency"):
+        asked = language.say(f"target.{target['kind']}", value=value)
+    return language.say("target.by", value=asked, due=when) if target["due"] else asked + ", " + when
+
+
+def last(target: Row, language: Language) -> str:
+    """The newest figure beside a target, or that there is none."""
+    if target["last_value"] is None:
+        return language.say("target.never")
+    value = bounded(target["last_value"], target["last_bound"], target, language)
+    return language.say("target.last", value=value, period=period(target["last_period"], language))
+
+
+def reason(verdict: Row, language: Language) -> str | None:
+    """Why a verdict is what it is, where it says so; with what it was before its figure went out of date."""
+    if not verdict["reason"]:
+        return None
+    text = language.say(f"reason.{verdict['reason']}")
+    if verdict["was"]:
+        text += " " + language.say("why.was", verdict=language.say(f"verdict.{verdict['was']}"))
+    return text
+
+
+def outlook(target: Row, language: Language) -> list[str]:
+    """What it would take: gap, required and present pace, expected value, year of arrival; only what is known."""
+    ahead = json.loads(target["outlook"]) if target["outlook"] else {}
+    said = []
+    for key, name in (("gap", "gap"), ("required_pace", "required"), ("present_pace", "present")):
+        if ahead.get(key) is not None:
+            said.append(language.say(f"outlook.{name}", value=_change(ahead[key], target, language)))
+    if ahead.get("expected_now") is not None:
+        value = in_unit(ahead["expected_now"], target, language, _decimals(ahead["expected_now"], target))
+        said.append(language.say("outlook.expected", value=value))
+    if ahead.get("arrival") is not None:
+        said.append(language.say("outlook.arrival", year=year_of(ahead["arrival"])))
+    return said
+
+
+def _change(value: float, target: Row, language: Language) -> str:
+    return in_unit(value, target, language, max(_decimals(value, target), 1))
+
+
+def _decimals(value: float, row: Row) -> int:
+    """None for a whole number; else as many as the indicator has, and at least one."""
+    return 0 if value == int(value) else max(row["decimals"] or 0, 1)

@@ -1,0 +1,1 @@
+"""How things get in: cards, tables and documents become a checked, published database. Writes only."""

@@ -1,0 +1,78 @@
+"""`python -m etl`: words of the command line in, a build, a check or an extraction out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+from etl import report
+from etl.build import build as run_build
+from etl.build import check as run_check
+from etl.errors import DataError, DataErrors
+from etl.extract.keep import keep as keep_goals
+from etl.gather import gather
+from etl.places import places
+from etl.store.publish import notices
+
+app = typer.Typer(help="Documents and figures in, a checked and published database out.", no_args_is_help=True)
+console = Console()
+
+_OTHER_STEPS = 4  # data, database, checks, publish
+
+
+@app.command()
+def build() -> None:
+    """Read all data and documents, check them, and publish a new version of the database."""
+    with _faults_shown(), _steps() as step:
+        made = run_build(places(), step=step)
+    report.show_build(console, made, notices(places().database))
+
+
+@app.command()
+def check() -> None:
+    """Say everything that is wrong with the data, each with file, line and remedy; exit 1 if anything is."""
+    with _faults_shown(), _steps() as step:
+        run_check(places(), step=step)
+    console.print("[green]✓[/] nothing is wrong")
+
+
+@app.command()
+def extract(keep: bool = typer.Option(False, help="Write the lists in data/extracted.")) -> None:
+    """Read the goals out of the documents at hand and say which lists in data/extracted would change."""
+    errors: list[DataError] = []
+    with _faults_shown(), _steps() as step:
+        harvest = gather(places(), errors, step)
+        if errors:
+            raise DataErrors(errors)
+    for name in harvest.texts:
+        changed = name in harvest.changed
+        console.print(f"{name}: {len(harvest.goals[name])} goals, {'changed' if changed else 'as kept'}")
+        if keep and changed:
+            console.print(f"  written to {keep_goals(places().data, name, harvest.goals[name]).name}")
+
+
+@contextmanager
+def _faults_shown() -> Iterator[None]:
+    try:
+        yield
+    except DataErrors as error:
+        report.show_faults(console, error.errors)
+        raise typer.Exit(1) from error
+
+
+@contextmanager
+def _steps() -> Iterator[Callable[[str], None]]:
+    """A progress bar that names what is being done; it leaves the screen when the work is over."""
+    columns = (TextColumn("{task.description:<14}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        documents = len(list((places().data / "documents").glob("*.toml")))
+        task = progress.add_task("start", total=documents + _OTHER_STEPS)
+
+        def step(name: str) -> None:
+            progress.update(task, description=name, advance=1)
+
+        yield step

@@ -1,0 +1,56 @@
+"""What the cards expect of their rows, and what lists expect of each other; broken expectations out as errors."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from etl.curated.catalogue import Catalogue
+from etl.curated.reading import Placed
+from etl.errors import DataError, at
+from model.objective import ExtractedObjective
+
+
+def broken(catalogue: Catalogue) -> Iterator[DataError]:
+    """Every expectation of an indicator's card that its observations do not meet."""
+    for indicator_id, card in catalogue.indicators.items():
+        rows = catalogue.observations.get(indicator_id, [])
+        least, most = card.row.expect.rows
+        if not least <= len(rows) <= most:
+            what = f"{len(rows)} rows stand in indicators/{indicator_id}.csv, between {least} and {most} are expected"
+            yield DataError(f"{card.file}, key expect.rows", what, "Correct the rows or the expectation")
+        lowest, highest = card.row.expect.values
+        for placed in rows:
+            value = placed.row.value
+            if value is not None and not lowest <= value <= highest:
+                what = f"value {value:g} is not between {lowest:g} and {highest:g}"
+                fix = f"Correct the value, or expect.values in {card.file}"
+                yield DataError(at(placed.file, placed.line, "value"), what, fix)
+
+
+def without_document(catalogue: Catalogue) -> Iterator[DataError]:
+    """Tables named after a document that has no card."""
+    for folder, tables in (("objectives", catalogue.curated), ("extracted", catalogue.extracted)):
+        for document_id in sorted(set(tables) - set(catalogue.documents)):
+            fix = f"Describe the document in documents/{document_id}.toml, or rename the file"
+            yield DataError(f"{folder}/{document_id}.csv", "there is no document of this name", fix)
+
+
+def miscounted(card_file: str, expected: dict[str, int], goals: list[ExtractedObjective]) -> Iterator[DataError]:
+    """Levels of a document with another number of goals than its card expects."""
+    counts = Counter(goal.level for goal in goals)
+    for level in sorted(set(counts) | set(expected)):
+        if counts[level] != expected.get(level, 0):
+            what = f"{counts[level]} goals of level {level} were found, {expected.get(level, 0)} are expected"
+            yield DataError(f"{card_file}, key expect.{level}", what, "Look at the document and its profile")
+
+
+def twice_named(placed: list[Placed], key: str) -> Iterator[DataError]:
+    """Rows of a list whose key stands on an earlier line as well."""
+    first: dict[str, Placed] = {}
+    for one in placed:
+        name = getattr(one.row, key)
+        before = first.setdefault(name, one)
+        if before is not one:
+            what = f"'{name}' stands already in {at(before.file, before.line)}"
+            yield DataError(at(one.file, one.line, key), what, "Remove one of the two, or give it another name")

@@ -1,0 +1,1 @@
+"""Source documents in, pages and lines of text out (plain text for now)."""

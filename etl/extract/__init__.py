@@ -1,0 +1,1 @@
+"""Lines of a document in; its goals with level, code, parent, lines, commitment and references out."""

@@ -1,0 +1,6 @@
+SELECT file, line, 'goal ''' || objective_id || ''' is unknown' AS what,
+    'Correct the code: <document>:<code> as on the Goals page' AS fix
+FROM (SELECT file, line, objective_id FROM target UNION ALL SELECT file, NULL, objective_id FROM objective_indicator
+      UNION ALL SELECT file, line, objective_id FROM objective_theme)
+WHERE objective_id NOT IN (SELECT objective_id FROM objective)
+GROUP BY ALL

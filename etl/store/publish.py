@@ -1,0 +1,121 @@
+"""A finished database file in; a new version beside the old ones out, the pointer to it replaced last.
+
+Readers open the file that `current.json` names. Until the pointer is replaced they see the old version; a build that
+is killed or fails leaves only its unfinished file, which the next build removes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from etl.errors import DataError
+from model.contract import POINTER
+
+StoreError = duckdb.Error
+WriteError = duckdb.IOException
+
+UNFINISHED = "unfinished.duckdb"
+KEPT = 5  # versions that stay readable: what a board was shown can be shown again
+
+_VERSION = re.compile(r"koersbord-(\d{6})\.duckdb")
+
+
+def current(folder: Path) -> dict[str, Any] | None:
+    """The pointer to the published version, or None if there is none that can be opened."""
+    try:
+        pointer = json.loads((folder / POINTER).read_text(encoding="utf-8"))
+        return pointer if (folder / pointer["file"]).exists() else None
+    except (FileNotFoundError, ValueError, KeyError):
+        return None
+
+
+def notices(folder: Path) -> list[tuple[str, int]]:
+    """What the published build noticed: each rule with how often, most first."""
+    pointer = current(folder)
+    if pointer is None:
+        return []
+    with duckdb.connect(str(folder / pointer["file"]), read_only=True) as connection:
+        counted = "SELECT rule, count(*) FROM issue GROUP BY rule ORDER BY count(*) DESC, rule"
+        return connection.execute(counted).fetchall()
+
+
+def next_version(folder: Path) -> str:
+    """Six digits, one more than the highest there is."""
+    numbers = [int(found[1]) for path in folder.glob("*.duckdb") if (found := _VERSION.fullmatch(path.name))]
+    return f"{max(numbers, default=0) + 1:06d}"
+
+
+def in_memory() -> duckdb.DuckDBPyConnection:
+    """A database that is checked and thrown away."""
+    return duckdb.connect()
+
+
+@contextmanager
+def unfinished(folder: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """An empty database to fill. DuckDB's lock on it keeps a second build out.
+
+    Raises DataError if another build is at work or the folder cannot be written.
+    """
+    path = folder / UNFINISHED
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        connection = _empty(path)
+    except (OSError, WriteError) as error:
+        what = f"the database cannot be written here ({str(error).splitlines()[0]})"
+        raise DataError(str(folder.name), what, "Wait for the other build, free space or grant access") from error
+    try:
+        yield connection
+        connection.close()
+    except BaseException:
+        connection.close()
+        discard(folder)
+        raise
+
+
+def publish(folder: Path, build: dict[str, Any]) -> Path:
+    """Give the finished file its version, then replace the pointer. Raises OSError if the disk is full."""
+    name = f"koersbord-{build['version']}.duckdb"
+    (folder / UNFINISHED).replace(folder / name)
+    pointer = folder / f"{POINTER}.new"
+    with pointer.open("w", encoding="utf-8") as file:
+        json.dump(build | {"file": name}, file, indent=2)
+        file.flush()
+        os.fsync(file.fileno())
+    pointer.replace(folder / POINTER)
+    _forget(folder)
+    return folder / name
+
+
+def discard(folder: Path) -> None:
+    """Remove what a failed build left."""
+    for path in folder.glob(f"{UNFINISHED}*"):
+        path.unlink(missing_ok=True)
+
+
+def _empty(path: Path) -> duckdb.DuckDBPyConnection:
+    """Open the file first: only who holds its lock may throw a leftover of a killed build away."""
+    try:
+        connection = duckdb.connect(str(path))
+        left_over = bool(connection.execute("SHOW TABLES").fetchall())
+        connection.close()
+    except duckdb.IOException as error:
+        if "lock" in str(error).lower():
+            raise
+        left_over = True
+    if left_over:
+        discard(path.parent)
+    return duckdb.connect(str(path))
+
+
+def _forget(folder: Path) -> None:
+    versions = sorted(path for path in folder.glob("*.duckdb") if _VERSION.fullmatch(path.name))
+    for path in versions[:-KEPT]:
+        path.unlink(missing_ok=True)

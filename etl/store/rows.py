@@ -1,0 +1,216 @@
+"""A Harvest in; rows for each table of the schema out, with their place so that checks can name it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from etl.curated.reading import Placed
+from etl.documents.text import Text
+from etl.extract.figures import stands_in
+from etl.gather import Harvest
+from model import period
+from model.document import Document
+from model.objective import CuratedObjective, ExtractedObjective
+
+Row = dict[str, Any]
+
+# "all our programmes" is 100 %, "none" is 0: such figures are written as words.
+_WHOLE = {100.0: "all", 0.0: "none"}
+
+_WINDOW = 4  # lines around a cited line: the texts break a sentence over several, with blank lines between
+
+
+def tables(harvest: Harvest) -> Iterator[tuple[str, list[Row]]]:
+    """Table names with their rows, in no particular order."""
+    found = harvest.catalogue
+    yield "institution", [placed.row.model_dump() for placed in found.institutions]
+    yield "theme", [placed.row.model_dump() | {"position": n} for n, placed in enumerate(found.themes)]
+    yield "unit", [placed.row.model_dump() for placed in found.units]
+    yield "source", [placed.row.model_dump() for placed in found.sources] + _document_sources(harvest)
+    yield "headline", [_headline(placed) for placed in found.headlines]
+    yield "document", [_document(harvest, name, card.row) for name, card in found.documents.items()]
+    yield "objective", [row for name in harvest.goals for row in _objectives(harvest, name)]
+    yield "objective_link", [row for name in harvest.goals for row in _links(harvest, name)]
+    yield "objective_theme", [row for name in found.curated for row in _themes(harvest, name)]
+    yield "indicator", [_indicator(name, card) for name, card in found.indicators.items()]
+    yield "objective_indicator", list(_measures(harvest))
+    yield "observation", list(_observations(harvest))
+    yield "target", [_target(harvest, placed) for placed in found.targets]
+    yield "passage", list(_passages(harvest))
+    yield "issue", list(_notices(harvest))
+
+
+def _document_sources(harvest: Harvest) -> list[Row]:
+    cards = harvest.catalogue.documents.items()
+    keys = {"title", "publisher", "url", "published"}
+    return [card.row.model_dump(include=keys) | {"source_id": name, "kind": "document"} for name, card in cards]
+
+
+def _headline(placed: Placed) -> Row:
+    row = placed.row
+    return {
+        "shown_for": row.shown_for,
+        "institution_id": row.institution,
+        "indicator_id": row.indicator,
+        "position": row.position,
+        "file": placed.file,
+        "line": placed.line,
+    }
+
+
+def _document(harvest: Harvest, name: str, card: Document) -> Row:
+    text = harvest.texts.get(name)
+    return card.model_dump(exclude={"institution", "expect"}) | {
+        "document_id": name,
+        "institution_id": card.institution,
+        "sha256": text.sha256 if text else None,
+        "lines": len(text.lines) if text else None,
+        "text_found": text is not None,
+    }
+
+
+def _objectives(harvest: Harvest, name: str) -> Iterator[Row]:
+    card = harvest.catalogue.documents[name].row
+    curated = {placed.row.code: placed for placed in harvest.catalogue.curated.get(name, [])}
+    text = harvest.texts.get(name)
+    for position, goal in enumerate(harvest.goals[name]):
+        placed = curated.get(goal.code)
+        yield (
+            _extracted(name, goal, text)
+            | _written(placed, goal)
+            | {
+                "institution_id": card.institution,
+                "horizon": card.period_end,
+                "position": position,
+            }
+        )
+
+
+def _extracted(name: str, goal: ExtractedObjective, text: Text | None) -> Row:
+    return goal.model_dump(exclude={"parent", "see_also", "commitment"}) | {
+        "objective_id": f"{name}:{goal.code}",
+        "document_id": name,
+        "parent_id": f"{name}:{goal.parent}" if goal.parent else None,
+        "passage": text.passage(goal.line_start, goal.line_end) if text else None,
+        "is_extracted": True,
+    }
+
+
+def _written(placed: Placed[CuratedObjective] | None, goal: ExtractedObjective) -> Row:
+    """What an editor wrote about a goal; a person's word on the commitment goes before the machine's."""
+    if placed is None:
+        return {"commitment": goal.commitment, "is_curated": False, "file": "", "line": None}
+    row = placed.row
+    return row.model_dump(include={"title_nl", "title_en", "deadline", "note"}) | {
+        "commitment": row.commitment or goal.commitment,
+        "is_curated": True,
+        "file": placed.file,
+        "line": placed.line,
+    }
+
+
+def _links(harvest: Harvest, name: str) -> Iterator[Row]:
+    for goal in harvest.goals[name]:
+        for code in goal.see_also:
+            yield {"objective_id": f"{name}:{goal.code}", "linked_id": f"{name}:{code}", "kind": "see_also"}
+
+
+def _themes(harvest: Harvest, name: str) -> Iterator[Row]:
+    for placed in harvest.catalogue.curated[name]:
+        for position, theme in enumerate(placed.row.themes):
+            place = {"position": position, "file": placed.file, "line": placed.line}
+            yield {"objective_id": f"{name}:{placed.row.code}", "theme_id": theme} | place
+
+
+def _indicator(name: str, card: Placed) -> Row:
+    row = card.row
+    return row.model_dump(exclude={"name", "definition", "theme", "measures", "context", "expect"}) | {
+        "indicator_id": name,
+        "name_nl": row.name.nl,
+        "name_en": row.name.en,
+        "definition_nl": row.definition.nl,
+        "definition_en": row.definition.en,
+        "theme_id": row.theme,
+        "file": card.file,
+    }
+
+
+def _measures(harvest: Harvest) -> Iterator[Row]:
+    """Links of indicators to goals: those of the cards, and of every target its own."""
+    links: dict[tuple[str, str], tuple[str, str]] = {}
+    for placed in harvest.catalogue.targets:
+        if placed.row.indicator:
+            links[placed.row.objective, placed.row.indicator] = ("measures", placed.file)
+    for name, card in harvest.catalogue.indicators.items():
+        for role in ("measures", "context"):
+            for objective in getattr(card.row, role):
+                links.setdefault((objective, name), (role, card.file))
+    for (objective, indicator), (role, file) in links.items():
+        yield {"objective_id": objective, "indicator_id": indicator, "role": role, "file": file}
+
+
+def _observations(harvest: Harvest) -> Iterator[Row]:
+    for name, rows in harvest.catalogue.observations.items():
+        for placed in rows:
+            row = placed.row
+            span = period.parse(row.period)
+            yield row.model_dump(exclude={"institution", "source"}) | {
+                "indicator_id": name,
+                "institution_id": row.institution,
+                "source_id": row.source,
+                "period_start": span.start,
+                "period_end": span.end,
+                "time": span.time,
+                "verified": _verified(harvest, row.source, row.source_line, row.value, _WHOLE.get(row.value)),
+                "file": placed.file,
+                "line": placed.line,
+            }
+
+
+def _target(harvest: Harvest, placed: Placed) -> Row:
+    row = placed.row
+    return row.model_dump(exclude={"objective", "indicator", "institution", "source"}) | {
+        "objective_id": row.objective,
+        "indicator_id": row.indicator,
+        "institution_id": row.institution,
+        "source_id": row.source,
+        "verified": _verified(harvest, row.source, row.source_line, row.value, row.kind),
+        "file": placed.file,
+        "line": placed.line,
+    }
+
+
+def _verified(harvest: Harvest, source: str, line: int | None, value: float | None, kind: str | None) -> bool | None:
+    """Whether the figure stands at the cited line; None if there is no line, no text or no figure to look for."""
+    text = harvest.texts.get(source)
+    if text is None or line is None or value is None or line > len(text.lines):
+        return None
+    return stands_in(value, kind, _around(text, line), harvest.languages[source])
+
+
+def _around(text: Text, line: int) -> str:
+    return text.passage(max(1, line - _WINDOW), min(len(text.lines), line + _WINDOW))
+
+
+def _passages(harvest: Harvest) -> Iterator[Row]:
+    """The words around every cited line of a document that is at hand."""
+    found = harvest.catalogue
+    observed = [placed.row for rows in found.observations.values() for placed in rows]
+    rows = observed + [placed.row for placed in found.targets]
+    cited = {(row.source, row.source_line) for row in rows if row.source in harvest.texts and row.source_line}
+    for source, line in sorted(cited):
+        text = harvest.texts[source]
+        if line <= len(text.lines):
+            yield {"document_id": source, "line_start": line, "line_end": line, "text": _around(text, line)}
+
+
+def _notices(harvest: Harvest) -> Iterator[Row]:
+    for name in harvest.changed:
+        yield {
+            "severity": "notice",
+            "rule": "extraction_differs_from_the_list_kept",
+            "file": f"extracted/{name}.csv",
+            "what": "the document reads differently from the list that is kept of it",
+            "fix": "Run python -m etl extract --keep and look at what changed",
+        }

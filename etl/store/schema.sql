@@ -1,0 +1,282 @@
+-- The contract between etl and board (names fixed by the data model). Small tables have keys;
+-- fact tables are NOT NULL + CHECK and sorted, their duplicates and orphans are found by checks/*.sql.
+
+CREATE TABLE institution (
+    institution_id VARCHAR PRIMARY KEY,
+    name VARCHAR NOT NULL,
+    name_nl VARCHAR NOT NULL,
+    name_en VARCHAR NOT NULL,
+    short_name VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    country VARCHAR NOT NULL,
+    part_of VARCHAR,
+    website VARCHAR,
+    position INTEGER NOT NULL
+);
+
+CREATE TABLE source (
+    source_id VARCHAR PRIMARY KEY,
+    title VARCHAR NOT NULL,
+    publisher VARCHAR NOT NULL,
+    url VARCHAR,
+    published VARCHAR,
+    retrieved DATE,
+    licence VARCHAR,
+    kind VARCHAR NOT NULL
+);
+
+CREATE TABLE document (
+    document_id VARCHAR PRIMARY KEY,
+    institution_id VARCHAR NOT NULL,
+    title VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    language VARCHAR NOT NULL,
+    published VARCHAR NOT NULL,
+    period_start DATE NOT NULL,
+    period_end DATE NOT NULL,
+    publisher VARCHAR NOT NULL,
+    url VARCHAR,
+    note VARCHAR,
+    profile VARCHAR NOT NULL,
+    sha256 VARCHAR,
+    lines INTEGER,
+    text_found BOOLEAN NOT NULL
+);
+
+CREATE TABLE theme (
+    theme_id VARCHAR PRIMARY KEY,
+    name_nl VARCHAR NOT NULL,
+    name_en VARCHAR NOT NULL,
+    definition_nl VARCHAR NOT NULL,
+    definition_en VARCHAR NOT NULL,
+    position INTEGER NOT NULL
+);
+
+CREATE TABLE unit (
+    unit_id VARCHAR PRIMARY KEY,
+    name_nl VARCHAR NOT NULL,
+    name_en VARCHAR NOT NULL,
+    symbol_nl VARCHAR,
+    symbol_en VARCHAR,
+    position VARCHAR NOT NULL CHECK (position IN ('before', 'after'))
+);
+
+CREATE TABLE objective (
+    objective_id VARCHAR PRIMARY KEY,
+    document_id VARCHAR NOT NULL,
+    institution_id VARCHAR NOT NULL,
+    code VARCHAR NOT NULL,
+    official_code VARCHAR,
+    parent_id VARCHAR,
+    level VARCHAR NOT NULL,
+    depth INTEGER NOT NULL CHECK (depth >= 0),
+    position INTEGER NOT NULL,
+    title_nl VARCHAR,
+    title_en VARCHAR,
+    commitment VARCHAR NOT NULL CHECK (commitment IN ('commitment', 'study', 'continue', 'advocacy', 'realised')),
+    deadline DATE,
+    horizon DATE NOT NULL,
+    line_start INTEGER NOT NULL CHECK (line_start >= 1),
+    line_end INTEGER NOT NULL,
+    is_curated BOOLEAN NOT NULL,
+    is_extracted BOOLEAN NOT NULL,
+    passage VARCHAR,
+    note VARCHAR,
+    file VARCHAR NOT NULL,
+    line INTEGER,
+    CHECK (line_end >= line_start)
+);
+
+CREATE TABLE objective_link (
+    objective_id VARCHAR NOT NULL,
+    linked_id VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL CHECK (kind IN ('see_also', 'same_as', 'contributes_to'))
+);
+
+CREATE TABLE objective_theme (
+    objective_id VARCHAR NOT NULL,
+    theme_id VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    file VARCHAR NOT NULL,
+    line INTEGER
+);
+
+CREATE TABLE framework_item (
+    item_id VARCHAR PRIMARY KEY,
+    framework VARCHAR NOT NULL,
+    code VARCHAR NOT NULL,
+    name_nl VARCHAR NOT NULL,
+    name_en VARCHAR NOT NULL
+);
+
+CREATE TABLE objective_framework (
+    objective_id VARCHAR NOT NULL,
+    item_id VARCHAR NOT NULL,
+    reason VARCHAR NOT NULL,
+    origin VARCHAR NOT NULL CHECK (origin IN ('document', 'editor'))
+);
+
+CREATE TABLE indicator (
+    indicator_id VARCHAR PRIMARY KEY,
+    name_nl VARCHAR NOT NULL,
+    name_en VARCHAR NOT NULL,
+    name VARCHAR GENERATED ALWAYS AS (name_nl),
+    definition_nl VARCHAR NOT NULL,
+    definition_en VARCHAR NOT NULL,
+    definition VARCHAR GENERATED ALWAYS AS (definition_nl),
+    unit VARCHAR NOT NULL,
+    direction VARCHAR NOT NULL CHECK (direction IN ('more', 'less', 'range', 'none')),
+    periodicity VARCHAR NOT NULL,
+    expected_interval_months INTEGER NOT NULL CHECK (expected_interval_months > 0),
+    grace_months INTEGER NOT NULL CHECK (grace_months >= 0),
+    decimals INTEGER NOT NULL,
+    theme_id VARCHAR NOT NULL,
+    limit_value DOUBLE,
+    file VARCHAR NOT NULL
+);
+
+CREATE TABLE objective_indicator (
+    objective_id VARCHAR NOT NULL,
+    indicator_id VARCHAR NOT NULL,
+    role VARCHAR NOT NULL CHECK (role IN ('measures', 'context')),
+    file VARCHAR NOT NULL
+);
+
+CREATE TABLE headline (
+    shown_for VARCHAR NOT NULL,
+    institution_id VARCHAR NOT NULL,
+    indicator_id VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    file VARCHAR NOT NULL,
+    line INTEGER NOT NULL
+);
+
+CREATE TABLE observation (
+    indicator_id VARCHAR NOT NULL,
+    institution_id VARCHAR NOT NULL,
+    period VARCHAR NOT NULL,
+    period_start DATE NOT NULL,
+    period_end DATE NOT NULL,
+    time DOUBLE NOT NULL,
+    dimension VARCHAR NOT NULL,
+    category VARCHAR NOT NULL,
+    value DOUBLE,
+    bound VARCHAR NOT NULL CHECK (bound IN ('exact', 'about', 'at_least', 'at_most')),
+    status VARCHAR NOT NULL CHECK (status IN ('final', 'provisional', 'estimate', 'plan')),
+    series_break BOOLEAN NOT NULL,
+    source_id VARCHAR NOT NULL,
+    source_line INTEGER,
+    source_url VARCHAR,
+    note VARCHAR,
+    verified BOOLEAN,
+    file VARCHAR NOT NULL,
+    line INTEGER NOT NULL,
+    CHECK (isfinite(value)),
+    CHECK (value IS NOT NULL OR note IS NOT NULL),
+    CHECK (period_end >= period_start)
+);
+
+CREATE TABLE target (
+    target_id VARCHAR PRIMARY KEY,
+    objective_id VARCHAR NOT NULL,
+    indicator_id VARCHAR,
+    institution_id VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL CHECK (kind IN ('reach', 'maintain', 'range', 'all', 'none', 'frequency', 'event')),
+    operator VARCHAR NOT NULL CHECK (operator IN ('at_least', 'at_most', 'exactly', 'between')),
+    value DOUBLE,
+    value_high DOUBLE,
+    unit VARCHAR,
+    baseline_value DOUBLE,
+    baseline_period VARCHAR,
+    due DATE,
+    own BOOLEAN NOT NULL,
+    source_id VARCHAR NOT NULL,
+    source_line INTEGER,
+    valid_from DATE,
+    replaced_by VARCHAR,
+    note_nl VARCHAR,
+    note_en VARCHAR,
+    verified BOOLEAN,
+    file VARCHAR NOT NULL,
+    line INTEGER NOT NULL
+);
+
+CREATE TABLE assessment (
+    objective_id VARCHAR NOT NULL,
+    assessed_on DATE NOT NULL,
+    status VARCHAR NOT NULL,
+    share_done DOUBLE CHECK (share_done BETWEEN 0 AND 1),
+    note VARCHAR,
+    source_id VARCHAR NOT NULL,
+    source_line INTEGER,
+    author VARCHAR NOT NULL
+);
+
+CREATE TABLE implementation (
+    objective_id VARCHAR NOT NULL,
+    element VARCHAR NOT NULL,
+    unit_level VARCHAR NOT NULL,
+    state VARCHAR NOT NULL,
+    units INTEGER,
+    of_units INTEGER,
+    period VARCHAR NOT NULL,
+    source_id VARCHAR NOT NULL,
+    source_line INTEGER
+);
+
+CREATE TABLE cycle_step (
+    institution_id VARCHAR NOT NULL,
+    unit VARCHAR NOT NULL,
+    cycle VARCHAR NOT NULL,
+    step VARCHAR NOT NULL,
+    period VARCHAR NOT NULL
+);
+
+-- Worst first: the order in which a parent names its children.
+CREATE TABLE verdict_code (code VARCHAR PRIMARY KEY, severity INTEGER NOT NULL);
+INSERT INTO verdict_code VALUES
+    ('missed', 1), ('deteriorating', 2), ('off_track', 3), ('needs_acceleration', 4),
+    ('cannot_tell', 5), ('trend_only', 6), ('on_track', 7), ('achieved', 8);
+
+CREATE TABLE verdict (
+    target_id VARCHAR,
+    indicator_id VARCHAR,
+    institution_id VARCHAR NOT NULL,
+    method VARCHAR NOT NULL,
+    code VARCHAR NOT NULL,
+    flags VARCHAR[] NOT NULL,
+    value DOUBLE,
+    score DOUBLE,
+    reason VARCHAR,
+    inputs JSON NOT NULL,
+    others JSON NOT NULL,
+    trend VARCHAR,
+    was VARCHAR,
+    outlook JSON,
+    computed_for VARCHAR NOT NULL,
+    CHECK (target_id IS NOT NULL OR indicator_id IS NOT NULL)
+);
+
+CREATE TABLE passage (
+    document_id VARCHAR NOT NULL,
+    line_start INTEGER NOT NULL,
+    line_end INTEGER NOT NULL,
+    text VARCHAR NOT NULL
+);
+
+CREATE TABLE build (
+    version VARCHAR NOT NULL,
+    built_at TIMESTAMP NOT NULL,
+    data_hash VARCHAR NOT NULL,
+    counts JSON NOT NULL,
+    warnings INTEGER NOT NULL
+);
+
+CREATE TABLE issue (
+    severity VARCHAR NOT NULL,
+    rule VARCHAR NOT NULL,
+    file VARCHAR NOT NULL,
+    line INTEGER,
+    what VARCHAR NOT NULL,
+    fix VARCHAR NOT NULL
+);

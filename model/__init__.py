@@ -1,0 +1,1 @@
+"""What things mean: periods, indicators, observations, targets, objectives, documents, progress. No I/O."""

@@ -1,0 +1,52 @@
+"""An indicator (what is measured) and an observation (one measured value)."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from model.fields import Line, Number, PeriodText, Slug, Strict, Text, Truth, Words
+from model.kinds import Bound, Direction, ObservationStatus, Periodicity
+
+
+class Expectation(Strict):
+    """What must hold for the rows of one indicator; the build stops if it does not."""
+
+    rows: tuple[int, int]
+    values: tuple[float, float]
+
+
+class Indicator(Strict):
+    """One definition of one quantity. `limit_value` is a natural end of the scale (100 for a share in %)."""
+
+    name: Words
+    definition: Words
+    unit: Slug
+    direction: Direction
+    periodicity: Periodicity
+    expected_interval_months: Annotated[int, Field(ge=1)]
+    grace_months: Annotated[int, Field(ge=0)]
+    decimals: Annotated[int, Field(ge=0, le=6)]
+    theme: Slug
+    limit_value: float | None = None
+    measures: tuple[Text, ...] = ()
+    context: tuple[Text, ...] = ()
+    expect: Expectation
+
+
+class Observation(Strict):
+    """A value of an indicator for an institution in a period; `value` is null where the source suppresses it."""
+
+    institution: Slug
+    period: PeriodText
+    dimension: str = ""
+    category: str = ""
+    value: Number | None = None
+    bound: Bound
+    status: ObservationStatus
+    series_break: Truth
+    source: Slug
+    source_line: Line | None = None
+    source_url: str | None = None
+    note: str | None = None

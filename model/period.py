@@ -1,0 +1,87 @@
+"""A period as written in the data (`2024`, `2024-25`, `2024-10-01`, ...) in; its first and last day out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+WRITTEN_AS = "2024, 2024-25 (academic year), 2024-10-01, 2024-03, 2020-Q3 or 2019-H1"
+
+_SPANS = {"Q": 3, "H": 6}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """A span of days; `text` is how it was written. Periods sort by their first day."""
+
+    start: date
+    end: date
+    text: str
+
+    @property
+    def time(self) -> float:
+        """The first day as a fractional year (unit: years): 2024.0 for all of 2024, 2024.75 for 2024-25."""
+        return fractional_year(self.start)
+
+
+def due_time(day: date) -> float:
+    """A due date on the same scale (unit: years). The end of a year is that year: 2025.0 for 31 December 2025."""
+    return float(day.year) if (day.month, day.day) == (12, 31) else fractional_year(day)
+
+
+def fractional_year(day: date) -> float:
+    """A day as a fractional year, e.g. 2024.5 for 2 July 2024 (unit: years)."""
+    first = date(day.year, 1, 1)
+    return day.year + (day - first).days / (date(day.year + 1, 1, 1) - first).days
+
+
+def parse(text: str) -> Period:
+    """Read a period; an academic year `2024-25` runs from 1 October 2024 to 30 September 2025.
+
+    Raises ValueError, in words, if the text has none of the known forms or names a day that does not exist.
+    """
+    for pattern, span in _FORMS:
+        found = re.fullmatch(pattern, text)
+        if found:
+            start, end = span(*found.groups())
+            return Period(start, end, text)
+    raise ValueError(f"period '{text}' is not one of {WRITTEN_AS}")
+
+
+def _year(year: str) -> tuple[date, date]:
+    return date(int(year), 1, 1), date(int(year), 12, 31)
+
+
+def _academic_year_or_month(year: str, part: str) -> tuple[date, date]:
+    # 2009-10 reads as an academic year: sources write it so, and no series here counts that month.
+    first, second = int(year), int(part)
+    if (first + 1) % 100 == second:
+        return date(first, 10, 1), date(first + 1, 9, 30)
+    if not 1 <= second <= 12:
+        raise ValueError(f"'{year}-{part}' is neither an academic year (the next year) nor a month (01-12)")
+    return _months(first, second, 1)
+
+
+def _part(year: str, kind: str, number: str) -> tuple[date, date]:
+    length = _SPANS[kind]
+    if int(number) > 12 // length:
+        raise ValueError(f"period '{year}-{kind}{number}' does not exist")
+    return _months(int(year), (int(number) - 1) * length + 1, length)
+
+
+def _months(year: int, month: int, length: int) -> tuple[date, date]:
+    following = year * 12 + (month - 1) + length
+    return date(year, month, 1), date(following // 12, following % 12 + 1, 1) - timedelta(days=1)
+
+
+def _day(text: str) -> tuple[date, date]:
+    return date.fromisoformat(text), date.fromisoformat(text)
+
+
+_FORMS = (
+    (r"(\d{4})", _year),
+    (r"(\d{4})-(\d{2})", _academic_year_or_month),
+    (r"(\d{4})-([QH])([1-4])", _part),
+    (r"(\d{4}-\d{2}-\d{2})", _day),
+)

@@ -1,0 +1,44 @@
+"""A target: the value an institution, or somebody else, says must be reached."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pydantic import model_validator
+
+from model.fields import Line, Number, PeriodText, Slug, Strict, Text, Truth
+from model.kinds import Operator, TargetKind
+
+
+class Target(Strict):
+    """A target out of a document. `due` is null where no date is stated; `own` is false for another body's target."""
+
+    target_id: Slug
+    objective: Text
+    indicator: Slug | None = None
+    institution: Slug
+    kind: TargetKind
+    operator: Operator
+    value: Number | None = None
+    value_high: Number | None = None
+    unit: Slug | None = None
+    baseline_value: Number | None = None
+    baseline_period: PeriodText | None = None
+    due: date | None = None
+    own: Truth
+    source: Slug
+    source_line: Line | None = None
+    valid_from: date | None = None
+    replaced_by: Slug | None = None
+    note_nl: str | None = None
+    note_en: str | None = None
+
+    @model_validator(mode="after")
+    def _hangs_together(self) -> Target:
+        if self.kind != "event" and (self.indicator is None or self.value is None):
+            raise ValueError("only a target of kind event may do without indicator and value")
+        if (self.operator == "between") != (self.value_high is not None):
+            raise ValueError("value_high goes with operator between, and only with it")
+        if (self.baseline_value is None) != (self.baseline_period is None):
+            raise ValueError("baseline_value and baseline_period go together")
+        return self

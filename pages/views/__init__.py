@@ -1,0 +1,1 @@
+"""Building blocks of pages: the frame around them, addresses, and parts that several pages show."""

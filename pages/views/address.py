@@ -1,0 +1,82 @@
+"""The address of a view: language, institution and everything chosen live in it, so that a link opens that view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from urllib.parse import urlencode
+
+import streamlit as st
+
+ALL = "all"
+
+# What a link keeps from the address it stands in.
+_KEPT = ("lang", "institution")
+
+
+def get(name: str) -> str | None:
+    """A part of the address, or None if it is not there."""
+    return st.query_params.get(name) or None
+
+
+def kept(name: str, options: Sequence[str], otherwise: str) -> str:
+    """A part that lasts while one walks through the pages: out of the address, else as chosen last.
+
+    A value that is not among the options counts as not given.
+    """
+    memory = f"kept_{name}"
+    for value in (get(name), st.session_state.get(memory), otherwise):
+        if value in options:
+            st.session_state[memory] = value
+            if get(name) != value:
+                st.query_params[name] = value
+            return value
+    return otherwise
+
+
+def link(page: str, **parts: str | None) -> str:
+    """The address of a page (its file name) with parts; language and institution are kept unless given."""
+    base = {name: get(name) for name in _KEPT}
+    chosen = {name: value for name, value in (base | parts).items() if value}
+    return f"{page}?{urlencode(chosen, safe=':/')}"
+
+
+def choose(name: str, label: str, options: Sequence[str], say: Callable[[str], str], nothing: str) -> str | None:
+    """A select box whose choice lives in the address; the first entry, `nothing`, stands for no choice."""
+    key = f"choose_{name}"
+    entries = ["", *options]
+    st.session_state[key] = get(name) if get(name) in options else ""
+    st.selectbox(
+        label,
+        entries,
+        format_func=lambda value: say(value) if value else nothing,
+        key=key,
+        on_change=_remember,
+        args=(name, key),
+    )
+    return st.session_state[key] or None
+
+
+def search(name: str, label: str, placeholder: str) -> str:
+    """A search field whose words live in the address."""
+    key = f"search_{name}"
+    st.session_state[key] = get(name) or ""
+    st.text_input(label, key=key, placeholder=placeholder, on_change=_remember, args=(name, key))
+    return st.session_state[key].strip()
+
+
+def choose_several(name: str, label: str, options: Sequence[str], say: Callable[[str], str]) -> list[str]:
+    """A multiple choice whose values live in the address, separated by commas; absent means the first option."""
+    key = f"several_{name}"
+    written = get(name)
+    st.session_state[key] = [one for one in (written or "").split(",") if one in options]
+    st.multiselect(label, options, format_func=say, key=key, on_change=_remember, args=(name, key))
+    return list(st.session_state[key])
+
+
+def _remember(name: str, key: str) -> None:
+    value = st.session_state[key]
+    written = ",".join(value) if isinstance(value, list) else value
+    if written:
+        st.query_params[name] = written
+    elif name in st.query_params:
+        del st.query_params[name]

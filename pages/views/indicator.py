@@ -1,0 +1,160 @@
+"""One indicator: the newest figure as a sentence, its course, targets, breakdown, definition, goals and sources."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from board.questions import indicators, verdicts
+from board.wording import numbers, periods
+from board.wording.numbers import pick
+from pages.views import address, html, parts
+from pages.views.ask import ask
+from pages.views.frame import Here
+from pages.views.targets import target_block
+from pages.views.trend import show_table, show_trend, verdict_words
+
+Row = dict[str, Any]
+
+
+def show_indicator(here: Here, indicator: Row) -> None:
+    """The whole page of one indicator; whose figures are in focus is part of the address."""
+    rows = ask(here.database, indicators.observations, indicator["indicator_id"])
+    names = {row["institution_id"]: row["short_name"] for row in rows}
+    totals = [row for row in rows if not row["dimension"] and row["value"] is not None and row["status"] != "plan"]
+    subject = _subject(here, [row["institution_id"] for row in totals] or list(names))
+    parts.title(_message(here, indicator, totals, subject), f"{pick(indicator, 'theme', here.language)}")
+    if not rows:
+        html.show(html.tag("p", here.say("no_figures"), cls="kb-text"))
+    elif not any(row["institution_id"] == subject for row in totals):
+        html.show(html.tag("p", here.say("other_subject", institution=names[subject]), cls="kb-text"))
+    if len(names) > 1:
+        address.choose("subject", here.say("subject"), list(names), lambda one: names[one], names[subject])
+    others = [one for one in dict.fromkeys(row["institution_id"] for row in totals) if one != subject]
+    peers = address.choose_several("peers", here.say("compare"), others, lambda one: names[one]) if others else []
+    show_trend(here, indicator, subject, peers if "peers" in _address() else others)
+    if rows:
+        show_table(here, indicator, list(names))
+    _show_verdict(here, indicator, subject)
+    _show_breakdown(here, indicator, rows)
+    _show_definition(here, indicator, rows)
+    _show_goals(here, indicator)
+
+
+def _address() -> set[str]:
+    return {name for name in ("peers",) if address.get(name)}
+
+
+def _subject(here: Here, present: list[str]) -> str:
+    """Whose figures are in focus: as the address says, else the institution chosen, else the first that has any."""
+    wanted = (address.get("subject"), here.institution)
+    return next((one for one in wanted if one in present), present[0] if present else "")
+
+
+def _message(here: Here, indicator: Row, totals: list[Row], subject: str) -> str:
+    own = [row for row in totals if row["institution_id"] == subject]
+    name = pick(indicator, "name", here.language)
+    if not own:
+        return name
+    newest = max(own, key=lambda row: row["period_end"])
+    value = numbers.bounded(newest["value"], newest["bound"], indicator, here.language)
+    when = periods.period(newest["period"], here.language)
+    if len({row["institution_id"] for row in totals}) > 1:
+        return here.say("in_place", name=name, place=newest["short_name"], value=value, period=when)
+    return here.say("one_value", name=name, value=value, period=when)
+
+
+def _show_verdict(here: Here, indicator: Row, subject: str) -> None:
+    targets = ask(here.database, verdicts.targets_of_indicator, indicator["indicator_id"])
+    if targets:
+        blocks = (target_block(target, here, with_indicator=False) for target in targets)
+        html.show(parts.section(here.say("targets")), html.tag("ul", *blocks, cls="kb-list"))
+    trend = ask(here.database, verdicts.trend_of, indicator["indicator_id"], subject)
+    words = verdict_words(here, trend)
+    if trend and words:
+        html.show(
+            parts.section(here.say("trend")),
+            html.tag("p", parts.chip(trend["code"], here.language), " ", words, cls="kb-text"),
+        )
+
+
+def _show_breakdown(here: Here, indicator: Row, rows: list[Row]) -> None:
+    """The newest figures by category, where there are any."""
+    split = [row for row in rows if row["dimension"] and row["value"] is not None]
+    if not split:
+        return
+    newest: dict[tuple[str, str, str], Row] = {}
+    for row in split:
+        newest[row["institution_id"], row["dimension"], row["category"]] = row
+    items = (
+        html.tag(
+            "li",
+            html.tag("span", f"{row['short_name']} · {row['category'].replace('_', ' ')}"),
+            html.tag(
+                "span",
+                numbers.bounded(row["value"], row["bound"], indicator, here.language),
+                html.tag("span", f" · {periods.period(row['period'], here.language)}", cls="kb-small"),
+                cls="kb-grow",
+            ),
+        )
+        for row in newest.values()
+    )
+    html.show(parts.section(here.say("breakdown")), html.tag("ul", *items, cls="kb-list"))
+
+
+def _show_definition(here: Here, indicator: Row, rows: list[Row]) -> None:
+    facts = [
+        here.say("unit", unit=pick(indicator, "unit_name", here.language).lower()),
+        here.say(f"direction_{indicator['direction']}"),
+        here.say("interval", n=indicator["expected_interval_months"]),
+        here.say("grace", n=indicator["grace_months"]) if indicator["grace_months"] else None,
+    ]
+    breaks = [
+        f"{row['short_name']} {periods.period(row['period'], here.language)}: {row['note']}"
+        for row in rows
+        if row["series_break"] and row["note"]
+    ]
+    html.show(
+        parts.section(here.say("definition")),
+        html.tag("p", pick(indicator, "definition", here.language), cls="kb-text"),
+        html.tag("p", " ".join(fact for fact in facts if fact), cls="kb-small"),
+        *(html.tag("p", f"{here.say('breaks')} · {text}", cls="kb-small", lang="en") for text in breaks),
+        _sources(here, rows),
+    )
+
+
+def _sources(here: Here, rows: list[Row]) -> html.Html:
+    sources = {row["source_id"]: row for row in rows}
+    items = (
+        html.tag(
+            "li",
+            html.tag("span", row["publisher"]),
+            html.tag("span", _source_link(row), cls="kb-grow"),
+        )
+        for row in sources.values()
+    )
+    return html.tag("ul", *items, cls="kb-list", aria_label=here.say("sources"))
+
+
+def _source_link(row: Row) -> html.Html | str:
+    """The title, linked to the address where it was read: a link of the reader's, no request of the app's."""
+    if row["source_kind"] == "document":
+        return html.tag(
+            "a", row["source_title"], cls="kb-go", href=address.link("documents", document=row["source_id"])
+        )
+    return html.tag("a", row["source_title"], href=row["url"], rel="noopener noreferrer", target="_blank")
+
+
+def _show_goals(here: Here, indicator: Row) -> None:
+    goals = ask(here.database, indicators.goals_of, indicator["indicator_id"])
+    if not goals:
+        return
+    items = (
+        html.tag(
+            "li",
+            html.tag("span", f"{goal['short_name']} {goal['code']}", cls="kb-small"),
+            html.tag("span", parts.goal_link(goal, here.language), cls="kb-grow"),
+            html.tag("span", here.say(goal["role"]), cls="kb-small"),
+        )
+        for goal in goals
+    )
+    html.show(parts.section(here.say("goals")), html.tag("ul", *items, cls="kb-list"))

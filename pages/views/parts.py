@@ -1,0 +1,140 @@
+"""Small parts that several pages show: titles, status chips, distribution bars, source lines, tables of goals."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from board.charts.palette import SHAPES
+from board.wording.language import Language
+from board.wording.numbers import number, pick
+from pages.views import address, html
+from pages.views.frame import Here
+
+Row = dict[str, Any]
+
+_PATTERNS = {"cannot_tell": "kb-hatched", "not_measured": "kb-blank"}
+
+
+def title(text: str, sub: str | None = None, crumbs: html.Html | None = None) -> None:
+    """The message of a page as its one h1, with what it is about below it."""
+    html.show(
+        html.tag("nav", crumbs, cls="kb-crumbs") if crumbs else None,
+        html.tag("h1", text, cls="kb-title"),
+        html.tag("p", sub, cls="kb-sub") if sub else None,
+    )
+
+
+def section(text: str) -> html.Html:
+    return html.tag("h2", text, cls="kb-section")
+
+
+def chip(code: str | None, language: Language, large: bool = False) -> html.Html:
+    """A status as shape, word and colour; None is a goal that nothing measures."""
+    status = code or "not_measured"
+    return html.tag(
+        "span",
+        html.tag("span", SHAPES[status], aria_hidden="true"),
+        html.tag("span", language.say(f"verdict.{status}")),
+        cls="kb-chip kb-large" if large else "kb-chip",
+        style=f"--kb-status: var(--kb-{status})",
+    )
+
+
+def bar(counts: dict[str, int], language: Language) -> html.Html:
+    """How many goals have which verdict; widths by root so that a few goals stay visible beside a thousand."""
+    present = [(code, counts[code]) for code in SHAPES if counts.get(code)]
+    said = ", ".join(f"{language.say(f'verdict.{code}')}: {number(count, 0, language)}" for code, count in present)
+    segments = [
+        html.tag(
+            "span",
+            number(count, 0, language),
+            cls=_PATTERNS.get(code),
+            style=f"flex: {count**0.5:.2f} 1 0; --kb-status: var(--kb-{code})",
+            title=f"{language.say(f'verdict.{code}')}: {number(count, 0, language)}",
+        )
+        for code, count in present
+    ]
+    return html.tag("div", *segments, cls="kb-bar", role="img", aria_label=said)
+
+
+def legend(codes: list[str], language: Language) -> html.Html:
+    return html.tag("div", *(chip(code, language) for code in SHAPES if code in codes), cls="kb-legend")
+
+
+def counted(rows: list[Row]) -> dict[str, int]:
+    return {row["code"]: row["goals"] for row in rows}
+
+
+def goal_title(row: Row, language: Language, prefix: str = "title") -> str:
+    """A goal's title in the reader's language; a goal without one is named by its level and code."""
+    written = row.get(f"{prefix}_{language.code}", row.get(f"{prefix}_en"))
+    if written:
+        return written
+    return f"{language.say('level.' + row['level'])} {row['code']}" if "level" in row else row["code"]
+
+
+def goal_link(row: Row, language: Language) -> html.Html:
+    href = address.link("objectives", goal=row["objective_id"])
+    return html.tag("a", goal_title(row, language), cls="kb-go", href=href)
+
+
+def goals_table(rows: list[Row], here: Here, indented: bool = False) -> html.Html:
+    """Goals with code, title, verdict and how much below them is measured."""
+    say = here.language.say
+    head = html.tag(
+        "tr",
+        *(html.tag("th", say(f"goals.{name}"), scope="col") for name in ("code", "goal", "verdict", "measured")),
+    )
+    return html.tag(
+        "table",
+        html.tag("thead", head),
+        html.tag("tbody", *(_goal_row(row, here, indented) for row in rows)),
+        cls="kb-rows",
+    )
+
+
+def _goal_row(row: Row, here: Here, indented: bool) -> html.Html:
+    say = here.language.say
+    below = (
+        say(
+            "goals.of",
+            measured=number(row["measured"], 0, here.language),
+            n=row["goals"],
+            goals=number(row["goals"], 0, here.language),
+        )
+        if row["below"]
+        else ""
+    )
+    source = f" · {row['short_name']}" if "short_name" in row else ""
+    return html.tag(
+        "tr",
+        html.tag("td", row["code"] + source, cls="kb-code"),
+        html.tag("td", goal_link(row, here.language)),
+        html.tag("td", chip(row["verdict"], here.language)),
+        html.tag("td", below, cls="kb-n", data_label=say("goals.measured") if below else None),
+        cls=f"kb-depth{min(row['depth'], 1)}" if indented else "kb-below",
+    )
+
+
+def source_line(row: Row, here: Here) -> html.Html:
+    """Where a figure or target was read, and whether it was found there again."""
+    say = here.language.say
+    place = row["source_title"]
+    if row["source_line"]:
+        place = say("source.line", title=row["source_title"], line=row["source_line"])
+    checked = {True: say("source.verified"), False: say("source.not_found"), None: None}[row["verified"]]
+    parts = [f"{row['publisher']}, {place}" if row["publisher"] not in place else place, checked]
+    return html.tag("span", " · ".join(part for part in parts if part), cls="kb-small")
+
+
+def theme_links(themes: list[Row], language: Language) -> html.Html:
+    links = (
+        html.tag(
+            "a",
+            pick(one, "name", language),
+            cls="kb-go",
+            href=address.link("objectives", theme=one["theme_id"]),
+        )
+        for one in themes
+    )
+    return html.join(*links, by=", ")

@@ -1,0 +1,154 @@
+"""What the overview shows: plans side by side, headline figures, strategic goals, what needs attention."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from board.charts.palette import INK
+from board.charts.sparkline import sparkline
+from board.questions import indicators, institutions, objectives
+from board.wording import numbers, periods, sentences
+from board.wording.numbers import number, pick
+from pages.views import address, html, parts
+from pages.views.ask import ask
+from pages.views.frame import Here
+
+Row = dict[str, Any]
+
+_ATTENTION_SHOWN = 8
+_LONG_VALUE = 11  # characters from which a headline figure needs the smaller size
+
+
+def plans_table(plans: list[Row], here: Here) -> html.Html:
+    """Every plan with its number of goals, how many are measured, and what they come to."""
+    names = ("plan", "goals_count", "measured", "targets", "distribution")
+    head = html.tag("tr", *(html.tag("th", here.say(name), scope="col") for name in names))
+    spreads = {plan["document_id"]: _spread(plan["document_id"], here) for plan in plans}
+    codes = [code for spread in spreads.values() for code in spread]
+    rows = (_plan_row(plan, spreads[plan["document_id"]], here) for plan in plans)
+    table = html.tag("table", html.tag("thead", head), html.tag("tbody", *rows), cls="kb-rows")
+    return html.join(table, parts.legend(codes, here.language))
+
+
+def _spread(document_id: str, here: Here) -> dict[str, int]:
+    return parts.counted(ask(here.database, institutions.distribution, document_id))
+
+
+def _plan_row(plan: Row, spread: dict[str, int], here: Here) -> html.Html:
+    href = address.link("overview", institution=plan["institution_id"])
+    years = f"{plan['title']} · {plan['period_start'].year}–{plan['period_end'].year}"
+    return html.tag(
+        "tr",
+        html.tag(
+            "td",
+            html.tag("a", html.tag("strong", pick(plan, "name", here.language)), cls="kb-go", href=href),
+            html.tag("div", years, cls="kb-small"),
+        ),
+        *(
+            html.tag("td", number(plan[key], 0, here.language), cls="kb-n", data_label=here.say(name))
+            for key, name in (("goals", "goals_count"), ("measured", "measured"), ("targets", "targets"))
+        ),
+        html.tag("td", parts.bar(spread, here.language), style="width: 45%"),
+    )
+
+
+def figure_cards(figures: list[Row], here: Here) -> html.Html | None:
+    """The figures an institution puts first, each with its trail and how it changed."""
+    trails = {(row["indicator_id"], row["institution_id"]): row for row in ask(here.database, indicators.trails)}
+    cards = (_card(row, trails[row["indicator_id"], row["institution_id"]], here) for row in figures)
+    return html.tag("ul", *cards, cls="kb-figures", aria_label=here.say("figures")) if figures else None
+
+
+def _card(row: Row, trail: Row, here: Here) -> html.Html:
+    value = numbers.bounded(row["value"], row["bound"], row, here.language)
+    place = "" if row["institution_id"] == here.institution else f" · {row['short_name']}"
+    href = address.link("indicators", indicator=row["indicator_id"], subject=row["institution_id"])
+    long = " kb-long" if len(value) > _LONG_VALUE else ""
+    return html.tag(
+        "li",
+        html.tag("a", value, cls=f"kb-value kb-go{long}", href=href),
+        html.tag("span", pick(row, "name", here.language) + place, cls="kb-name"),
+        html.drawing(sparkline(trail["trail"], trail["breaks"], INK[here.theme].accent), "kb-spark"),
+        html.tag("span", f"{periods.period(row['period'], here.language)} · {_change(row, here)}", cls="kb-small"),
+        cls="kb-figure",
+    )
+
+
+def _change(row: Row, here: Here) -> str:
+    """The change since the comparable figure before; said so where there is none."""
+    if row["series_break"]:
+        return here.say("break_before")
+    if row["previous"] is None or row["bound"] not in ("exact", "about"):
+        return here.say("one_measurement")
+    if row["symbol_nl"] == "%":
+        change = numbers.signed(row["value"] - row["previous"], 1, here.language) + " " + here.say("points")
+    else:
+        change = numbers.signed(100 * (row["value"] / row["previous"] - 1), 1, here.language) + "%"
+    return here.say("trend_since", change=change, period=periods.period(row["previous_period"], here.language))
+
+
+def strategic_goals(goals: list[Row], document_id: str, here: Here) -> html.Html:
+    """One row per strategic goal: what the goals below it come to, how many are measured, the weakest by name."""
+    spreads: dict[str, dict[str, int]] = {}
+    for row in ask(here.database, objectives.distributions, document_id):
+        spreads.setdefault(row["objective_id"], {})[row["code"]] = row["goals"]
+    names = ("goal", "distribution", "measured", "worst")
+    head = html.tag("tr", *(html.tag("th", here.say(name), scope="col") for name in names))
+    rows = (_goal_row(goal, spreads[goal["objective_id"]], here) for goal in goals)
+    table = html.tag("table", html.tag("thead", head), html.tag("tbody", *rows), cls="kb-rows")
+    return html.join(table, parts.legend([code for spread in spreads.values() for code in spread], here.language))
+
+
+def _goal_row(goal: Row, spread: dict[str, int], here: Here) -> html.Html:
+    measured, goals = (number(goal[key], 0, here.language) for key in ("measured", "goals"))
+    return html.tag(
+        "tr",
+        html.tag("td", html.tag("span", goal["code"] + " ", cls="kb-small"), parts.goal_link(goal, here.language)),
+        html.tag("td", parts.bar(spread, here.language), style="width: 32%"),
+        html.tag(
+            "td",
+            here.say("goals.of", measured=measured, goals=goals),
+            cls="kb-n",
+            data_label=here.say("measured"),
+        ),
+        html.tag("td", _worst(goal, here), style="width: 30%"),
+    )
+
+
+def _worst(goal: Row, here: Here) -> html.Html | str:
+    if goal["worst_id"] is None:
+        return "–"
+    worst = {"objective_id": goal["worst_id"], "code": goal["worst_number"]}
+    titles = {key: goal[f"worst_{key}"] for key in ("title_nl", "title_en")}
+    link = parts.goal_link(worst | titles, here.language)
+    return html.join(parts.chip(goal["worst_code"], here.language), html.tag("div", worst["code"], " ", link))
+
+
+def attention_list(targets: list[Row], owned: int, here: Here) -> html.Html:
+    """Own targets that need a look, worst first, each with the reason."""
+    if not targets:
+        return html.tag("p", here.say("attention_none" if owned else "attention_no_targets"), cls="kb-text")
+    items = [_attention(target, here) for target in targets[:_ATTENTION_SHOWN]]
+    rest = len(targets) - len(items)
+    more = html.tag("p", here.say("attention_more", n=rest), cls="kb-small") if rest else None
+    return html.join(html.tag("ul", *items, cls="kb-list"), more)
+
+
+def _attention(target: Row, here: Here) -> html.Html:
+    goal = {key: target[key] for key in ("objective_id", "title_nl", "title_en")} | {"code": target["goal_code"]}
+    said = (
+        sentences.reason(target, here.language),
+        sentences.last(target, here.language) if target["indicator_id"] else None,
+    )
+    return html.tag(
+        "li",
+        parts.chip(target["verdict"], here.language),
+        html.tag(
+            "div",
+            html.tag("span", target["goal_code"] + " ", cls="kb-small"),
+            parts.goal_link(goal, here.language),
+            html.tag("div", sentences.aim(target, here.language)) if target["kind"] != "event" else None,
+            html.tag("div", " ".join(one for one in said if one), cls="kb-small"),
+            cls="kb-grow",
+        ),
+    )

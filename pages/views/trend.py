@@ -1,0 +1,137 @@
+"""One indicator over time: the chart, the table behind it, and where each figure comes from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from board.charts.chart import Chart, Goalpost, Mark, Series
+from board.charts.draw import draw
+from board.questions import indicators, verdicts
+from board.wording import numbers, periods, sentences
+from board.wording.numbers import pick
+from pages.views.ask import ask
+from pages.views.frame import Here
+
+Row = dict[str, Any]
+
+
+def show_trend(here: Here, indicator: Row, subject: str, peers: list[str]) -> None:
+    """Draw the totals of the subject and its peers with the subject's targets, then the table."""
+    rows = ask(here.database, indicators.observations, indicator["indicator_id"])
+    targets = ask(here.database, verdicts.targets_of_indicator, indicator["indicator_id"])
+    figures = [row for row in rows if not row["dimension"] and row["value"] is not None]
+    measured = [row for row in figures if row["institution_id"] == subject and row["status"] != "plan"]
+    if measured:
+        chart = chart_of(here, indicator, figures, targets, subject, peers)
+        st.plotly_chart(draw(chart, here.theme), theme=None, config=_CONFIG, alt=chart.alt, key=f"chart_{chart.title}")
+
+
+_CONFIG = {"displayModeBar": False, "responsive": True}
+
+
+def chart_of(
+    here: Here, indicator: Row, figures: list[Row], targets: list[Row], subject: str, peers: list[str]
+) -> Chart:
+    """The neutral chart of an indicator's totals; planned figures are not drawn as if they were measured."""
+    shown = [subject, *(peer for peer in peers if peer != subject)]
+    series = tuple(one for name in shown if (one := _series(here, indicator, figures, name, name == subject)))
+    posts = tuple(
+        _goalpost(here, target, series)
+        for target in targets
+        if target["institution_id"] == subject
+        and target["due"]
+        and target["value"] is not None
+        and target["replaced_by"] is None
+    )
+    title = pick(indicator, "name", here.language)
+    points = "; ".join(
+        here.say("chart.point", name=one.name, period=mark.period, value=mark.label)
+        for one in series
+        for mark in (one.marks[0], one.marks[-1])
+    )
+    return Chart(
+        title=title,
+        unit=pick(indicator, "unit_name", here.language),
+        series=series,
+        targets=posts,
+        locale_separators=",." if numbers.number(1.5, 1, here.language) == "1,5" else ".,",
+        break_word=here.say("chart.break"),
+        from_zero=indicator["limit_value"] is not None,
+        alt=here.say("chart.alt", title=title, points=points),
+    )
+
+
+def _series(here: Here, indicator: Row, figures: list[Row], name: str, subject: bool) -> Series | None:
+    own = [row for row in figures if row["institution_id"] == name and row["status"] != "plan"]
+    marks = tuple(
+        Mark(
+            row["period_start"],
+            row["value"],
+            numbers.bounded(row["value"], row["bound"], indicator, here.language),
+            periods.period(row["period"], here.language),
+            row["series_break"],
+        )
+        for row in own
+    )
+    return Series(own[0]["short_name"], marks, subject) if own else None
+
+
+def _goalpost(here: Here, target: Row, series: tuple[Series, ...]) -> Goalpost:
+    value = numbers.in_unit(target["value"], target, here.language)
+    label = here.say("chart.target", value=value, due=periods.due(target["due"], here.language))
+    first = series[0].stretches()[-1][0] if series else None
+    # A yearly figure is drawn at the start of its year; so is a target due at the end of one.
+    when = (
+        target["due"].replace(month=1, day=1) if (target["due"].month, target["due"].day) == (12, 31) else target["due"]
+    )
+    return Goalpost(when, target["value"], label, first if first and first.when < when else None)
+
+
+def show_table(here: Here, indicator: Row, institutions: list[str]) -> None:
+    """Every figure of the institutions with period, value, source and note, and as a file to take away."""
+    rows = ask(here.database, indicators.observations, indicator["indicator_id"])
+    chosen = [row for row in rows if row["institution_id"] in institutions]
+    frame = pd.DataFrame([_table_row(here, indicator, row) for row in reversed(chosen)])
+    frame = frame.loc[:, (frame != "").any()]
+    with st.expander(here.say("table.show")):
+        st.dataframe(frame, hide_index=True, width="stretch")
+        name = f"{indicator['indicator_id']}.csv"
+        st.download_button(
+            here.say("table.download"),
+            lambda: frame.to_csv(index=False).encode("utf-8-sig"),
+            name,
+            "text/csv",
+        )
+
+
+def _table_row(here: Here, indicator: Row, row: Row) -> dict[str, str]:
+    value = row["value"]
+    return {
+        here.say("table.institution"): row["short_name"],
+        here.say("table.period"): periods.period(row["period"], here.language),
+        here.say("table.category"): row["category"].replace("_", " "),
+        here.say("table.value"): ""
+        if value is None
+        else numbers.bounded(value, row["bound"], indicator, here.language),
+        here.say("table.status"): here.say(f"status.{row['status']}"),
+        here.say("table.source"): _source(here, row),
+        here.say("table.note"): row["note"] or "",
+    }
+
+
+def _source(here: Here, row: Row) -> str:
+    if row["source_line"]:
+        return here.say("source.line", title=row["source_title"], line=row["source_line"])
+    return f"{row['source_title']} ({row['publisher']})"
+
+
+def verdict_words(here: Here, trend: Row | None) -> str | None:
+    """What the series says without a target, as a sentence."""
+    if trend is None:
+        return None
+    if trend["code"] == "trend_only" and trend["trend"]:
+        return here.say(f"trend.{trend['trend']}")
+    return sentences.reason(trend, here.language)
