@@ -42,6 +42,15 @@ class Unit(Strict):
     position: str = "after"
 
 
+class Category(Strict):
+    """The words for one category of a breakdown, such as women within sex."""
+
+    dimension: Slug
+    category: Text
+    name_nl: Text
+    name_en: Text
+
+
 class Headline(Strict):
     """A figure that an institution's overview puts first; it may be another institution's, such as its city's."""
 

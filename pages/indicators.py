@@ -4,7 +4,7 @@ from board.questions import indicators, institutions
 from board.wording.numbers import number, pick
 from pages.views import address, frame, html, parts
 from pages.views.ask import ask
-from pages.views.gallery import gallery
+from pages.views.gallery import gallery, unmeasured
 from pages.views.indicator import show_indicator
 
 here = frame.begin(__file__)
@@ -22,11 +22,11 @@ else:
     }
     one_institution = None if here.institution == address.ALL else here.institution
     found = ask(here.database, indicators.gallery, one_institution)
-    counts = {"n": len(found), "found": number(len(found), 0, here.language)}
-    title = (
-        here.say("title_of", institution=names[one_institution], **counts)
-        if one_institution
-        else here.say("title", **counts)
-    )
-    parts.title(title, here.say("sub"))
-    html.show(gallery(here, found) if found else html.tag("p", here.say("nothing"), cls="kb-text"))
+    measured = [one for one in found if one["figures"]]
+    counts = {"n": len(measured), "found": number(len(measured), 0, here.language)}
+    key, place = ("title_of", names[one_institution]) if one_institution else ("title", "")
+    parts.title(here.say(key, institution=place, **counts), here.say("sub"))
+    if not measured:
+        html.show(html.tag("p", here.say("nothing"), cls="kb-text"))
+    asked = [] if one_institution else [one for one in found if not one["figures"]]
+    html.show(gallery(here, measured), unmeasured(here, asked))

@@ -10,7 +10,7 @@ from board.wording.periods import day
 from pages.views import frame, html, parts
 from pages.views.ask import ask
 
-RELATIVE = "R = d · a / |r|    a = (y / y₀)^(1/(t − t₀)) − 1    r = (yT / y₀)^(1/(tT − t₀)) − 1"
+RELATIVE = "R = d · a / |r|\na = (y / y₀)^(1/(t − t₀)) − 1\nr = (yT / y₀)^(1/(tT − t₀)) − 1"
 LINEAR = "L = d · (y − y₀)/(t − t₀) / (d · (yT − y₀)/(tT − t₀))"
 NOTICES_SHOWN = 40
 

@@ -45,7 +45,7 @@ class Goalpost:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Series and targets under one title. `share` marks percentages of a whole, whose axis starts at zero."""
+    """Series and targets under one title. `from_zero` starts the axis at zero."""
 
     title: str
     unit: str
@@ -54,4 +54,5 @@ class Chart:
     locale_separators: str
     break_word: str
     from_zero: bool
+    decimals: int
     alt: str

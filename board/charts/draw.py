@@ -11,6 +11,7 @@ from board.charts.palette import INK, Ink, Theme
 Figure = dict[str, Any]
 
 HEIGHT = 380
+_TICKS = 6
 _FONT = "Inter Variable, Inter, sans-serif"
 _PEER_DASHES = ("solid", "dot", "dash", "dashdot", "longdash")
 
@@ -95,13 +96,20 @@ def _layout(chart: Chart, ink: Ink) -> dict[str, Any]:
             "showgrid": True,
             "gridcolor": ink.line,
             "griddash": "dot",
-            "nticks": 6,
+            "nticks": _TICKS,
+            "tickformat": f",.{_tick_decimals(chart)}f",
             "rangemode": "tozero" if chart.from_zero else "normal",
             "automargin": True,
         },
         "annotations": [_unit(chart, ink), *_names(chart, ink), *_target_words(chart, ink)],
         "shapes": _breaks(chart, ink),
     }
+
+
+def _tick_decimals(chart: Chart) -> int:
+    """No decimals where the values differ by more than the ticks; else those of the indicator."""
+    values = [mark.value for series in chart.series for mark in series.marks] + [one.value for one in chart.targets]
+    return 0 if max(values) - (0 if chart.from_zero else min(values)) >= _TICKS else chart.decimals
 
 
 def _span(chart: Chart) -> tuple[str, str]:

@@ -64,8 +64,9 @@ def figures(database: Database, document_id: str) -> list[Row]:
             FROM target WHERE source_id = $document_id
         )
         SELECT f.*, n.name_nl, n.name_en, n.decimals, u.symbol_nl, u.symbol_en, u.position AS unit_position,
-            o.title_nl, o.title_en, p.text
+            o.title_nl, o.title_en, p.text, c.name_nl AS category_nl, c.name_en AS category_en
         FROM figure f
+        LEFT JOIN category c ON c.dimension = f.dimension AND c.category = f.category
         LEFT JOIN indicator n USING (indicator_id)
         LEFT JOIN unit u ON u.unit_id = n.unit
         LEFT JOIN objective o ON o.objective_id = f.objective_id

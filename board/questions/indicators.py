@@ -6,22 +6,32 @@ from board.questions.database import Database, Row, rows
 
 
 def gallery(database: Database, institution_id: str | None) -> list[Row]:
-    """Indicators with figures, by theme: the newest total, for the institution given or the first that has one."""
+    """Every indicator, by theme, with its newest total: of the institution given, or of the first that has one.
+
+    `figures` counts all its figures there; `value` is null where there are only figures by breakdown, or none.
+    """
     return rows(
         database,
         """
+        WITH counted AS (
+            SELECT indicator_id, count(*) AS figures
+            FROM observation
+            WHERE value IS NOT NULL AND ($institution_id IS NULL OR institution_id = $institution_id)
+            GROUP BY indicator_id
+        )
         SELECT n.indicator_id, n.name_nl, n.name_en, n.decimals, n.theme_id, t.name_nl AS theme_nl,
             t.name_en AS theme_en, u.symbol_nl, u.symbol_en, u.position AS unit_position,
-            i.institution_id, i.short_name, l.value, l.period, l.bound, v.code AS verdict, v.trend,
-            list_contains(v.flags, 'stale') AS stale
-        FROM latest l
-        JOIN indicator n USING (indicator_id)
+            i.institution_id, i.short_name, l.value, l.period, l.bound,
+            coalesce(list_contains(v.flags, 'stale'), false) AS stale, coalesce(c.figures, 0) AS figures
+        FROM indicator n
         JOIN theme t ON t.theme_id = n.theme_id
         JOIN unit u ON u.unit_id = n.unit
-        JOIN institution i USING (institution_id)
+        LEFT JOIN counted c ON c.indicator_id = n.indicator_id
+        LEFT JOIN latest l ON l.indicator_id = n.indicator_id AND l.is_latest
+            AND ($institution_id IS NULL OR l.institution_id = $institution_id)
+        LEFT JOIN institution i ON i.institution_id = l.institution_id
         LEFT JOIN verdict v ON v.indicator_id = l.indicator_id AND v.institution_id = l.institution_id
             AND v.target_id IS NULL
-        WHERE l.is_latest AND ($institution_id IS NULL OR i.institution_id = $institution_id)
         QUALIFY row_number() OVER (PARTITION BY n.indicator_id ORDER BY i.position) = 1
         ORDER BY t.position, n.name_nl
         """,
@@ -30,12 +40,12 @@ def gallery(database: Database, institution_id: str | None) -> list[Row]:
 
 
 def trails(database: Database) -> list[Row]:
-    """The values of every series of totals in order of time, for sparklines."""
+    """The values of every series of totals with their moments (unit: years), for sparklines."""
     return rows(
         database,
         """
         SELECT indicator_id, institution_id, list(value ORDER BY period_start) AS trail,
-            list(series_break ORDER BY period_start) AS breaks
+            list(time ORDER BY period_start) AS times, list(series_break ORDER BY period_start) AS breaks
         FROM latest
         GROUP BY ALL
         """,
@@ -65,8 +75,10 @@ def observations(database: Database, indicator_id: str) -> list[Row]:
         database,
         """
         SELECT o.*, i.short_name, i.name_nl, i.name_en, i.position AS institution_position,
-            s.title AS source_title, s.publisher, coalesce(o.source_url, s.url) AS url, s.kind AS source_kind
+            s.title AS source_title, s.publisher, coalesce(o.source_url, s.url) AS url, s.kind AS source_kind,
+            c.name_nl AS category_nl, c.name_en AS category_en
         FROM observation o
+        LEFT JOIN category c ON c.dimension = o.dimension AND c.category = o.category
         JOIN institution i USING (institution_id)
         JOIN source s USING (source_id)
         WHERE o.indicator_id = $indicator_id
@@ -82,13 +94,16 @@ def of_goal(database: Database, objective_id: str) -> list[Row]:
         database,
         """
         SELECT oi.role, n.indicator_id, n.name_nl, n.name_en,
-            count(l.indicator_id) AS figures
+            count(l.indicator_id) AS figures,
+            (SELECT count(*) FROM observation b
+             WHERE b.indicator_id = n.indicator_id AND b.institution_id = any_value(o.institution_id)
+                AND b.value IS NOT NULL) AS all_figures
         FROM objective_indicator oi
         JOIN objective o USING (objective_id)
         JOIN indicator n USING (indicator_id)
         LEFT JOIN latest l ON l.indicator_id = n.indicator_id AND l.institution_id = o.institution_id
         WHERE oi.objective_id = $objective_id
-        GROUP BY ALL
+        GROUP BY oi.role, n.indicator_id, n.name_nl, n.name_en
         ORDER BY oi.role = 'context', count(l.indicator_id) = 0, n.name_nl
         """,
         {"objective_id": objective_id},

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from board.wording.language import Language
-from board.wording.numbers import bounded, in_unit, number, pick
+from board.wording.numbers import bounded, in_unit, number, pick, signed
 from board.wording.periods import due, period, year_of
 
 Row = dict[str, Any]
@@ -34,7 +34,8 @@ def aim(target: Row, language: Language) -> str:
     high = in_unit(target["value_high"], target, language, 0) if target["value_high"] is not None else ""
     asked = language.say(f"operator.{target['operator']}", value=value, high=high)
     if target["kind"] in ("all", "none", "frequency"):
-        asked = language.say(f"target.{target['kind']}", value=value)
+        share = "_share" if target["kind"] == "all" and target["symbol_nl"] == "%" else ""
+        asked = language.say(f"target.{target['kind']}{share}", value=value)
     return language.say("target.by", value=asked, due=when) if target["due"] else asked + ", " + when
 
 
@@ -54,6 +55,20 @@ def reason(verdict: Row, language: Language) -> str | None:
     if verdict["was"]:
         text += " " + language.say("why.was", verdict=language.say(f"verdict.{verdict['was']}"))
     return text
+
+
+def trend(verdict: Row, language: Language) -> str | None:
+    """What a series says without a target: its average growth per year since when, and whether that is good."""
+    given = json.loads(verdict["inputs"])
+    if verdict["code"] != "trend_only" or not given.get("y0") or given.get("y") is None:
+        return reason(verdict, language)
+    growth = (given["y"] / given["y0"]) ** (1 / (given["t"] - given["t0"])) - 1
+    return language.say(
+        "trend.sentence",
+        change=signed(100 * growth, 1, language) + language.say("number.percent"),
+        year=year_of(given["t0"]),
+        trend=language.say(f"trend.{verdict['trend']}"),
+    )
 
 
 def outlook(target: Row, language: Language) -> list[str]:

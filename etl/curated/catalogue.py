@@ -10,7 +10,7 @@ from etl.curated.reading import Placed, read_card, read_table
 from etl.errors import DataError
 from model.document import Document
 from model.indicator import Indicator, Observation
-from model.institution import Headline, Institution, Source, Theme, Unit
+from model.institution import Category, Headline, Institution, Source, Theme, Unit
 from model.objective import CuratedObjective, ExtractedObjective
 from model.target import Target
 
@@ -20,6 +20,7 @@ LISTS = {
     "units": Unit,
     "sources": Source,
     "headlines": Headline,
+    "categories": Category,
 }
 
 # Folders of data/ that are read elsewhere (rules by the extraction, languages by the board).
@@ -35,6 +36,7 @@ class Catalogue:
     units: list[Placed[Unit]] = field(default_factory=list)
     sources: list[Placed[Source]] = field(default_factory=list)
     headlines: list[Placed[Headline]] = field(default_factory=list)
+    categories: list[Placed[Category]] = field(default_factory=list)
     documents: dict[str, Placed[Document]] = field(default_factory=dict)
     indicators: dict[str, Placed[Indicator]] = field(default_factory=dict)
     observations: dict[str, list[Placed[Observation]]] = field(default_factory=dict)

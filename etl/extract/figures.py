@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from etl.extract.profile import Language
+from model.kinds import TargetKind
 
 _TOKEN = re.compile(r"\d[\d.,\u00a0]*\d|\d")
 
 
-def stands_in(value: float, kind: str | None, words: str, language: Language) -> bool:
+def stands_in(value: float, kind: TargetKind | None, words: str, language: Language) -> bool:
     """True if the passage holds the value in digits, Dutch or English style, or as a word.
 
     For a target of kind `all` or `none` a word that says so will do: such targets are written without a figure.
     """
     spoken = re.findall(r"\w+", words.lower())
-    if any(word in language.quantifiers.get(kind, ()) for word in spoken):
+    if kind and any(word in language.quantifiers.get(kind, ()) for word in spoken):
         return True
     if value in {language.numbers[word] for word in spoken if word in language.numbers}:
         return True

@@ -11,7 +11,7 @@ from pydantic import BeforeValidator, ConfigDict, Field
 from etl.curated.reading import read_card
 from etl.errors import DataError
 from model.fields import Slug, Strict
-from model.kinds import Commitment
+from model.kinds import Commitment, TargetKind
 
 Pattern = Annotated[re.Pattern[str], BeforeValidator(lambda written: re.compile(written))]
 
@@ -73,7 +73,7 @@ class Language(Rules):
 
     commitment: dict[Commitment, tuple[Pattern, ...]]
     numbers: dict[str, float]
-    quantifiers: dict[Literal["all", "none"], tuple[str, ...]]
+    quantifiers: dict[TargetKind, tuple[str, ...]]
 
 
 def read_profile(data: Path, name: str, errors: list[DataError]) -> Profile | None:

@@ -11,12 +11,13 @@ from etl.extract.figures import stands_in
 from etl.gather import Harvest
 from model import period
 from model.document import Document
+from model.kinds import TargetKind
 from model.objective import CuratedObjective, ExtractedObjective
 
 Row = dict[str, Any]
 
 # "all our programmes" is 100 %, "none" is 0: such figures are written as words.
-_WHOLE = {100.0: "all", 0.0: "none"}
+_WHOLE: dict[float | None, TargetKind] = {100.0: "all", 0.0: "none"}
 
 _WINDOW = 4  # lines around a cited line: the texts break a sentence over several, with blank lines between
 
@@ -28,6 +29,7 @@ def tables(harvest: Harvest) -> Iterator[tuple[str, list[Row]]]:
     yield "theme", [placed.row.model_dump() | {"position": n} for n, placed in enumerate(found.themes)]
     yield "unit", [placed.row.model_dump() for placed in found.units]
     yield "source", [placed.row.model_dump() for placed in found.sources] + _document_sources(harvest)
+    yield "category", [placed.row.model_dump() for placed in found.categories]
     yield "headline", [_headline(placed) for placed in found.headlines]
     yield "document", [_document(harvest, name, card.row) for name, card in found.documents.items()]
     yield "objective", [row for name in harvest.goals for row in _objectives(harvest, name)]
@@ -181,7 +183,9 @@ def _target(harvest: Harvest, placed: Placed) -> Row:
     }
 
 
-def _verified(harvest: Harvest, source: str, line: int | None, value: float | None, kind: str | None) -> bool | None:
+def _verified(
+    harvest: Harvest, source: str, line: int | None, value: float | None, kind: TargetKind | None
+) -> bool | None:
     """Whether the figure stands at the cited line; None if there is no line, no text or no figure to look for."""
     text = harvest.texts.get(source)
     if text is None or line is None or value is None or line > len(text.lines):

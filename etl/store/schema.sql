@@ -142,6 +142,14 @@ CREATE TABLE objective_indicator (
     file VARCHAR NOT NULL
 );
 
+CREATE TABLE category (
+    dimension VARCHAR NOT NULL,
+    category VARCHAR NOT NULL,
+    name_nl VARCHAR NOT NULL,
+    name_en VARCHAR NOT NULL,
+    PRIMARY KEY (dimension, category)
+);
+
 CREATE TABLE headline (
     shown_for VARCHAR NOT NULL,
     institution_id VARCHAR NOT NULL,

@@ -11,8 +11,20 @@ WITH RECURSIVE line AS (
 )
 SELECT ancestor_id, objective_id FROM line ORDER BY ancestor_id, objective_id;
 
+-- Whether a goal is measured at all: an indicator that measures it has an observation of its institution.
+CREATE TABLE objective_measured AS
+SELECT o.objective_id,
+    EXISTS (
+        FROM objective_indicator oi JOIN observation b USING (indicator_id)
+        WHERE oi.objective_id = o.objective_id AND oi.role = 'measures'
+            AND b.institution_id = o.institution_id AND b.value IS NOT NULL AND b.status <> 'plan'
+    ) AS measured
+FROM objective o
+ORDER BY o.objective_id;
+
 -- One verdict per goal: the worst among those of its own targets that hold; else the trend of an indicator that
--- measures it; else null: not measured. A target that can be told goes before one that cannot.
+-- measures it; else cannot_tell if there is but one figure, and no row at all if nothing measures it.
+-- A target that can be told goes before one that cannot.
 CREATE TABLE objective_verdict AS
 WITH told AS (
     SELECT t.objective_id, v.code, v.target_id, v.indicator_id, v.institution_id, 0 AS rank
@@ -25,6 +37,8 @@ WITH told AS (
     JOIN verdict v ON v.indicator_id = oi.indicator_id AND v.target_id IS NULL
         AND v.institution_id = o.institution_id
     WHERE oi.role = 'measures'
+    UNION ALL
+    SELECT objective_id, 'cannot_tell', NULL, NULL, NULL, 2 FROM objective_measured WHERE measured
 )
 SELECT told.objective_id, told.code, told.target_id, told.indicator_id
 FROM told JOIN verdict_code c USING (code)
@@ -65,17 +79,6 @@ SELECT o.objective_id, coalesce(max(
     END), 0) AS rung
 FROM objective o LEFT JOIN linked l USING (objective_id)
 GROUP BY o.objective_id
-ORDER BY o.objective_id;
-
--- Whether a goal is measured at all: an indicator that measures it has an observation of its institution.
-CREATE TABLE objective_measured AS
-SELECT o.objective_id,
-    EXISTS (
-        FROM objective_indicator oi JOIN observation b USING (indicator_id)
-        WHERE oi.objective_id = o.objective_id AND oi.role = 'measures'
-            AND b.institution_id = o.institution_id AND b.value IS NOT NULL AND b.status <> 'plan'
-    ) AS measured
-FROM objective o
 ORDER BY o.objective_id;
 
 -- Roll-up: below every goal (itself included) how many goals have which verdict. A blank counts as 'not_measured',

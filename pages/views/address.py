@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 ALL = "all"
+NONE = "none"
 
 # What a link keeps from the address it stands in.
 _KEPT = ("lang", "institution")
@@ -64,19 +65,33 @@ def search(name: str, label: str, placeholder: str) -> str:
     return st.session_state[key].strip()
 
 
-def choose_several(name: str, label: str, options: Sequence[str], say: Callable[[str], str]) -> list[str]:
-    """A multiple choice whose values live in the address, separated by commas; absent means the first option."""
+def choose_several(name: str, label: str, options: Sequence[str], say: Callable[[str], str], nothing: str) -> list[str]:
+    """A multiple choice whose values live in the address, separated by commas; not in the address means all."""
     key = f"several_{name}"
     written = get(name)
-    st.session_state[key] = [one for one in (written or "").split(",") if one in options]
-    st.multiselect(label, options, format_func=say, key=key, on_change=_remember, args=(name, key))
+    st.session_state[key] = [one for one in options if written is None or one in written.split(",")]
+    st.multiselect(
+        label,
+        options,
+        format_func=say,
+        key=key,
+        placeholder=nothing,
+        on_change=_remember_several,
+        args=(name, key, len(options)),
+    )
     return list(st.session_state[key])
 
 
 def _remember(name: str, key: str) -> None:
-    value = st.session_state[key]
-    written = ",".join(value) if isinstance(value, list) else value
-    if written:
-        st.query_params[name] = written
-    elif name in st.query_params:
-        del st.query_params[name]
+    if st.session_state[key]:
+        st.query_params[name] = st.session_state[key]
+    else:
+        st.query_params.pop(name, None)
+
+
+def _remember_several(name: str, key: str, all_of_them: int) -> None:
+    chosen = st.session_state[key]
+    if len(chosen) == all_of_them:
+        st.query_params.pop(name, None)
+    else:
+        st.query_params[name] = ",".join(chosen) or NONE

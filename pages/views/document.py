@@ -137,9 +137,9 @@ def _figure(here: Here, row: Row) -> html.Html:
 def _figure_words(here: Here, row: Row) -> str:
     name = pick(row, "name", here.language) or parts.goal_title(row | {"code": ""}, here.language)
     if row["category"]:
-        name += f" ({row['category'].replace('_', ' ')})"
+        name += f" ({pick(row, 'category', here.language)})"
     if row["kind"] == "target":
-        name = f"{here.say('target')}: {name}"
+        name = f"{here.say('target')} · {name}"
         when = row["period"] or here.say("target.no_date")
     else:
         when = periods.period(row["period"], here.language)

@@ -1,4 +1,4 @@
-"""Indicators by theme, each with its newest figure and its trail."""
+"""Indicators by theme, each with its newest figure and its trail; last those that nobody has measured."""
 
 from __future__ import annotations
 
@@ -17,25 +17,40 @@ from pages.views.frame import Here
 Row = dict[str, Any]
 
 
-def gallery(here: Here, found: list[Row]) -> html.Html:
+def gallery(here: Here, measured: list[Row]) -> html.Html:
     """One section per theme, in the order of the closed list."""
     trails = {(row["indicator_id"], row["institution_id"]): row for row in ask(here.database, indicators.trails)}
     sections = []
-    for theme, rows in groupby(found, key=lambda row: pick(row, "theme", here.language)):
-        cards = (_card(here, row, trails[row["indicator_id"], row["institution_id"]]) for row in rows)
+    for theme, rows in groupby(measured, key=lambda row: pick(row, "theme", here.language)):
+        cards = (_card(here, row, trails.get((row["indicator_id"], row["institution_id"]))) for row in rows)
         sections += [parts.section(theme), html.tag("ul", *cards, cls="kb-gallery")]
     return html.join(*sections)
 
 
-def _card(here: Here, row: Row, trail: Row) -> html.Html:
+def unmeasured(here: Here, asked: list[Row]) -> html.Html | None:
+    """Indicators that a goal asks for and nobody has measured."""
+    if not asked:
+        return None
+    cards = (html.tag("li", _name(here, row), html.tag("span", here.say("never"), cls="kb-small")) for row in asked)
+    return html.join(parts.section(here.say("unmeasured")), html.tag("ul", *cards, cls="kb-gallery"))
+
+
+def _name(here: Here, row: Row) -> html.Html:
     href = address.link("indicators", indicator=row["indicator_id"], subject=row["institution_id"])
+    return html.tag("a", pick(row, "name", here.language), cls="kb-go kb-name", href=href)
+
+
+def _card(here: Here, row: Row, trail: Row | None) -> html.Html:
+    if trail is None:
+        return html.tag("li", _name(here, row), html.tag("span", here.say("only_breakdown"), cls="kb-small"))
     place = "" if here.institution == row["institution_id"] else f"{row['short_name']} · "
     stale = f" · {here.say('stale')}" if row["stale"] else ""
     when = periods.period(row["period"], here.language)
+    drawing = sparkline(trail["times"], trail["trail"], trail["breaks"], INK[here.theme].accent)
     return html.tag(
         "li",
-        html.tag("a", pick(row, "name", here.language), cls="kb-go kb-name", href=href),
+        _name(here, row),
         html.tag("span", numbers.bounded(row["value"], row["bound"], row, here.language), cls="kb-value"),
         html.tag("span", f"{place}{when}{stale}", cls="kb-small"),
-        html.drawing(sparkline(trail["trail"], trail["breaks"], INK[here.theme].accent), "kb-spark"),
+        html.drawing(drawing, "kb-spark"),
     )

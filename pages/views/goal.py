@@ -86,11 +86,11 @@ def _indicator_item(here: Here, one: Row) -> html.Html:
     href = address.link("indicators", indicator=one["indicator_id"])
     notes = [
         here.say("context") if one["role"] == "context" else None,
-        None if one["figures"] else here.say("no_figures"),
+        None if one["all_figures"] else here.say("no_figures"),
     ]
     return html.tag(
         "li",
-        html.tag("a", pick(one, "name", here.language), cls="kb-go", href=href),
+        html.tag("span", html.tag("a", pick(one, "name", here.language), cls="kb-go", href=href), cls="kb-grow"),
         html.tag("span", " · ".join(note for note in notes if note), cls="kb-small"),
     )
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from board.questions import indicators, verdicts
-from board.wording import numbers, periods
+from board.wording import numbers, periods, sentences
 from board.wording.numbers import pick
 from pages.views import address, html, parts
 from pages.views.ask import ask
 from pages.views.frame import Here
 from pages.views.targets import target_block
-from pages.views.trend import show_table, show_trend, verdict_words
+from pages.views.trend import show_table, show_trend
 
 Row = dict[str, Any]
 
@@ -28,10 +28,10 @@ def show_indicator(here: Here, indicator: Row) -> None:
     elif not any(row["institution_id"] == subject for row in totals):
         html.show(html.tag("p", here.say("other_subject", institution=names[subject]), cls="kb-text"))
     if len(names) > 1:
-        address.choose("subject", here.say("subject"), list(names), lambda one: names[one], names[subject])
+        _choose_subject(here, names, subject)
     others = [one for one in dict.fromkeys(row["institution_id"] for row in totals) if one != subject]
-    peers = address.choose_several("peers", here.say("compare"), others, lambda one: names[one]) if others else []
-    show_trend(here, indicator, subject, peers if "peers" in _address() else others)
+    peers = _peers(here, names, others)
+    show_trend(here, indicator, subject, peers)
     if rows:
         show_table(here, indicator, list(names))
     _show_verdict(here, indicator, subject)
@@ -40,8 +40,16 @@ def show_indicator(here: Here, indicator: Row) -> None:
     _show_goals(here, indicator)
 
 
-def _address() -> set[str]:
-    return {name for name in ("peers",) if address.get(name)}
+def _choose_subject(here: Here, names: dict[str, str], subject: str) -> None:
+    rest = [one for one in names if one != subject]
+    address.choose("subject", here.say("subject"), rest, lambda one: names[one], names[subject])
+
+
+def _peers(here: Here, names: dict[str, str], others: list[str]) -> list[str]:
+    """Institutions drawn beside the one in focus; all that have figures, unless the address says otherwise."""
+    if not others:
+        return []
+    return address.choose_several("peers", here.say("compare"), others, lambda one: names[one], here.say("nobody"))
 
 
 def _subject(here: Here, present: list[str]) -> str:
@@ -69,7 +77,7 @@ def _show_verdict(here: Here, indicator: Row, subject: str) -> None:
         blocks = (target_block(target, here, with_indicator=False) for target in targets)
         html.show(parts.section(here.say("targets")), html.tag("ul", *blocks, cls="kb-list"))
     trend = ask(here.database, verdicts.trend_of, indicator["indicator_id"], subject)
-    words = verdict_words(here, trend)
+    words = sentences.trend(trend, here.language) if trend else None
     if trend and words:
         html.show(
             parts.section(here.say("trend")),
@@ -88,7 +96,7 @@ def _show_breakdown(here: Here, indicator: Row, rows: list[Row]) -> None:
     items = (
         html.tag(
             "li",
-            html.tag("span", f"{row['short_name']} · {row['category'].replace('_', ' ')}"),
+            html.tag("span", f"{row['short_name']} · {pick(row, 'category', here.language)}"),
             html.tag(
                 "span",
                 numbers.bounded(row["value"], row["bound"], indicator, here.language),

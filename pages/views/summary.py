@@ -68,7 +68,7 @@ def _card(row: Row, trail: Row, here: Here) -> html.Html:
         "li",
         html.tag("a", value, cls=f"kb-value kb-go{long}", href=href),
         html.tag("span", pick(row, "name", here.language) + place, cls="kb-name"),
-        html.drawing(sparkline(trail["trail"], trail["breaks"], INK[here.theme].accent), "kb-spark"),
+        html.drawing(sparkline(trail["times"], trail["trail"], trail["breaks"], INK[here.theme].accent), "kb-spark"),
         html.tag("span", f"{periods.period(row['period'], here.language)} · {_change(row, here)}", cls="kb-small"),
         cls="kb-figure",
     )
@@ -136,10 +136,11 @@ def attention_list(targets: list[Row], owned: int, here: Here) -> html.Html:
 
 def _attention(target: Row, here: Here) -> html.Html:
     goal = {key: target[key] for key in ("objective_id", "title_nl", "title_en")} | {"code": target["goal_code"]}
-    said = (
-        sentences.reason(target, here.language),
-        sentences.last(target, here.language) if target["indicator_id"] else None,
-    )
+    asked = None
+    said = [sentences.reason(target, here.language)]
+    if target["indicator_id"]:
+        asked = f"{pick(target, 'indicator', here.language)}: {sentences.aim(target, here.language)}"
+        said.append(sentences.last(target, here.language))
     return html.tag(
         "li",
         parts.chip(target["verdict"], here.language),
@@ -147,7 +148,7 @@ def _attention(target: Row, here: Here) -> html.Html:
             "div",
             html.tag("span", target["goal_code"] + " ", cls="kb-small"),
             parts.goal_link(goal, here.language),
-            html.tag("div", sentences.aim(target, here.language)) if target["kind"] != "event" else None,
+            html.tag("div", asked) if asked else None,
             html.tag("div", " ".join(one for one in said if one), cls="kb-small"),
             cls="kb-grow",
         ),

@@ -10,8 +10,9 @@ import streamlit as st
 from board.charts.chart import Chart, Goalpost, Mark, Series
 from board.charts.draw import draw
 from board.questions import indicators, verdicts
-from board.wording import numbers, periods, sentences
+from board.wording import numbers, periods
 from board.wording.numbers import pick
+from pages.views import html
 from pages.views.ask import ask
 from pages.views.frame import Here
 
@@ -27,6 +28,11 @@ def show_trend(here: Here, indicator: Row, subject: str, peers: list[str]) -> No
     if measured:
         chart = chart_of(here, indicator, figures, targets, subject, peers)
         st.plotly_chart(draw(chart, here.theme), theme=None, config=_CONFIG, alt=chart.alt, key=f"chart_{chart.title}")
+        publishers = dict.fromkeys(row["publisher"] for row in figures if row["institution_id"] in (subject, *peers))
+        caption = f"{here.say('source.label')}: {', '.join(publishers)}."
+        if not chart.from_zero:
+            caption += " " + here.say("chart.zero_not_shown")
+        html.show(html.tag("p", caption, cls="kb-small"))
 
 
 _CONFIG = {"displayModeBar": False, "responsive": True}
@@ -59,7 +65,8 @@ def chart_of(
         targets=posts,
         locale_separators=",." if numbers.number(1.5, 1, here.language) == "1,5" else ".,",
         break_word=here.say("chart.break"),
-        from_zero=indicator["limit_value"] is not None,
+        from_zero=indicator["limit_value"] is not None or any(target["kind"] == "all" for target in targets),
+        decimals=indicator["decimals"],
         alt=here.say("chart.alt", title=title, points=points),
     )
 
@@ -93,29 +100,28 @@ def _goalpost(here: Here, target: Row, series: tuple[Series, ...]) -> Goalpost:
 def show_table(here: Here, indicator: Row, institutions: list[str]) -> None:
     """Every figure of the institutions with period, value, source and note, and as a file to take away."""
     rows = ask(here.database, indicators.observations, indicator["indicator_id"])
-    chosen = [row for row in rows if row["institution_id"] in institutions]
-    frame = pd.DataFrame([_table_row(here, indicator, row) for row in reversed(chosen)])
-    frame = frame.loc[:, (frame != "").any()]
-    with st.expander(here.say("table.show")):
-        st.dataframe(frame, hide_index=True, width="stretch")
-        name = f"{indicator['indicator_id']}.csv"
-        st.download_button(
-            here.say("table.download"),
-            lambda: frame.to_csv(index=False).encode("utf-8-sig"),
-            name,
-            "text/csv",
-        )
+    chosen = [_table_row(here, indicator, row) for row in reversed(rows) if row["institution_id"] in institutions]
+    names = [name for name in chosen[0] if any(row[name] for row in chosen)] if chosen else []
+    head = html.tag("tr", *(html.tag("th", name, scope="col") for name in names))
+    body = (html.tag("tr", *(html.tag("td", row[name], data_label=name) for name in names)) for row in chosen)
+    table = html.tag("table", html.tag("thead", head), html.tag("tbody", *body), cls="kb-rows kb-plain")
+    html.show(html.tag("details", html.tag("summary", here.say("table.show")), table, cls="kb-details"))
+    st.download_button(
+        here.say("table.download"),
+        lambda: pd.DataFrame(chosen, columns=names).to_csv(index=False).encode("utf-8-sig"),
+        f"{indicator['indicator_id']}.csv",
+        "text/csv",
+    )
 
 
 def _table_row(here: Here, indicator: Row, row: Row) -> dict[str, str]:
     value = row["value"]
+    written = "" if value is None else numbers.bounded(value, row["bound"], indicator, here.language)
     return {
         here.say("table.institution"): row["short_name"],
         here.say("table.period"): periods.period(row["period"], here.language),
-        here.say("table.category"): row["category"].replace("_", " "),
-        here.say("table.value"): ""
-        if value is None
-        else numbers.bounded(value, row["bound"], indicator, here.language),
+        here.say("table.category"): pick(row, "category", here.language) or "",
+        here.say("table.value"): written,
         here.say("table.status"): here.say(f"status.{row['status']}"),
         here.say("table.source"): _source(here, row),
         here.say("table.note"): row["note"] or "",
@@ -126,12 +132,3 @@ def _source(here: Here, row: Row) -> str:
     if row["source_line"]:
         return here.say("source.line", title=row["source_title"], line=row["source_line"])
     return f"{row['source_title']} ({row['publisher']})"
-
-
-def verdict_words(here: Here, trend: Row | None) -> str | None:
-    """What the series says without a target, as a sentence."""
-    if trend is None:
-        return None
-    if trend["code"] == "trend_only" and trend["trend"]:
-        return here.say(f"trend.{trend['trend']}")
-    return sentences.reason(trend, here.language)
