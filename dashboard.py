@@ -1,5 +1,6 @@
 """The door: builds the database if it is missing or older than its data, then shows the page that was asked for."""
 
+import atexit
 import gc
 
 import streamlit as st
@@ -16,6 +17,7 @@ def faults() -> list[tuple[str, str, str]]:
     # What is imported by now lives as long as the server: Streamlit's collection after every run need not look at it.
     gc.collect()
     gc.freeze()
+    atexit.register(gc.unfreeze)
     return [(fault.where, fault.what, fault.fix) for fault in found]
 
 

@@ -42,7 +42,7 @@ def aim(target: Row, language: Language) -> str:
 def last(target: Row, language: Language) -> str:
     """The newest figure beside a target, or that there is none."""
     if target["last_value"] is None:
-        return language.say("target.never")
+        return language.say("target.never") if target["indicator_id"] else ""
     value = bounded(target["last_value"], target["last_bound"], target, language)
     return language.say("target.last", value=value, period=period(target["last_period"], language))
 
@@ -74,10 +74,14 @@ def trend(verdict: Row, language: Language) -> str | None:
 def outlook(target: Row, language: Language) -> list[str]:
     """What it would take: gap, required and present pace, expected value, year of arrival; only what is known."""
     ahead = json.loads(target["outlook"]) if target["outlook"] else {}
-    said = []
-    for key, name in (("gap", "gap"), ("required_pace", "required"), ("present_pace", "present")):
-        if ahead.get(key) is not None:
-            said.append(language.say(f"outlook.{name}", value=_change(ahead[key], target, language)))
+    names = {"gap": "gap", "required_pace": "required", "present_pace": "present"}
+    if target["past"]:
+        del names["required_pace"]
+    said = [
+        language.say(f"outlook.{name}", value=change(ahead[key], target, language))
+        for key, name in names.items()
+        if ahead.get(key) is not None
+    ]
     if ahead.get("expected_now") is not None:
         value = in_unit(ahead["expected_now"], target, language, _decimals(ahead["expected_now"], target))
         said.append(language.say("outlook.expected", value=value))
@@ -86,8 +90,11 @@ def outlook(target: Row, language: Language) -> list[str]:
     return said
 
 
-def _change(value: float, target: Row, language: Language) -> str:
-    return in_unit(value, target, language, max(_decimals(value, target), 1))
+def change(value: float, row: Row, language: Language) -> str:
+    """A difference in the unit of a row; the difference of two shares is in percentage points."""
+    if row["symbol_nl"] == "%":
+        return language.say("number.points", value=number(value, _decimals(value, row), language))
+    return in_unit(value, row, language, _decimals(value, row))
 
 
 def _decimals(value: float, row: Row) -> int:

@@ -43,9 +43,7 @@ class Here:
 def open_door(faults: list[tuple[str, str, str]]) -> None:
     """Run by `dashboard.py`: draw the frame and the page that the address names."""
     words = language(address.kept("lang", codes(), codes()[0]))
-    st.set_page_config(
-        page_title=words.say("app.name"), page_icon=str(FOLDER.parent / "static/icon.svg"), layout="wide"
-    )
+    st.set_page_config(page_icon=str(FOLDER.parent / "static/icon.svg"), layout="wide")
     html.show(html.Html(f"<style>{STYLE}</style>"))
     pages = {name: _page(name, words) for name in names()}
     page = st.navigation([_home(pages[names()[0]]), *pages.values()], position="hidden")

@@ -81,7 +81,7 @@ def _change(row: Row, here: Here) -> str:
     if row["previous"] is None or row["bound"] not in ("exact", "about"):
         return here.say("one_measurement")
     if row["symbol_nl"] == "%":
-        change = numbers.signed(row["value"] - row["previous"], 1, here.language) + " " + here.say("points")
+        change = here.say("number.points", value=numbers.signed(row["value"] - row["previous"], 1, here.language))
     else:
         change = numbers.signed(100 * (row["value"] / row["previous"] - 1), 1, here.language) + "%"
     return here.say("trend_since", change=change, period=periods.period(row["previous_period"], here.language))
@@ -140,7 +140,7 @@ def _attention(target: Row, here: Here) -> html.Html:
     said = [sentences.reason(target, here.language)]
     if target["indicator_id"]:
         asked = f"{pick(target, 'indicator', here.language)}: {sentences.aim(target, here.language)}"
-        said.append(sentences.last(target, here.language))
+        said.append(sentences.last(target, here.language) if target["last_value"] is not None else None)
     return html.tag(
         "li",
         parts.chip(target["verdict"], here.language),

@@ -32,7 +32,9 @@ def target_block(target: Row, here: Here, with_indicator: bool) -> html.Html:
             "div",
             html.tag("strong", sentences.aim(target, here.language)),
             _indicator_link(target, here) if with_indicator else None,
-            html.tag("div", f"{sentences.last(target, here.language)} · {status}", cls="kb-small"),
+            html.tag(
+                "div", " · ".join(one for one in (sentences.last(target, here.language), status) if one), cls="kb-small"
+            ),
             html.tag("div", note, cls="kb-small") if note else None,
             html.tag("div", source_line(target, here)),
             _why(target, here),
@@ -56,11 +58,13 @@ def _why(target: Row, here: Here) -> html.Html | None:
     inputs = _inputs(target, here)
     formula = _FORMULAS.get(target["method"] or "")
     others = _others(target, here)
-    flags = [here.say(f"flag.{flag}") for flag in target["flags"] or []]
+    flags = ", ".join(here.say(f"flag.{flag}") for flag in target["flags"] or [])
+    if flags:
+        lines.append(here.say("why.flags", flags=flags))
     return html.tag(
         "details",
         html.tag("summary", here.say("why.title")),
-        *(html.tag("p", line, cls="kb-text") for line in [*lines, ", ".join(flags) or None] if line),
+        *(html.tag("p", line, cls="kb-text") for line in lines if line),
         html.tag("p", here.say(formula), cls="kb-formula") if formula else None,
         html.tag("p", inputs, cls="kb-text") if inputs else None,
         html.tag("p", f"{here.say('why.others')}: {others}.", cls="kb-text") if others else None,

@@ -1,0 +1,1 @@
+"""What is fast, how fast, against what. Times are printed, never asserted."""
