@@ -13,7 +13,8 @@ class Institution(Strict):
     name: Text
     name_nl: Text
     name_en: Text
-    short_name: Text
+    short_name_nl: Text
+    short_name_en: Text
     kind: InstitutionKind
     country: Text
     part_of: Slug | None = None

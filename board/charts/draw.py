@@ -12,6 +12,7 @@ Figure = dict[str, Any]
 
 HEIGHT = 380
 _TICKS = 6
+_LETTER = 7.5  # pixels a letter of a name takes at most
 _FONT = "Inter Variable, Inter, sans-serif"
 _PEER_DASHES = ("solid", "dot", "dash", "dashdot", "longdash")
 
@@ -84,13 +85,14 @@ def _layout(chart: Chart, ink: Ink) -> dict[str, Any]:
     first, last = _span(chart)
     return {
         "height": HEIGHT,
-        "margin": {"l": 8, "r": 8, "t": 28, "b": 8},
+        "margin": {"l": 8, "r": _room_for_names(chart), "t": 44, "b": 8},
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
         "font": {"family": _FONT, "size": 13, "color": ink.muted},
         "separators": chart.locale_separators,
         "hoverlabel": {"bgcolor": ink.paper, "bordercolor": ink.line, "font": {"color": ink.ink}},
-        "xaxis": axis | {"type": "date", "range": [first, last], "nticks": 7, "tickformat": "%Y", "automargin": True},
+        "xaxis": axis
+        | {"type": "date", "range": [first, last], **_years(first, last), "tickformat": "%Y", "automargin": True},
         "yaxis": axis
         | {
             "showgrid": True,
@@ -101,9 +103,20 @@ def _layout(chart: Chart, ink: Ink) -> dict[str, Any]:
             "rangemode": "tozero" if chart.from_zero else "normal",
             "automargin": True,
         },
-        "annotations": [_unit(chart, ink), *_names(chart, ink), *_target_words(chart, ink)],
+        "annotations": [
+            _unit(chart, ink),
+            *_names(chart, ink),
+            *_target_words(chart, ink),
+            *_break_words(chart, ink),
+        ],
         "shapes": _breaks(chart, ink),
     }
+
+
+def _years(first: str, last: str) -> dict[str, Any]:
+    """One tick a year over a short span, so that no year is written twice; else as many as fit."""
+    short = date.fromisoformat(last).year - date.fromisoformat(first).year <= _TICKS
+    return {"dtick": "M12", "tick0": "2000-01-01"} if short else {"nticks": _TICKS + 1}
 
 
 def _tick_decimals(chart: Chart) -> int:
@@ -113,12 +126,17 @@ def _tick_decimals(chart: Chart) -> int:
 
 
 def _span(chart: Chart) -> tuple[str, str]:
-    """From the first to the last moment, with room for the words beside them."""
+    """From the first to the last moment, with a little room on both sides."""
     whens = [mark.when for series in chart.series for mark in series.marks]
     whens += [target.when for target in chart.targets]
     first, last = min(whens), max(whens)
-    days = max((last - first).days, 365)
-    return (first - timedelta(days // 20)).isoformat(), (last + timedelta(days // 5)).isoformat()
+    edge = timedelta(max((last - first).days, 365) // 20)
+    return (first - edge).isoformat(), (last + edge).isoformat()
+
+
+def _room_for_names(chart: Chart) -> int:
+    """Pixels right of the drawing for the longest name at a line's end."""
+    return 16 + round(_LETTER * max(len(series.name) for series in chart.series))
 
 
 def _unit(chart: Chart, ink: Ink) -> dict[str, Any]:
@@ -162,15 +180,18 @@ def _words(when: date, height: float, text: str, color: str) -> dict[str, Any]:
     }
 
 
+def _break_marks(chart: Chart) -> list[Mark]:
+    """Where the subject's figures stop being comparable."""
+    return [mark for series in chart.series if series.subject for mark in series.marks[1:] if mark.starts_break]
+
+
 def _breaks(chart: Chart, ink: Ink) -> list[dict[str, Any]]:
-    """A hairline where the subject's figures stop being comparable."""
-    marks = [mark for series in chart.series if series.subject for mark in series.marks[1:] if mark.starts_break]
-    line = {
-        "type": "line",
-        "yref": "paper",
-        "y0": 0,
-        "y1": 1,
-        "line": {"color": ink.muted, "width": 1, "dash": "dot"},
-    }
-    label = {"text": chart.break_word, "textposition": "end", "font": {"size": 11, "color": ink.muted}}
-    return [line | {"x0": mark.when.isoformat(), "x1": mark.when.isoformat(), "label": label} for mark in marks]
+    """A hairline at each break."""
+    line = {"type": "line", "yref": "paper", "y0": 0, "y1": 1, "line": {"color": ink.muted, "width": 1, "dash": "dot"}}
+    return [line | {"x0": mark.when.isoformat(), "x1": mark.when.isoformat()} for mark in _break_marks(chart)]
+
+
+def _break_words(chart: Chart, ink: Ink) -> list[dict[str, Any]]:
+    """The reason before each hairline, at its foot where the lines seldom are."""
+    place = {"yref": "paper", "y": 0.02, "xanchor": "right", "yanchor": "bottom", "xshift": -3}
+    return [_words(mark.when, 0, chart.break_word, ink.muted) | place for mark in _break_marks(chart)]

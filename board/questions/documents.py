@@ -10,7 +10,7 @@ def documents(database: Database) -> list[Row]:
     return rows(
         database,
         """
-        SELECT d.*, i.short_name, i.name_nl, i.name_en,
+        SELECT d.*, i.short_name_nl, i.short_name_en, i.name_nl, i.name_en,
             (SELECT count(*) FROM objective o WHERE o.document_id = d.document_id) AS goals,
             (SELECT count(*) FROM observation o WHERE o.source_id = d.document_id) AS figures,
             (SELECT count(*) FROM target t WHERE t.source_id = d.document_id) AS targets

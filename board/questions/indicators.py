@@ -21,7 +21,7 @@ def gallery(database: Database, institution_id: str | None) -> list[Row]:
         )
         SELECT n.indicator_id, n.name_nl, n.name_en, n.decimals, n.theme_id, t.name_nl AS theme_nl,
             t.name_en AS theme_en, u.symbol_nl, u.symbol_en, u.position AS unit_position,
-            i.institution_id, i.short_name, l.value, l.period, l.bound,
+            i.institution_id, i.short_name_nl, i.short_name_en, l.value, l.period, l.bound,
             coalesce(list_contains(v.flags, 'stale'), false) AS stale, coalesce(c.figures, 0) AS figures
         FROM indicator n
         JOIN theme t ON t.theme_id = n.theme_id
@@ -74,7 +74,7 @@ def observations(database: Database, indicator_id: str) -> list[Row]:
     return rows(
         database,
         """
-        SELECT o.*, i.short_name, i.name_nl, i.name_en, i.position AS institution_position,
+        SELECT o.*, i.short_name_nl, i.short_name_en, i.name_nl, i.name_en, i.position AS institution_position,
             s.title AS source_title, s.publisher, coalesce(o.source_url, s.url) AS url, s.kind AS source_kind,
             c.name_nl AS category_nl, c.name_en AS category_en
         FROM observation o
@@ -115,7 +115,7 @@ def goals_of(database: Database, indicator_id: str) -> list[Row]:
     return rows(
         database,
         """
-        SELECT oi.role, o.objective_id, o.code, o.title_nl, o.title_en, i.short_name
+        SELECT oi.role, o.objective_id, o.code, o.title_nl, o.title_en, i.short_name_nl, i.short_name_en
         FROM objective_indicator oi
         JOIN objective o USING (objective_id)
         JOIN institution i USING (institution_id)

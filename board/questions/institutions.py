@@ -10,7 +10,7 @@ def plans(database: Database) -> list[Row]:
     return rows(
         database,
         """
-        SELECT i.institution_id, i.name_nl, i.name_en, i.short_name, i.kind, i.position,
+        SELECT i.institution_id, i.name_nl, i.name_en, i.short_name_nl, i.short_name_en, i.kind, i.position,
             d.document_id, d.title, d.kind AS document_kind, d.period_start, d.period_end, d.text_found,
             count(o.objective_id) AS goals,
             count(*) FILTER (WHERE m.measured) AS measured,
@@ -52,7 +52,7 @@ def headlines(database: Database, institution_id: str) -> list[Row]:
         """
         SELECT h.indicator_id, n.name_nl, n.name_en, n.decimals, n.direction, u.symbol_nl, u.symbol_en,
             u.position AS unit_position, h.institution_id,
-            i.short_name, l.value, l.period, l.bound, l.series_break, l.previous, l.previous_period
+            i.short_name_nl, i.short_name_en, l.value, l.period, l.bound, l.series_break, l.previous, l.previous_period
         FROM headline h
         JOIN indicator n USING (indicator_id)
         JOIN unit u ON u.unit_id = n.unit

@@ -47,7 +47,7 @@ def search(
     return rows(
         database,
         """
-        SELECT s.*, i.short_name, count(*) OVER () AS found
+        SELECT s.*, i.short_name_nl, i.short_name_en, count(*) OVER () AS found
         FROM objective_summary s
         JOIN institution i USING (institution_id)
         JOIN objective o USING (objective_id)
@@ -84,7 +84,7 @@ def goal(database: Database, objective_id: str) -> Row | None:
     found = rows(
         database,
         """
-        SELECT o.*, d.title AS document_title, d.text_found, i.name_nl, i.name_en, i.short_name,
+        SELECT o.*, d.title AS document_title, d.text_found, i.name_nl, i.name_en, i.short_name_nl, i.short_name_en,
             v.code AS verdict, v.target_id, l.rung, s.goals, s.measured, s.told
         FROM objective o
         JOIN document d USING (document_id)

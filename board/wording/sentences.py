@@ -52,7 +52,7 @@ def reason(verdict: Row, language: Language) -> str | None:
     if not verdict["reason"]:
         return None
     text = language.say(f"reason.{verdict['reason']}")
-    if verdict["was"]:
+    if verdict["was"] and verdict["was"] != "trend_only":
         text += " " + language.say("why.was", verdict=language.say(f"verdict.{verdict['was']}"))
     return text
 

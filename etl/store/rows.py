@@ -76,7 +76,7 @@ def _objectives(harvest: Harvest, name: str) -> Iterator[Row]:
     card = harvest.catalogue.documents[name].row
     curated = {placed.row.code: placed for placed in harvest.catalogue.curated.get(name, [])}
     text = harvest.texts.get(name)
-    for position, goal in enumerate(harvest.goals[name]):
+    for position, goal in enumerate(_in_tree_order(harvest.goals[name])):
         placed = curated.get(goal.code)
         yield (
             _extracted(name, goal, text)
@@ -87,6 +87,14 @@ def _objectives(harvest: Harvest, name: str) -> Iterator[Row]:
                 "position": position,
             }
         )
+
+
+def _in_tree_order(goals: list[ExtractedObjective]) -> list[ExtractedObjective]:
+    """Each goal right after its parent and the goals below its elder siblings, whatever the document's order."""
+    paths: dict[str, tuple[int, ...]] = {}
+    for number, goal in enumerate(goals):
+        paths[goal.code] = (*paths.get(goal.parent or "", ()), number)
+    return sorted(goals, key=lambda goal: paths[goal.code])
 
 
 def _extracted(name: str, goal: ExtractedObjective, text: Text | None) -> Row:

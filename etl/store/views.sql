@@ -133,7 +133,7 @@ SELECT t.*, v.code AS verdict, v.flags, v.method, v.value AS verdict_value, v.sc
     v.was, v.trend, v.outlook, c.severity, n.name_nl AS indicator_nl, n.name_en AS indicator_en, n.decimals,
     n.limit_value, u.symbol_nl, u.symbol_en, u.position AS unit_position,
     o.code AS goal_code, o.position AS goal_position, o.title_nl, o.title_en,
-    i.short_name, i.position AS institution_position,
+    i.short_name_nl, i.short_name_en, i.position AS institution_position,
     s.title AS source_title, s.kind AS source_kind, s.publisher, s.url,
     l.value AS last_value, l.period AS last_period, l.bound AS last_bound,
     coalesce(t.due < CAST(b.built_at AS DATE), false) AS past

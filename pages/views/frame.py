@@ -14,6 +14,7 @@ from board.charts.palette import Theme
 from board.questions import database, documents, institutions
 from board.questions.database import Database, NoDatabase
 from board.wording.language import Language, codes, fill, language, merged
+from board.wording.numbers import pick
 from board.wording.periods import day
 from pages.views import address, html, navigator
 from pages.views.ask import ask
@@ -116,7 +117,7 @@ def _header(words: Language, here: str, served: Database) -> None:
         for code in codes()
     ]
     entries = [(address.ALL, words.say("app.all_institutions"))]
-    entries += [(plan["institution_id"], plan["short_name"]) for plan in plans]
+    entries += [(plan["institution_id"], pick(plan, "short_name", words)) for plan in plans]
     choice = [_menu_link(label, address.link(here, institution=key), key == chosen) for key, label in entries]
     html.show(
         html.tag(

@@ -43,7 +43,7 @@ def _name(here: Here, row: Row) -> html.Html:
 def _card(here: Here, row: Row, trail: Row | None) -> html.Html:
     if trail is None:
         return html.tag("li", _name(here, row), html.tag("span", here.say("only_breakdown"), cls="kb-small"))
-    place = "" if here.institution == row["institution_id"] else f"{row['short_name']} · "
+    place = "" if here.institution == row["institution_id"] else f"{pick(row, 'short_name', here.language)} · "
     stale = f" · {here.say('stale')}" if row["stale"] else ""
     when = periods.period(row["period"], here.language)
     drawing = sparkline(trail["times"], trail["trail"], trail["breaks"], INK[here.theme].accent)

@@ -33,7 +33,7 @@ def show_goal(here: Here, goal: Row) -> None:
 
 def _crumbs(here: Here, goal: Row) -> html.Html:
     plan = address.link("objectives", institution=goal["institution_id"])
-    above = [html.tag("a", goal["short_name"], cls="kb-go", href=plan)]
+    above = [html.tag("a", pick(goal, "short_name", here.language), cls="kb-go", href=plan)]
     for one in ask(here.database, objectives.ancestors, goal["objective_id"]):
         above.append(html.join(one["code"], " ", parts.goal_link(one, here.language)))
     return html.join(*above, by=" › ")

@@ -19,7 +19,7 @@ Row = dict[str, Any]
 def show_indicator(here: Here, indicator: Row) -> None:
     """The whole page of one indicator; whose figures are in focus is part of the address."""
     rows = ask(here.database, indicators.observations, indicator["indicator_id"])
-    names = {row["institution_id"]: row["short_name"] for row in rows}
+    names = {row["institution_id"]: pick(row, "short_name", here.language) for row in rows}
     totals = [row for row in rows if not row["dimension"] and row["value"] is not None and row["status"] != "plan"]
     subject = _subject(here, [row["institution_id"] for row in totals] or list(names))
     parts.title(_message(here, indicator, totals, subject), f"{pick(indicator, 'theme', here.language)}")
@@ -67,7 +67,9 @@ def _message(here: Here, indicator: Row, totals: list[Row], subject: str) -> str
     value = numbers.bounded(newest["value"], newest["bound"], indicator, here.language)
     when = periods.period(newest["period"], here.language)
     if len({row["institution_id"] for row in totals}) > 1:
-        return here.say("in_place", name=name, place=newest["short_name"], value=value, period=when)
+        return here.say(
+            "in_place", name=name, place=pick(newest, "short_name", here.language), value=value, period=when
+        )
     return here.say("one_value", name=name, value=value, period=when)
 
 
@@ -96,7 +98,7 @@ def _show_breakdown(here: Here, indicator: Row, rows: list[Row]) -> None:
     items = (
         html.tag(
             "li",
-            html.tag("span", f"{row['short_name']} · {pick(row, 'category', here.language)}"),
+            html.tag("span", f"{pick(row, 'short_name', here.language)} · {pick(row, 'category', here.language)}"),
             html.tag(
                 "span",
                 numbers.bounded(row["value"], row["bound"], indicator, here.language),
@@ -117,7 +119,7 @@ def _show_definition(here: Here, indicator: Row, rows: list[Row]) -> None:
         here.say("grace", n=indicator["grace_months"]) if indicator["grace_months"] else None,
     ]
     breaks = [
-        f"{row['short_name']} {periods.period(row['period'], here.language)}: {row['note']}"
+        f"{pick(row, 'short_name', here.language)} {periods.period(row['period'], here.language)}: {row['note']}"
         for row in rows
         if row["series_break"] and row["note"]
     ]
@@ -159,7 +161,7 @@ def _show_goals(here: Here, indicator: Row) -> None:
     items = (
         html.tag(
             "li",
-            html.tag("span", f"{goal['short_name']} {goal['code']}", cls="kb-small"),
+            html.tag("span", f"{pick(goal, 'short_name', here.language)} {goal['code']}", cls="kb-small"),
             html.tag("span", parts.goal_link(goal, here.language), cls="kb-grow"),
             html.tag("span", here.say(goal["role"]), cls="kb-small"),
         )

@@ -105,7 +105,7 @@ def _goal_row(row: Row, here: Here, indented: bool) -> html.Html:
         if row["below"]
         else ""
     )
-    source = f" · {row['short_name']}" if "short_name" in row else ""
+    source = f" · {pick(row, 'short_name', here.language)}" if "short_name_en" in row else ""
     return html.tag(
         "tr",
         html.tag("td", row["code"] + source, cls="kb-code"),

@@ -61,7 +61,7 @@ def figure_cards(figures: list[Row], here: Here) -> html.Html | None:
 
 def _card(row: Row, trail: Row, here: Here) -> html.Html:
     value = numbers.bounded(row["value"], row["bound"], row, here.language)
-    place = "" if row["institution_id"] == here.institution else f" · {row['short_name']}"
+    place = "" if row["institution_id"] == here.institution else f" · {pick(row, 'short_name', here.language)}"
     href = address.link("indicators", indicator=row["indicator_id"], subject=row["institution_id"])
     long = " kb-long" if len(value) > _LONG_VALUE else ""
     return html.tag(

@@ -25,14 +25,28 @@ def show_trend(here: Here, indicator: Row, subject: str, peers: list[str]) -> No
     targets = ask(here.database, verdicts.targets_of_indicator, indicator["indicator_id"])
     figures = [row for row in rows if not row["dimension"] and row["value"] is not None]
     measured = [row for row in figures if row["institution_id"] == subject and row["status"] != "plan"]
-    if measured:
-        chart = chart_of(here, indicator, figures, targets, subject, peers)
+    if not measured:
+        return
+    chart = chart_of(here, indicator, figures, targets, subject, peers)
+    if sum(len(one.marks) for one in chart.series) == 1 and not chart.targets:
+        _show_single(chart)
+    else:
         st.plotly_chart(draw(chart, here.theme), theme=None, config=_CONFIG, alt=chart.alt, key=f"chart_{chart.title}")
-        publishers = dict.fromkeys(row["publisher"] for row in figures if row["institution_id"] in (subject, *peers))
-        caption = f"{here.say('source.label')}: {', '.join(publishers)}."
-        if not chart.from_zero:
-            caption += " " + here.say("chart.zero_not_shown")
-        html.show(html.tag("p", caption, cls="kb-small"))
+    _show_caption(here, chart, [row for row in figures if row["institution_id"] in (subject, *peers)])
+
+
+def _show_single(chart: Chart) -> None:
+    """One figure is no course: it is written, not drawn."""
+    mark = chart.series[0].marks[0]
+    html.show(html.tag("p", html.tag("span", mark.label, cls="kb-value"), f" {mark.period}", cls="kb-single"))
+
+
+def _show_caption(here: Here, chart: Chart, figures: list[Row]) -> None:
+    publishers = dict.fromkeys(row["publisher"] for row in figures)
+    caption = f"{here.say('source.label')}: {', '.join(publishers)}."
+    if not chart.from_zero and len(figures) > 1:
+        caption += " " + here.say("chart.zero_not_shown")
+    html.show(html.tag("p", caption, cls="kb-small"))
 
 
 _CONFIG = {"displayModeBar": False, "responsive": True}
@@ -83,7 +97,7 @@ def _series(here: Here, indicator: Row, figures: list[Row], name: str, subject: 
         )
         for row in own
     )
-    return Series(own[0]["short_name"], marks, subject) if own else None
+    return Series(pick(own[0], "short_name", here.language), marks, subject) if own else None
 
 
 def _goalpost(here: Here, target: Row, series: tuple[Series, ...]) -> Goalpost:
@@ -118,7 +132,7 @@ def _table_row(here: Here, indicator: Row, row: Row) -> dict[str, str]:
     value = row["value"]
     written = "" if value is None else numbers.bounded(value, row["bound"], indicator, here.language)
     return {
-        here.say("table.institution"): row["short_name"],
+        here.say("table.institution"): pick(row, "short_name", here.language),
         here.say("table.period"): periods.period(row["period"], here.language),
         here.say("table.category"): pick(row, "category", here.language) or "",
         here.say("table.value"): written,
