@@ -78,7 +78,8 @@ def _doubts(harvest: Harvest) -> list[DataError]:
             doubts += expectations.miscounted(card.file, card.row.expect, goals)
         doubts += expectations.twice_named(found.curated.get(document_id, []), "code")
     for name in ("institution", "theme", "unit", "source"):
-        doubts += expectations.twice_named(getattr(found, f"{name}s"), f"{name}_id")
+        doubts += expectations.twice_named(found.lists[f"{name}s"], f"{name}_id")
+    doubts += expectations.twice_named(found.lists["framework_items"], "item_id")
     doubts += expectations.twice_named(found.targets, "target_id")
     return doubts
 

@@ -6,21 +6,42 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pydantic import BaseModel
+
 from etl.curated.reading import Placed, read_card, read_table
 from etl.errors import DataError
 from model.document import Document
 from model.indicator import Indicator, Observation
 from model.institution import Category, Headline, Institution, Source, Theme, Unit
 from model.objective import CuratedObjective, ExtractedObjective
+from model.reported import Assessment, CycleStep, FrameworkItem, FrameworkLink, Implementation, LeftOut, ObjectiveLink
 from model.target import Target
 
-LISTS = {
+LISTS: dict[str, type[BaseModel]] = {
     "institutions": Institution,
     "themes": Theme,
     "units": Unit,
     "sources": Source,
     "headlines": Headline,
     "categories": Category,
+    "framework_items": FrameworkItem,
+    "left_out": LeftOut,
+}
+
+# Tables of one kind in a folder, one file per document: their rows are kept per file name.
+PER_DOCUMENT: dict[str, type[BaseModel]] = {
+    "objectives": CuratedObjective,
+    "extracted": ExtractedObjective,
+    "frameworks": FrameworkLink,
+    "links": ObjectiveLink,
+}
+
+# Tables of one kind in a folder, in as many files as is handy: their rows name what they belong to.
+TOGETHER: dict[str, type[BaseModel]] = {
+    "targets": Target,
+    "assessments": Assessment,
+    "implementation": Implementation,
+    "cycles": CycleStep,
 }
 
 # Folders of data/ that are read elsewhere (rules by the extraction, languages by the board).
@@ -29,36 +50,46 @@ READ_ELSEWHERE = ("rules", "languages")
 
 @dataclass(slots=True)
 class Catalogue:
-    """Everything a person wrote, by kind; keys of the dictionaries are file names, which are the ids."""
+    """Everything a person wrote. Keys of the dictionaries are file names, which are the ids.
 
-    institutions: list[Placed[Institution]] = field(default_factory=list)
-    themes: list[Placed[Theme]] = field(default_factory=list)
-    units: list[Placed[Unit]] = field(default_factory=list)
-    sources: list[Placed[Source]] = field(default_factory=list)
-    headlines: list[Placed[Headline]] = field(default_factory=list)
-    categories: list[Placed[Category]] = field(default_factory=list)
+    `lists`, `together` and `per_document` hold placed rows under the names above.
+    """
+
+    lists: dict[str, list[Placed]] = field(default_factory=dict)
+    together: dict[str, list[Placed]] = field(default_factory=dict)
+    per_document: dict[str, dict[str, list[Placed]]] = field(default_factory=dict)
     documents: dict[str, Placed[Document]] = field(default_factory=dict)
     indicators: dict[str, Placed[Indicator]] = field(default_factory=dict)
     observations: dict[str, list[Placed[Observation]]] = field(default_factory=dict)
-    targets: list[Placed[Target]] = field(default_factory=list)
-    curated: dict[str, list[Placed[CuratedObjective]]] = field(default_factory=dict)
-    extracted: dict[str, list[Placed[ExtractedObjective]]] = field(default_factory=dict)
+
+    @property
+    def targets(self) -> list[Placed[Target]]:
+        return self.together["targets"]
+
+    @property
+    def curated(self) -> dict[str, list[Placed[CuratedObjective]]]:
+        return self.per_document["objectives"]
+
+    @property
+    def extracted(self) -> dict[str, list[Placed[ExtractedObjective]]]:
+        return self.per_document["extracted"]
 
 
 def read(folder: Path, errors: list[DataError]) -> Catalogue:
     """Read all data; faults are added to `errors`, and what could be read is returned."""
     catalogue = Catalogue()
     for name, model in LISTS.items():
-        setattr(catalogue, name, read_table(folder / f"lists/{name}.csv", f"lists/{name}.csv", model, errors))
+        file = f"lists/{name}.csv"
+        catalogue.lists[name] = read_table(folder / file, file, model, errors) if (folder / file).exists() else []
     for path, file in _files(folder, "documents", ".toml"):
         _keep(catalogue.documents, path, read_card(path, file, Document, errors))
     _read_indicators(folder, catalogue, errors)
-    for path, file in _files(folder, "targets", ".csv"):
-        catalogue.targets += read_table(path, file, Target, errors)
-    for path, file in _files(folder, "objectives", ".csv"):
-        catalogue.curated[path.stem] = read_table(path, file, CuratedObjective, errors)
-    for path, file in _files(folder, "extracted", ".csv"):
-        catalogue.extracted[path.stem] = read_table(path, file, ExtractedObjective, errors)
+    for name, model in PER_DOCUMENT.items():
+        files = _files(folder, name, ".csv")
+        catalogue.per_document[name] = {path.stem: read_table(path, file, model, errors) for path, file in files}
+    for name, model in TOGETHER.items():
+        tables = (read_table(path, file, model, errors) for path, file in _files(folder, name, ".csv"))
+        catalogue.together[name] = [placed for table in tables for placed in table]
     errors += _unused(folder)
     return catalogue
 
@@ -90,19 +121,12 @@ def _files(folder: Path, kind: str, ending: str) -> Iterator[tuple[Path, str]]:
 def _unused(folder: Path) -> Iterator[DataError]:
     """A file that nothing reads is a mistake in its name or place, and its author must hear of it."""
     read = {f"lists/{name}.csv" for name in LISTS}
-    for kind, endings in _READ.items():
-        read |= {file for ending in endings for _, file in _files(folder, kind, ending)}
+    for kind in (*PER_DOCUMENT, *TOGETHER, "indicators"):
+        read |= {file for _, file in _files(folder, kind, ".csv")}
+    for kind in ("documents", "indicators"):
+        read |= {file for _, file in _files(folder, kind, ".toml")}
     for path in sorted(folder.rglob("*")):
         file = path.relative_to(folder).as_posix()
         ours = path.is_file() and not path.name.startswith(".") and file.split("/")[0] not in READ_ELSEWHERE
         if ours and file not in read and not (file.startswith("documents/") and path.suffix != ".csv"):
             yield DataError(file, "nothing reads this file", "Correct its name or folder, or remove it")
-
-
-_READ = {
-    "documents": [".toml"],
-    "indicators": [".toml", ".csv"],
-    "targets": [".csv"],
-    "objectives": [".csv"],
-    "extracted": [".csv"],
-}

@@ -30,7 +30,7 @@ def broken(catalogue: Catalogue) -> Iterator[DataError]:
 
 def without_document(catalogue: Catalogue) -> Iterator[DataError]:
     """Tables named after a document that has no card."""
-    for folder, tables in (("objectives", catalogue.curated), ("extracted", catalogue.extracted)):
+    for folder, tables in catalogue.per_document.items():
         for document_id in sorted(set(tables) - set(catalogue.documents)):
             fix = f"Describe the document in documents/{document_id}.toml, or rename the file"
             yield DataError(f"{folder}/{document_id}.csv", "there is no document of this name", fix)

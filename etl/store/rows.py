@@ -16,6 +16,14 @@ from model.objective import CuratedObjective, ExtractedObjective
 
 Row = dict[str, Any]
 
+_KEYS: dict[str, str] = {
+    "objective": "objective_id",
+    "indicator": "indicator_id",
+    "institution": "institution_id",
+    "source": "source_id",
+    "item": "item_id",
+}
+
 # "all our programmes" is 100 %, "none" is 0: such figures are written as words.
 _WHOLE: dict[float | None, TargetKind] = {100.0: "all", 0.0: "none"}
 
@@ -25,12 +33,18 @@ _WINDOW = 4  # lines around a cited line: the texts break a sentence over severa
 def tables(harvest: Harvest) -> Iterator[tuple[str, list[Row]]]:
     """Table names with their rows, in no particular order."""
     found = harvest.catalogue
-    yield "institution", [placed.row.model_dump() for placed in found.institutions]
-    yield "theme", [placed.row.model_dump() | {"position": n} for n, placed in enumerate(found.themes)]
-    yield "unit", [placed.row.model_dump() for placed in found.units]
-    yield "source", [placed.row.model_dump() for placed in found.sources] + _document_sources(harvest)
-    yield "category", [placed.row.model_dump() for placed in found.categories]
-    yield "headline", [_headline(placed) for placed in found.headlines]
+    lists = found.lists
+    yield "institution", [placed.row.model_dump() for placed in lists["institutions"]]
+    yield "theme", [placed.row.model_dump() | {"position": n} for n, placed in enumerate(lists["themes"])]
+    yield "unit", [placed.row.model_dump() for placed in lists["units"]]
+    yield "source", [placed.row.model_dump() for placed in lists["sources"]] + _document_sources(harvest)
+    yield "category", [placed.row.model_dump() for placed in lists["categories"]]
+    yield "headline", [_named(placed) for placed in lists["headlines"]]
+    yield "framework_item", [placed.row.model_dump() for placed in lists["framework_items"]]
+    yield "left_out", [placed.row.model_dump() for placed in lists["left_out"]]
+    for table, name in (("assessment", "assessments"), ("implementation", "implementation"), ("cycle_step", "cycles")):
+        yield table, [_named(placed) for placed in found.together[name]]
+    yield "objective_framework", list(_framework_links(harvest))
     yield "document", [_document(harvest, name, card.row) for name, card in found.documents.items()]
     yield "objective", [row for name in harvest.goals for row in _objectives(harvest, name)]
     yield "objective_link", [row for name in harvest.goals for row in _links(harvest, name)]
@@ -49,16 +63,18 @@ def _document_sources(harvest: Harvest) -> list[Row]:
     return [card.row.model_dump(include=keys) | {"source_id": name, "kind": "document"} for name, card in cards]
 
 
-def _headline(placed: Placed) -> Row:
-    row = placed.row
-    return {
-        "shown_for": row.shown_for,
-        "institution_id": row.institution,
-        "indicator_id": row.indicator,
-        "position": row.position,
-        "file": placed.file,
-        "line": placed.line,
-    }
+def _named(placed: Placed) -> Row:
+    """A row with its place; what names another row gets the name of that row's key."""
+    written: Row = placed.row.model_dump()
+    row: Row = {_KEYS.get(name, name): value for name, value in written.items()}
+    return row | {"file": placed.file, "line": placed.line}
+
+
+def _framework_links(harvest: Harvest) -> Iterator[Row]:
+    for name, links in harvest.catalogue.per_document["frameworks"].items():
+        for placed in links:
+            row = _named(placed)
+            yield row | {"objective_id": f"{name}:{row.pop('code')}"}
 
 
 def _document(harvest: Harvest, name: str, card: Document) -> Row:
@@ -121,9 +137,15 @@ def _written(placed: Placed[CuratedObjective] | None, goal: ExtractedObjective) 
 
 
 def _links(harvest: Harvest, name: str) -> Iterator[Row]:
+    """References that stand in the document, and likenesses that an editor saw."""
     for goal in harvest.goals[name]:
         for code in goal.see_also:
             yield {"objective_id": f"{name}:{goal.code}", "linked_id": f"{name}:{code}", "kind": "see_also"}
+    for placed in harvest.catalogue.per_document["links"].get(name, []):
+        row = placed.row
+        linked = row.linked if ":" in row.linked else f"{name}:{row.linked}"
+        place = {"note": row.note, "file": placed.file, "line": placed.line}
+        yield {"objective_id": f"{name}:{row.code}", "linked_id": linked, "kind": row.kind} | place
 
 
 def _themes(harvest: Harvest, name: str) -> Iterator[Row]:
@@ -165,30 +187,18 @@ def _observations(harvest: Harvest) -> Iterator[Row]:
         for placed in rows:
             row = placed.row
             span = period.parse(row.period)
-            yield row.model_dump(exclude={"institution", "source"}) | {
+            yield _named(placed) | {
                 "indicator_id": name,
-                "institution_id": row.institution,
-                "source_id": row.source,
                 "period_start": span.start,
                 "period_end": span.end,
                 "time": span.time,
                 "verified": _verified(harvest, row.source, row.source_line, row.value, _WHOLE.get(row.value)),
-                "file": placed.file,
-                "line": placed.line,
             }
 
 
 def _target(harvest: Harvest, placed: Placed) -> Row:
     row = placed.row
-    return row.model_dump(exclude={"objective", "indicator", "institution", "source"}) | {
-        "objective_id": row.objective,
-        "indicator_id": row.indicator,
-        "institution_id": row.institution,
-        "source_id": row.source,
-        "verified": _verified(harvest, row.source, row.source_line, row.value, row.kind),
-        "file": placed.file,
-        "line": placed.line,
-    }
+    return _named(placed) | {"verified": _verified(harvest, row.source, row.source_line, row.value, row.kind)}
 
 
 def _verified(

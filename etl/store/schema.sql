@@ -92,7 +92,10 @@ CREATE TABLE objective (
 CREATE TABLE objective_link (
     objective_id VARCHAR NOT NULL,
     linked_id VARCHAR NOT NULL,
-    kind VARCHAR NOT NULL CHECK (kind IN ('see_also', 'same_as', 'contributes_to'))
+    kind VARCHAR NOT NULL CHECK (kind IN ('see_also', 'same_as', 'contributes_to')),
+    note VARCHAR,
+    file VARCHAR,
+    line INTEGER
 );
 
 CREATE TABLE objective_theme (
@@ -114,8 +117,12 @@ CREATE TABLE framework_item (
 CREATE TABLE objective_framework (
     objective_id VARCHAR NOT NULL,
     item_id VARCHAR NOT NULL,
-    reason VARCHAR NOT NULL,
-    origin VARCHAR NOT NULL CHECK (origin IN ('document', 'editor'))
+    reason_nl VARCHAR NOT NULL,
+    reason_en VARCHAR NOT NULL,
+    reason VARCHAR GENERATED ALWAYS AS (reason_nl),
+    origin VARCHAR NOT NULL CHECK (origin IN ('document', 'editor')),
+    file VARCHAR NOT NULL,
+    line INTEGER NOT NULL
 );
 
 CREATE TABLE indicator (
@@ -216,22 +223,31 @@ CREATE TABLE assessment (
     assessed_on DATE NOT NULL,
     status VARCHAR NOT NULL,
     share_done DOUBLE CHECK (share_done BETWEEN 0 AND 1),
-    note VARCHAR,
+    note_nl VARCHAR NOT NULL,
+    note_en VARCHAR NOT NULL,
+    note VARCHAR GENERATED ALWAYS AS (note_nl),
     source_id VARCHAR NOT NULL,
     source_line INTEGER,
-    author VARCHAR NOT NULL
+    author VARCHAR NOT NULL,
+    file VARCHAR NOT NULL,
+    line INTEGER NOT NULL
 );
 
 CREATE TABLE implementation (
     objective_id VARCHAR NOT NULL,
     element VARCHAR NOT NULL,
+    element_nl VARCHAR NOT NULL,
+    element_en VARCHAR NOT NULL,
     unit_level VARCHAR NOT NULL,
     state VARCHAR NOT NULL,
     units INTEGER,
     of_units INTEGER,
     period VARCHAR NOT NULL,
     source_id VARCHAR NOT NULL,
-    source_line INTEGER
+    source_line INTEGER,
+    note VARCHAR,
+    file VARCHAR NOT NULL,
+    line INTEGER NOT NULL
 );
 
 CREATE TABLE cycle_step (
@@ -239,7 +255,21 @@ CREATE TABLE cycle_step (
     unit VARCHAR NOT NULL,
     cycle VARCHAR NOT NULL,
     step VARCHAR NOT NULL,
-    period VARCHAR NOT NULL
+    step_nl VARCHAR NOT NULL,
+    step_en VARCHAR NOT NULL,
+    period VARCHAR NOT NULL,
+    source_id VARCHAR NOT NULL,
+    source_line INTEGER,
+    file VARCHAR NOT NULL,
+    line INTEGER NOT NULL
+);
+
+-- Figures of the reference collection that were not taken over, and why.
+CREATE TABLE left_out (
+    institution VARCHAR NOT NULL,
+    indicator VARCHAR NOT NULL,
+    reason_nl VARCHAR NOT NULL,
+    reason_en VARCHAR NOT NULL
 );
 
 -- Worst first: the order in which a parent names its children.

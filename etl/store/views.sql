@@ -1,5 +1,13 @@
 -- What pages ask often, worked out once: which goals stand below which, and what they come to.
 
+-- Every row that names a source, with the line it names.
+CREATE VIEW cited AS
+SELECT file, line, source_id, source_line FROM observation
+UNION ALL SELECT file, line, source_id, source_line FROM target
+UNION ALL SELECT file, line, source_id, source_line FROM assessment
+UNION ALL SELECT file, line, source_id, source_line FROM implementation
+UNION ALL SELECT file, line, source_id, source_line FROM cycle_step;
+
 -- Every goal with each of its ancestors, itself included.
 CREATE TABLE objective_tree AS
 WITH RECURSIVE line AS (
