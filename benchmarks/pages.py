@@ -16,6 +16,7 @@ VIEWS = {
     "objectives": [{"institution": "leuven"}, {"goal": "leuven:2.1/6"}, {"q": "woningen"}],
     "indicators": [{}, {"indicator": "house_price_median"}],
     "documents": [{"document": "uhasselt"}],
+    "sources": [{}],
     "method": [{}],
 }
 

@@ -146,14 +146,18 @@ def links(database: Database, objective_id: str) -> list[Row]:
     return rows(
         database,
         """
-        SELECT l.kind, 'to' AS direction, o.objective_id, o.code, o.title_nl, o.title_en
-        FROM objective_link l JOIN objective o ON o.objective_id = l.linked_id
-        WHERE l.objective_id = $objective_id
-        UNION ALL
-        SELECT l.kind, 'from', o.objective_id, o.code, o.title_nl, o.title_en
-        FROM objective_link l JOIN objective o ON o.objective_id = l.objective_id
-        WHERE l.linked_id = $objective_id
-        ORDER BY direction DESC, o.objective_id
+        WITH link AS (
+            SELECT kind, 'to' AS direction, linked_id AS other_id FROM objective_link
+            WHERE objective_id = $objective_id
+            UNION
+            SELECT kind, 'from', objective_id FROM objective_link WHERE linked_id = $objective_id
+        )
+        SELECT l.kind, l.direction, o.objective_id, o.code, o.title_nl, o.title_en,
+            i.short_name_nl, i.short_name_en
+        FROM link l
+        JOIN objective o ON o.objective_id = l.other_id
+        JOIN institution i USING (institution_id)
+        ORDER BY l.kind, l.direction DESC, i.position, o.position
         """,
         {"objective_id": objective_id},
     )

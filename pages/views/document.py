@@ -10,6 +10,7 @@ from board.wording.numbers import number, pick
 from pages.views import address, html, parts
 from pages.views.ask import ask
 from pages.views.frame import Here
+from pages.views.reported import cycle_list
 
 Row = dict[str, Any]
 
@@ -54,6 +55,7 @@ def show_document(here: Here, one: Row) -> None:
         html.show(html.tag("p", here.say("source.not_at_hand"), cls="kb-text"))
     html.show(parts.section(here.say("levels")), _levels(here, one))
     html.show(parts.section(here.say("figures_title")), _figures(here, one))
+    html.show(cycle_list(here, one["institution_id"]))
     html.show(parts.section(here.say("passages")))
     tops = ask(here.database, objectives.upper_goals, one["document_id"], 0)
     names = {top["objective_id"]: f"{top['code']} {parts.goal_title(top, here.language)}" for top in tops}

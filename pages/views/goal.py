@@ -10,6 +10,7 @@ from board.wording.periods import due
 from pages.views import address, html, parts
 from pages.views.ask import ask
 from pages.views.frame import Here
+from pages.views.reported import framework_list, reported_blocks
 from pages.views.targets import target_block
 from pages.views.trend import show_table, show_trend
 
@@ -24,8 +25,10 @@ def show_goal(here: Here, goal: Row) -> None:
     html.show(parts.chip(goal["verdict"], here.language, large=True), _theme_line(here, goal))
     _show_targets(here, goal)
     _show_figures(here, goal)
+    html.show(reported_blocks(here, goal["objective_id"]))
     html.show(parts.section(here.say("passage")), _passage(here, goal))
     html.show(parts.section(here.say("ladder")), _ladder(here, goal))
+    html.show(framework_list(here, goal["objective_id"]))
     _show_below(here, goal)
     _show_links(here, goal)
     html.show(_neighbours(here, goal))
@@ -136,12 +139,20 @@ def _show_links(here: Here, goal: Row) -> None:
         items = (
             html.tag(
                 "li",
-                html.tag("span", here.say(f"link_{one['direction']}"), cls="kb-small"),
-                html.tag("span", one["code"], " ", parts.goal_link(one, here.language), cls="kb-grow"),
+                html.tag("span", here.say(_link_key(one)), cls="kb-small"),
+                html.tag("span", _link_place(here, one), " ", parts.goal_link(one, here.language), cls="kb-grow"),
             )
             for one in links
         )
         html.show(parts.section(here.say("links")), html.tag("ul", *items, cls="kb-list"))
+
+
+def _link_key(one: Row) -> str:
+    return f"link_{one['direction']}" if one["kind"] == "see_also" else f"link_{one['kind']}"
+
+
+def _link_place(here: Here, one: Row) -> str:
+    return f"{pick(one, 'short_name', here.language)} {one['code']}"
 
 
 def _neighbours(here: Here, goal: Row) -> html.Html:

@@ -41,8 +41,10 @@ def drawing(svg: str, cls: str) -> Html | None:
 
 
 def show(*content: str | None) -> None:
-    """Put the pieces on the page."""
-    st.html(join(*content))
+    """Put the pieces on the page; nothing where there are none."""
+    body = join(*content)
+    if body:
+        st.html(body)
 
 
 def placeholder() -> DeltaGenerator:
