@@ -153,12 +153,13 @@ def _show_faults(words: Language, faults: list[tuple[str, str, str]], key: str) 
         html.tag("li", html.tag("strong", where), f": {what}. ", html.tag("em", f"{fix}."))
         for where, what, fix in faults
     ]
+    counted = words.say("fault.count", n=len(faults))
     html.show(
         html.tag(
             "section",
             html.tag("h2", words.say("fault.title")),
             html.tag("p", words.say(key)),
-            html.tag("ul", *rows),
+            html.tag("details", html.tag("summary", counted), html.tag("ul", *rows), lang="en"),
             cls="kb-faults",
             role="alert",
         )

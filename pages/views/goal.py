@@ -80,7 +80,7 @@ def _show_figures(here: Here, goal: Row) -> None:
     if drawn:
         indicator = ask(here.database, indicators.indicator, drawn["indicator_id"])
         html.show(html.tag("h3", pick(indicator, "name", here.language), cls="kb-text"))
-        show_trend(here, indicator, goal["institution_id"], [])
+        show_trend(here, indicator, goal["institution_id"], [], [])
         show_table(here, indicator, [goal["institution_id"]])
     html.show(html.tag("ul", *(_indicator_item(here, one) for one in linked), cls="kb-list"))
 

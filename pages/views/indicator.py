@@ -12,6 +12,7 @@ from pages.views.ask import ask
 from pages.views.frame import Here
 from pages.views.targets import target_block
 from pages.views.trend import show_table, show_trend
+from pages.views.whatif import imagined, show_whatif
 
 Row = dict[str, Any]
 
@@ -31,10 +32,15 @@ def show_indicator(here: Here, indicator: Row) -> None:
         _choose_subject(here, names, subject)
     others = [one for one in dict.fromkeys(row["institution_id"] for row in totals) if one != subject]
     peers = _peers(here, names, others)
-    show_trend(here, indicator, subject, peers)
+    own = [row for row in totals if row["institution_id"] == subject]
+    judged = bool(own) and indicator["direction"] in ("more", "less")
+    target = imagined(here, indicator, own) if judged else None
+    show_trend(here, indicator, subject, peers, [target | {"institution_id": subject}] if target else [])
     if rows:
         show_table(here, indicator, list(names))
     _show_verdict(here, indicator, subject)
+    if judged:
+        show_whatif(here, target)
     _show_breakdown(here, indicator, rows)
     _show_definition(here, indicator, rows)
     _show_goals(here, indicator)

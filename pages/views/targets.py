@@ -37,7 +37,7 @@ def target_block(target: Row, here: Here, with_indicator: bool) -> html.Html:
             ),
             html.tag("div", note, cls="kb-small") if note else None,
             html.tag("div", source_line(target, here)),
-            _why(target, here),
+            why(target, here),
             cls="kb-grow",
         ),
     )
@@ -50,7 +50,7 @@ def _indicator_link(target: Row, here: Here) -> html.Html | None:
     return html.join(" · ", html.tag("a", pick(target, "indicator", here.language), cls="kb-go", href=href))
 
 
-def _why(target: Row, here: Here) -> html.Html | None:
+def why(target: Row, here: Here, opened: bool = False) -> html.Html | None:
     """The details behind a verdict; closed until asked for."""
     if target["verdict"] is None:
         return None
@@ -70,6 +70,7 @@ def _why(target: Row, here: Here) -> html.Html | None:
         html.tag("p", f"{here.say('why.others')}: {others}.", cls="kb-text") if others else None,
         html.tag("p", here.say("why.source"), cls="kb-small") if formula else None,
         cls="kb-details",
+        open="open" if opened else None,
     )
 
 

@@ -19,10 +19,10 @@ from pages.views.frame import Here
 Row = dict[str, Any]
 
 
-def show_trend(here: Here, indicator: Row, subject: str, peers: list[str]) -> None:
-    """Draw the totals of the subject and its peers with the subject's targets, then the table."""
+def show_trend(here: Here, indicator: Row, subject: str, peers: list[str], imagined: list[Row]) -> None:
+    """Draw the totals of the subject and its peers with the subject's targets and imagined ones."""
     rows = ask(here.database, indicators.observations, indicator["indicator_id"])
-    targets = ask(here.database, verdicts.targets_of_indicator, indicator["indicator_id"])
+    targets = [*ask(here.database, verdicts.targets_of_indicator, indicator["indicator_id"]), *imagined]
     figures = [row for row in rows if not row["dimension"] and row["value"] is not None]
     measured = [row for row in figures if row["institution_id"] == subject and row["status"] != "plan"]
     if not measured:
@@ -64,7 +64,7 @@ def chart_of(
         if target["institution_id"] == subject
         and target["due"]
         and target["value"] is not None
-        and target["replaced_by"] is None
+        and target.get("replaced_by") is None
     )
     title = pick(indicator, "name", here.language)
     points = "; ".join(
