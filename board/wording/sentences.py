@@ -14,6 +14,8 @@ Row = dict[str, Any]
 BEHIND = ("needs_acceleration", "off_track", "deteriorating", "missed")
 JUDGED = (*BEHIND, "achieved", "on_track")
 
+_LARGE = 100
+
 
 def plan(goals: int, measured: int, counts: dict[str, int], language: Language) -> str:
     """The state of a plan in one sentence: how much of it is measured, and how many goals lag behind."""
@@ -98,5 +100,6 @@ def change(value: float, row: Row, language: Language) -> str:
 
 
 def _decimals(value: float, row: Row) -> int:
-    """None for a whole number; else as many as the indicator has, and at least one."""
-    return 0 if value == int(value) else max(row["decimals"] or 0, 1)
+    """None for a whole or a large number; else as many as the indicator has, and at least one."""
+    wanted = row["decimals"] or 0
+    return 0 if value == int(value) else wanted if abs(value) >= _LARGE else max(wanted, 1)

@@ -31,8 +31,10 @@ def unmeasured(here: Here, asked: list[Row]) -> html.Html | None:
     """Indicators that a goal asks for and nobody has measured."""
     if not asked:
         return None
-    cards = (html.tag("li", _name(here, row), html.tag("span", here.say("never"), cls="kb-small")) for row in asked)
-    return html.join(parts.section(here.say("unmeasured")), html.tag("ul", *cards, cls="kb-gallery"))
+    cards = (html.tag("li", _name(here, row)) for row in asked)
+    summary = html.tag("summary", here.say("unmeasured_count", n=len(asked)))
+    listed = html.tag("details", summary, html.tag("ul", *cards, cls="kb-gallery"), cls="kb-details")
+    return html.join(parts.section(here.say("unmeasured")), listed)
 
 
 def _name(here: Here, row: Row) -> html.Html:

@@ -277,7 +277,19 @@ def test_stale_lowers_every_verdict_and_keeps_what_it_was() -> None:
         found = verdict(points, aim, stale=True)
         assert (found.code, found.score) == ("cannot_tell", None), name
         assert {"stale", *flags} <= set(found.flags), name
-        assert (found.was, found.reason == "stale") == ((None, False) if code == "cannot_tell" else (code, True)), name
+        if code == "cannot_tell":
+            assert found.reason != "stale", name
+        else:
+            assert (found.was, found.reason) == (code, "stale"), name
+
+
+def test_an_unmeasured_due_date_says_how_things_stood_at_the_last_observation() -> None:
+    slow = verdict(run(50, 52, 54, start=2018, step=1), Aim("reach", "at_least", 100, due=2022), today=2026)
+    assert (slow.code, slow.reason, slow.was) == ("cannot_tell", "no_value_at_due", "off_track")
+    met = verdict(run(50, 120, start=2018, step=1), Aim("reach", "at_least", 100, due=2022), today=2026)
+    assert (met.code, met.was) == ("cannot_tell", "achieved")
+    alone = verdict((Point(2018, 50),), Aim("reach", "at_least", 100, due=2022), today=2026)
+    assert (alone.reason, alone.was) == ("no_value_at_due", None)
 
 
 def test_a_done_event_does_not_grow_stale() -> None:
