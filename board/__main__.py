@@ -1,0 +1,5 @@
+"""`python -m board`."""
+
+from board.cli import app
+
+app()
