@@ -4,7 +4,7 @@ from board.questions import indicators, institutions
 from board.wording.numbers import number, pick
 from pages.views import address, frame, html, parts
 from pages.views.ask import ask
-from pages.views.gallery import gallery, unmeasured
+from pages.views.gallery import chosen_indicators, gallery, unmeasured
 from pages.views.indicator import show_indicator
 
 here = frame.begin(__file__)
@@ -21,11 +21,13 @@ else:
         one["institution_id"]: pick(one, "name", here.language) for one in ask(here.database, institutions.institutions)
     }
     one_institution = None if here.institution == address.ALL else here.institution
-    found = ask(here.database, indicators.gallery, one_institution)
+    heading = html.placeholder()
+    found = chosen_indicators(here, ask(here.database, indicators.gallery, one_institution))
     measured = [one for one in found if one["figures"]]
     counts = {"n": len(measured), "found": number(len(measured), 0, here.language)}
     key, place = ("title_of", names[one_institution]) if one_institution else ("title", "")
-    parts.title(here.say(key, institution=place, **counts), here.say("sub"))
+    with heading:
+        parts.title(here.say(key, institution=place, **counts), here.say("sub"))
     if not measured:
         html.show(html.tag("p", here.say("nothing"), cls="kb-text"))
     asked = [] if one_institution else [one for one in found if not one["figures"]]

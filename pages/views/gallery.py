@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Any
 
+import streamlit as st
+
 from board.charts.palette import INK
 from board.charts.sparkline import sparkline
 from board.questions import indicators
@@ -15,6 +17,23 @@ from pages.views.ask import ask
 from pages.views.frame import Here
 
 Row = dict[str, Any]
+
+
+def chosen_indicators(here: Here, found: list[Row]) -> list[Row]:
+    """The indicators whose name holds every word looked for, of the theme chosen; both live in the address."""
+    themes = {one["theme_id"]: pick(one, "theme", here.language) for one in found}
+    first, second = st.columns([2, 1])
+    with first:
+        words = address.search("q", here.say("search"), here.say("placeholder")).casefold().split()
+    with second:
+        ordered = sorted(themes, key=lambda one: themes[one])
+        theme = address.choose("theme", here.say("theme"), ordered, lambda one: themes[one], here.say("any"))
+    return [
+        one
+        for one in found
+        if theme in (None, one["theme_id"])
+        and all(word in pick(one, "name", here.language).casefold() for word in words)
+    ]
 
 
 def gallery(here: Here, measured: list[Row]) -> html.Html:
