@@ -154,13 +154,15 @@ def _names(chart: Chart, ink: Ink) -> list[dict[str, Any]]:
     apart = (max(values) - low or 1.0) / 18
     for n in range(1, len(heights)):
         heights[n] = max(heights[n], heights[n - 1] + apart)
-    return [_name(series, mark, y, ink) for (series, mark), y in zip(ends, heights, strict=True)]
+    # The path to a target may run on from the last observation: the name then stands above it.
+    lifted = 12 if chart.targets else 0
+    return [_name(series, mark, y, ink, lifted) for (series, mark), y in zip(ends, heights, strict=True)]
 
 
-def _name(series: Series, mark: Mark, height: float, ink: Ink) -> dict[str, Any]:
+def _name(series: Series, mark: Mark, height: float, ink: Ink, lifted: int) -> dict[str, Any]:
     color = ink.accent if series.subject else ink.muted
     text = f"<b>{series.name}</b>" if series.subject else series.name
-    return _words(mark.when, height, text, color) | {"xanchor": "left", "xshift": 9}
+    return _words(mark.when, height, text, color) | {"xanchor": "left", "xshift": 9, "yshift": lifted}
 
 
 def _target_words(chart: Chart, ink: Ink) -> list[dict[str, Any]]:

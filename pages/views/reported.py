@@ -53,7 +53,7 @@ def _implementation(here: Here, row: Row) -> html.Html:
     units = "" if row["units"] is None else number(row["units"], 0, here.language)
     if units and row["of_units"]:
         units = here.say("units_of", units=units, of=number(row["of_units"], 0, here.language))
-    counted = f"{units} {here.say('unit_level.' + row['unit_level'])}" if units else ""
+    counted = f"{units} {here.say('unit_level.' + row['unit_level'], n=row['units'])}" if units else ""
     return html.tag(
         "li",
         html.tag("strong", counted or here.say(f"state.{row['state']}")),

@@ -136,7 +136,7 @@ def attention_list(targets: list[Row], owned: int, here: Here) -> html.Html:
 
 def _attention(target: Row, here: Here) -> html.Html:
     goal = {key: target[key] for key in ("objective_id", "title_nl", "title_en")} | {"code": target["goal_code"]}
-    asked = None
+    asked = target.get(f"note_{here.language.code}", target["note_en"])
     said = [sentences.reason(target, here.language)]
     if target["indicator_id"]:
         asked = f"{pick(target, 'indicator', here.language)}: {sentences.aim(target, here.language)}"
