@@ -1,6 +1,6 @@
-"""`python -m benchmarks`: builds, page runs and the first page in a browser, measured side by side in one run."""
+"""`python -m benchmarks`: builds, verdicts, page runs and the first page in a browser, side by side in one run."""
 
-from benchmarks import building, pages, serving
+from benchmarks import building, judging, pages, serving
 
-for measure in (building.measure, pages.measure, serving.measure):
+for measure in (building.measure, judging.measure, pages.measure, serving.measure):
     measure()

@@ -42,7 +42,7 @@ def build(places: Places, today: date | None = None, step: Callable[[str], None]
         publish.publish(places.database, signed)
     except DataError as error:
         raise DataErrors([error]) from error
-    except (OSError, publish.WriteError) as error:
+    except (OSError, *publish.WriteError) as error:
         raise DataErrors([_no_room(places, error)]) from error
     except publish.StoreError as error:
         fault = DataError("database", str(error).splitlines()[0], "This is a fault of the program: report it")
@@ -60,7 +60,7 @@ def check(places: Places, step: Callable[[str], None] = _silent) -> None:
 def ensure(places: Places) -> list[DataError]:
     """Build if there is no database, or if it is older than its data. Faults are returned, not raised."""
     published = publish.current(places.database)
-    if published and published["data_hash"] == fingerprint(places):
+    if published and published.get("data_hash") == fingerprint(places):
         return []
     try:
         build(places)

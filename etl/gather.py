@@ -20,6 +20,17 @@ from model.objective import ExtractedObjective
 # What a database depends on beside the data: the code that makes it.
 _CODE = ("etl", "model")
 
+# What tells the rows of a list apart.
+_KEYS = {
+    "institutions": ("institution_id",),
+    "themes": ("theme_id",),
+    "units": ("unit_id",),
+    "sources": ("source_id",),
+    "framework_items": ("item_id",),
+    "categories": ("dimension", "category"),
+    "headlines": ("shown_for", "institution", "indicator"),
+}
+
 
 @dataclass(slots=True)
 class Harvest:
@@ -73,13 +84,16 @@ def _doubts(harvest: Harvest) -> list[DataError]:
     found = harvest.catalogue
     doubts = [*expectations.broken(found), *expectations.without_document(found)]
     for document_id, goals in harvest.goals.items():
-        card = found.documents[document_id]
-        if goals:
-            doubts += expectations.miscounted(card.file, card.row.expect, goals)
+        card, kept = found.documents[document_id], found.extracted.get(document_id, [])
+        doubts += [*expectations.twice_named(kept, "code"), *expectations.no_tree(kept)]
         doubts += expectations.twice_named(found.curated.get(document_id, []), "code")
-    for name in ("institution", "theme", "unit", "source"):
-        doubts += expectations.twice_named(found.lists[f"{name}s"], f"{name}_id")
-    doubts += expectations.twice_named(found.lists["framework_items"], "item_id")
+        if goals:
+            codes = {goal.code for goal in goals}
+            doubts += expectations.miscounted(card.file, card.row.expect, goals)
+            doubts += expectations.unmatched(document_id, found.curated.get(document_id, []), codes)
+    for name, keys in _KEYS.items():
+        taken = found.documents if name == "sources" else ()
+        doubts += expectations.twice_named(found.lists[name], *keys, taken=taken)
     doubts += expectations.twice_named(found.targets, "target_id")
     return doubts
 
@@ -90,7 +104,7 @@ def fingerprint(places: Places) -> str:
     texts = sorted(places.documents.glob("*.txt")) if places.documents.is_dir() else []
     code = [path for room in _CODE for path in _files(ROOT / room, (".py", ".sql"))]
     for path in [*_files(places.data, (".csv", ".toml")), *texts, *code]:
-        digest.update(f"{path.name}\0".encode())
+        digest.update(f"{path.parent.name}/{path.name}\0".encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import re
+from datetime import date
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from model import period
 
-_THOUSANDS = re.compile(r"[1-9]\d{0,2}([.,\s]\d{3})+")
+_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}([.,\s]\d{3})+")
 
 
 class Strict(BaseModel):
@@ -21,8 +23,8 @@ class Strict(BaseModel):
 class Words(Strict):
     """A text in the two languages that all data must have."""
 
-    nl: Annotated[str, Field(min_length=1)]
-    en: Annotated[str, Field(min_length=1)]
+    nl: Annotated[str, Field(pattern=r"\S")]
+    en: Annotated[str, Field(pattern=r"\S")]
 
 
 def _number(written: Any) -> Any:
@@ -39,6 +41,8 @@ def _number(written: Any) -> Any:
         raise ValueError(f"'{written}' has a decimal comma. Write {written.replace(',', '.')}")
     if not re.fullmatch(r"-?\d+(\.\d+)?", written):
         raise ValueError(f"'{written}' is not a number. Write digits only, with a point as decimal sign")
+    if not math.isfinite(float(written)):
+        raise ValueError(f"'{written[:20]}...' is too large to be a figure. Write the figure itself")
     return float(written)
 
 
@@ -55,6 +59,12 @@ def _period(written: str) -> str:
     return written
 
 
+def _day(written: Any) -> Any:
+    if isinstance(written, str) and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", written):
+        raise ValueError(f"'{written}' is not a day. Write year-month-day, such as 2025-12-31")
+    return written
+
+
 def _words_list(written: Any) -> Any:
     return tuple(written.split()) if isinstance(written, str) else written
 
@@ -62,7 +72,9 @@ def _words_list(written: Any) -> Any:
 Number = Annotated[float, BeforeValidator(_number)]
 Truth = Annotated[bool, BeforeValidator(_truth)]
 PeriodText = Annotated[str, AfterValidator(_period)]
+Day = Annotated[date, BeforeValidator(_day)]
 Line = Annotated[int, Field(ge=1)]
 Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
-Text = Annotated[str, Field(min_length=1)]
+Text = Annotated[str, Field(min_length=1, pattern=r"\S")]
+Finite = Annotated[float, Field(allow_inf_nan=False)]
 SpacedList = Annotated[tuple[str, ...], BeforeValidator(_words_list)]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from model.fields import Line, Number, PeriodText, Slug, Strict, Text, Truth, Words
+from model.fields import Finite, Line, Number, PeriodText, Slug, Strict, Text, Truth, Words
 from model.kinds import Bound, Direction, ObservationStatus, Periodicity
 
 
@@ -14,7 +14,7 @@ class Expectation(Strict):
     """What must hold for the rows of one indicator; the build stops if it does not."""
 
     rows: tuple[int, int]
-    values: tuple[float, float]
+    values: tuple[Finite, Finite]
 
 
 class Indicator(Strict):
@@ -29,7 +29,7 @@ class Indicator(Strict):
     grace_months: Annotated[int, Field(ge=0)]
     decimals: Annotated[int, Field(ge=0, le=6)]
     theme: Slug
-    limit_value: float | None = None
+    limit_value: Finite | None = None
     measures: tuple[Text, ...] = ()
     context: tuple[Text, ...] = ()
     expect: Expectation
@@ -50,3 +50,11 @@ class Observation(Strict):
     source_line: Line | None = None
     source_url: str | None = None
     note: str | None = None
+
+    @model_validator(mode="after")
+    def _suppressed_with_a_note(self) -> Observation:
+        if self.value is None and self.note is None:
+            raise ValueError(
+                "there is neither a value nor a note. Fill in the value, or say in the note why it is missing"
+            )
+        return self

@@ -1,8 +1,8 @@
 """Institutions, and the closed lists that every room shares: themes, units, sources."""
 
-from datetime import date
+from typing import Literal
 
-from model.fields import Slug, Strict, Text
+from model.fields import Day, Slug, Strict, Text
 from model.kinds import InstitutionKind, SourceKind
 
 
@@ -40,7 +40,7 @@ class Unit(Strict):
     name_en: Text
     symbol_nl: str | None = None
     symbol_en: str | None = None
-    position: str = "after"
+    position: Literal["before", "after"] = "after"
 
 
 class Category(Strict):
@@ -69,6 +69,6 @@ class Source(Strict):
     publisher: Text
     url: Text
     published: str | None = None
-    retrieved: date | None = None
+    retrieved: Day | None = None
     licence: str | None = None
     kind: SourceKind

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, model_validator
 
-from model.fields import Line, Slug, SpacedList, Strict, Text
+from model.fields import Day, Line, Slug, SpacedList, Strict, Text
 from model.kinds import Commitment
 
 TITLE_WORDS = 12
@@ -19,7 +18,7 @@ def _short(title: str) -> str:
     return title
 
 
-Title = Annotated[str, AfterValidator(_short)]
+Title = Annotated[Text, AfterValidator(_short)]
 
 
 class CuratedObjective(Strict):
@@ -29,7 +28,7 @@ class CuratedObjective(Strict):
     title_nl: Title
     title_en: Title
     commitment: Commitment | None = None
-    deadline: date | None = None
+    deadline: Day | None = None
     themes: SpacedList = ()
     note: str | None = None
 
@@ -46,3 +45,9 @@ class ExtractedObjective(Strict):
     line_end: Line
     commitment: Commitment
     see_also: SpacedList = ()
+
+    @model_validator(mode="after")
+    def _ends_after_it_starts(self) -> ExtractedObjective:
+        if self.line_end < self.line_start:
+            raise ValueError(f"line_end {self.line_end} lies before line_start {self.line_start}")
+        return self

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 WRITTEN_AS = "2024, 2024-25 (academic year), 2024-10-01, 2024-03, 2020-Q3 or 2019-H1"
 
+_LAST_YEAR = "9999"
 _SPANS = {"Q": 3, "H": 6}
 
 
@@ -41,6 +42,8 @@ def parse(text: str) -> Period:
 
     Raises ValueError, in words, if the text has none of the known forms or names a day that does not exist.
     """
+    if text.startswith(_LAST_YEAR):
+        raise ValueError(f"year {_LAST_YEAR} is later than any calendar goes")
     for pattern, span in _FORMS:
         found = re.fullmatch(pattern, text)
         if found:

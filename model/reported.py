@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
-from model.fields import Line, Number, PeriodText, Slug, Strict, Text
+from model.fields import Day, Line, Number, PeriodText, Slug, Strict, Text
 from model.kinds import LinkKind
 
 AssessmentStatus = Literal[
@@ -23,7 +22,7 @@ class Assessment(Strict):
     """What a body said about a goal; never computed. `share_done` runs from 0 to 1."""
 
     objective: Text
-    assessed_on: date
+    assessed_on: Day
     status: AssessmentStatus
     share_done: Annotated[Number, Field(ge=0, le=1)] | None = None
     note_nl: Text
@@ -48,6 +47,12 @@ class Implementation(Strict):
     source: Slug
     source_line: Line | None = None
     note: str | None = None
+
+    @model_validator(mode="after")
+    def _no_more_than_there_are(self) -> Implementation:
+        if self.units is not None and self.of_units is not None and self.units > self.of_units:
+            raise ValueError(f"{self.units} units cannot be part of {self.of_units}")
+        return self
 
 
 class CycleStep(Strict):

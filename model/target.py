@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from pydantic import model_validator
 
-from model.fields import Line, Number, PeriodText, Slug, Strict, Text, Truth
+from model.fields import Day, Line, Number, PeriodText, Slug, Strict, Text, Truth
 from model.kinds import Operator, TargetKind
 
 
@@ -24,11 +22,11 @@ class Target(Strict):
     unit: Slug | None = None
     baseline_value: Number | None = None
     baseline_period: PeriodText | None = None
-    due: date | None = None
+    due: Day | None = None
     own: Truth
     source: Slug
     source_line: Line | None = None
-    valid_from: date | None = None
+    valid_from: Day | None = None
     replaced_by: Slug | None = None
     note_nl: str | None = None
     note_en: str | None = None

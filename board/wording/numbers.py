@@ -13,8 +13,9 @@ _NO_BREAK = "\u00a0"
 
 def number(value: float, decimals: int, language: Language) -> str:
     """A number with a fixed count of decimals: 1.234,5 in Dutch, 1,234.5 in English."""
+    shown = round(value, decimals) + 0.0  # no minus before a zero
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-    return format_decimal(value, format=pattern, locale=language.locale).replace("-", "−")
+    return format_decimal(shown, format=pattern, locale=language.locale).replace("-", "−")
 
 
 def in_unit(value: float, row: dict[str, Any], language: Language, decimals: int | None = None) -> str:
@@ -41,8 +42,9 @@ def bounded(value: float, bound: str, row: dict[str, Any], language: Language) -
 
 def signed(value: float, decimals: int, language: Language) -> str:
     """A change with its sign: +2,1 or −0,4 (a real minus sign)."""
-    sign = "+" if value > 0 else "−" if value < 0 else "±"
-    return sign + number(abs(value), decimals, language)
+    shown = round(value, decimals)
+    sign = "+" if shown > 0 else "−" if shown < 0 else "±"
+    return sign + number(abs(shown), decimals, language)
 
 
 def pick(row: dict[str, Any], name: str, language: Language) -> str:

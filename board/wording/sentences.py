@@ -32,8 +32,8 @@ def aim(target: Row, language: Language) -> str:
     when = due(target["due"], language)
     if target["kind"] == "event":
         return language.say("target.event", title=pick(target, "title", language), due=when)
-    value = in_unit(target["value"], target, language, _decimals(target["value"], target))
-    high = in_unit(target["value_high"], target, language, 0) if target["value_high"] is not None else ""
+    value = _exact(target["value"], target, language)
+    high = "" if target["value_high"] is None else _exact(target["value_high"], target, language)
     asked = language.say(f"operator.{target['operator']}", value=value, high=high)
     if target["kind"] in ("all", "none", "frequency"):
         share = "_share" if target["kind"] == "all" and target["symbol_nl"] == "%" else ""
@@ -62,32 +62,39 @@ def reason(verdict: Row, language: Language) -> str | None:
 def trend(verdict: Row, language: Language) -> str | None:
     """What a series says without a target: its average growth per year since when, and whether that is good."""
     given = json.loads(verdict["inputs"])
-    if verdict["code"] != "trend_only" or not given.get("y0") or given.get("y") is None:
+    if verdict["code"] != "trend_only" or given.get("y0") is None or given.get("y") is None:
         return reason(verdict, language)
+    good = language.say(f"trend.{verdict['trend']}")
+    if given["y0"] * given["y"] <= 0:
+        return language.say("trend.no_rate", year=year_of(given["t0"]), trend=good)
     growth = (given["y"] / given["y0"]) ** (1 / (given["t"] - given["t0"])) - 1
     return language.say(
         "trend.sentence",
         change=signed(100 * growth, 1, language) + language.say("number.percent"),
         year=year_of(given["t0"]),
-        trend=language.say(f"trend.{verdict['trend']}"),
+        trend=good,
     )
 
 
 def outlook(target: Row, language: Language) -> list[str]:
-    """What it would take: gap, required and present pace, expected value, year of arrival; only what is known."""
+    """What it would take: gap, required and present pace, expected value, year of arrival; only what is known.
+
+    Nothing is still to go beyond a target, nothing can be required after its date, and a figure that is out of date
+    has no present pace.
+    """
     ahead = json.loads(target["outlook"]) if target["outlook"] else {}
-    names = {"gap": "gap", "required_pace": "required", "present_pace": "present"}
-    if target["past"]:
-        del names["required_pace"]
-    said = [
-        language.say(f"outlook.{name}", value=change(ahead[key], target, language))
-        for key, name in names.items()
-        if ahead.get(key) is not None
-    ]
+    stale = "stale" in (target["flags"] or ())
+    said = []
+    if (ahead.get("gap") or 0) > 0:
+        said.append(language.say("outlook.gap", value=change(ahead["gap"], target, language)))
+        if ahead.get("required_pace") is not None and not target["past"]:
+            said.append(language.say("outlook.required", value=change(ahead["required_pace"], target, language)))
+    if ahead.get("present_pace") is not None and not stale:
+        said.append(language.say("outlook.present", value=change(ahead["present_pace"], target, language)))
     if ahead.get("expected_now") is not None:
         value = in_unit(ahead["expected_now"], target, language, _decimals(ahead["expected_now"], target))
         said.append(language.say("outlook.expected", value=value))
-    if ahead.get("arrival") is not None:
+    if ahead.get("arrival") is not None and not stale:
         said.append(language.say("outlook.arrival", year=year_of(ahead["arrival"])))
     return said
 
@@ -103,3 +110,9 @@ def _decimals(value: float, row: Row) -> int:
     """None for a whole or a large number; else as many as the indicator has, and at least one."""
     wanted = row["decimals"] or 0
     return 0 if value == int(value) else wanted if abs(value) >= _LARGE else max(wanted, 1)
+
+
+def _exact(value: float, row: Row, language: Language) -> str:
+    """A target as it stands in the plan: never rounded, and with the indicator's decimals if it has any."""
+    written = f"{value:.6f}".rstrip("0").partition(".")[2]
+    return in_unit(value, row, language, max(len(written), row["decimals"] or 0) if written else 0)

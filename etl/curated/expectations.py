@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from etl.curated.catalogue import Catalogue
 from etl.curated.reading import Placed
 from etl.errors import DataError, at
-from model.objective import ExtractedObjective
+from model.objective import CuratedObjective, ExtractedObjective
 
 
 def broken(catalogue: Catalogue) -> Iterator[DataError]:
@@ -45,12 +45,35 @@ def miscounted(card_file: str, expected: dict[str, int], goals: list[ExtractedOb
             yield DataError(f"{card_file}, key expect.{level}", what, "Look at the document and its profile")
 
 
-def twice_named(placed: list[Placed], key: str) -> Iterator[DataError]:
-    """Rows of a list whose key stands on an earlier line as well."""
-    first: dict[str, Placed] = {}
+def twice_named(placed: list[Placed], *keys: str, taken: Iterable[str] = ()) -> Iterator[DataError]:
+    """Rows whose key stands on an earlier line as well, or is taken by something else."""
+    first: dict[tuple, Placed] = {}
     for one in placed:
-        name = getattr(one.row, key)
+        name = tuple(getattr(one.row, key) for key in keys)
         before = first.setdefault(name, one)
+        written = ", ".join(str(part) for part in name)
         if before is not one:
-            what = f"'{name}' stands already in {at(before.file, before.line)}"
-            yield DataError(at(one.file, one.line, key), what, "Remove one of the two, or give it another name")
+            what = f"'{written}' stands already in {at(before.file, before.line)}"
+            yield DataError(at(one.file, one.line, keys[-1]), what, "Remove one of the two, or give it another name")
+        elif written in taken:
+            what = f"'{written}' is the name of a document, which is its own source"
+            yield DataError(at(one.file, one.line, keys[-1]), what, "Give this source another name")
+
+
+def no_tree(placed: list[Placed[ExtractedObjective]]) -> Iterator[DataError]:
+    """Rows of a kept list whose parent does not stand above them."""
+    above: set[str] = set()
+    for one in placed:
+        if one.row.parent is not None and one.row.parent not in above:
+            what = f"the parent '{one.row.parent}' of goal {one.row.code} does not stand above it"
+            yield DataError(at(one.file, one.line, "parent"), what, "Correct the code, or the order of the rows")
+        above.add(one.row.code)
+
+
+def unmatched(document_id: str, placed: list[Placed[CuratedObjective]], codes: set[str]) -> Iterator[DataError]:
+    """Titles of goals that the document does not have."""
+    for one in placed:
+        if one.row.code not in codes:
+            fix = f"Correct the code: extracted/{document_id}.csv lists the goals there are"
+            what = f"goal '{document_id}:{one.row.code}' is unknown"
+            yield DataError(at(one.file, one.line, "code"), what, fix)

@@ -48,6 +48,8 @@ def read_table(path: Path, file: str, model: type[Row], errors: list[DataError])
         return [] if wrong_header else list(_rows(lines, file, header, model, errors))
     except DataError as error:
         errors.append(error)
+    except FileNotFoundError:
+        errors.append(DataError(file, "this file is missing", f"Its first line is {','.join(model.model_fields)}"))
     except csv.Error as error:
         errors.append(DataError(file, f"the table cannot be read ({error})", "Check the quotation marks"))
     return []
@@ -62,7 +64,7 @@ def read_card(path: Path, file: str, model: type[Row], errors: list[DataError]) 
         errors.append(error)
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
-        line = int(found[1]) if found else None
+        line = int(found[1]) if found else len(read_text(path, file).splitlines())
         errors.append(DataError(at(file, line), f"the card is not valid TOML ({error})", "Mend that line"))
     except ValidationError as error:
         errors += [_card_error(file, fault) for fault in error.errors()]

@@ -39,4 +39,10 @@ def read(folder: Path, document_id: str, errors: list[DataError]) -> Text | None
     if not text.strip():
         errors.append(DataError(path.name, "the document is empty", "Put its text there, or remove the file"))
         return None
-    return Text(tuple(text.splitlines()), hashlib.sha256(path.read_bytes()).hexdigest())
+    return Text(_lines(text), hashlib.sha256(path.read_bytes()).hexdigest())
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    """Lines as an editor counts them: only line ends part them, not every sign that Python takes for one."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return tuple(lines[:-1] if lines[-1] == "" else lines)

@@ -11,6 +11,7 @@ from etl.extract.landmarks import area, contents, page_starts, reopened
 from etl.extract.profile import Level, Profile
 
 _GAP = 3  # blank lines that part a numbered item from a sub-heading or a new introduction
+_BULLET = re.compile(r"\s*[•●–-]")
 _SENTENCE_END = re.compile(r"[.!?…][)’”'\"]*$")
 
 
@@ -147,8 +148,20 @@ def _is_over(reading: _Reading, goal: Found, number: int, line: str) -> bool:
     if not _SENTENCE_END.search(reading.text.line(goal.lines[-1]).strip()):
         return False
     if goal.level.ends == "gap":
-        return number - reading.last > _GAP
+        return number - reading.last > _GAP or _is_heading(reading, number, line)
     return goal.level.ends == "sentence" and line.strip()[0].isupper()
+
+
+def _is_heading(reading: _Reading, number: int, line: str) -> bool:
+    """A line after a finished sentence that is none itself, with a goal or a gap right below it."""
+    if _SENTENCE_END.search(line.strip()) or _BULLET.match(line):
+        return False
+    after = range(number + 1, len(reading.text.lines) + 1)
+    below = next((one for one in after if reading.text.line(one).strip()), None)
+    if below is None:
+        return False
+    starts = (level.start for level in reading.profile.level if level.start)
+    return below - number > _GAP or any(start.search(reading.text.line(below)) for start in starts)
 
 
 def _under(reading: _Reading, level: Level) -> bool:
@@ -156,6 +169,8 @@ def _under(reading: _Reading, level: Level) -> bool:
 
 
 def _reopen(reading: _Reading, code: str) -> None:
-    goal = next(one for one in reading.found if one.code == code)
+    goal = next((one for one in reading.found if one.code == code), None)
+    if goal is None:
+        return
     reading.open = {goal.level.name: goal}
     reading.current, reading.heading = None, ""

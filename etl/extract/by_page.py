@@ -25,7 +25,8 @@ def structure(text: Text, profile: Profile) -> list[Found]:
     goals: list[Found] = []
     found: list[Found] = []
     for page in _pages(text):
-        for name in _named(text, page, block_level.starts[len(blocks) :]):
+        names = _named(text, page, block_level.starts[len(blocks) :])
+        for name in names:
             code = block_level.code.format(letter=chr(65 + len(blocks)))
             blocks.append(Found(block_level, code, None, None, name))
             found.append(blocks[-1])
@@ -37,7 +38,7 @@ def structure(text: Text, profile: Profile) -> list[Found]:
                 goal_level, code, number, blocks[-1] if blocks else None, [line for one in heading for line in one]
             )
             goals.append(goal)
-            boxes = [one for one in page if one not in heading and not _is_skipped(text, profile, one)]
+            boxes = [one for one in page if one not in (*heading, *names) and not _is_skipped(text, profile, one)]
             found.append(goal)
             for count, item in enumerate(_items(text, boxes), start=1):
                 code = action_level.code.format(parent=goal.code, count=count)

@@ -23,8 +23,16 @@ def stands_in(value: float, kind: TargetKind | None, words: str, language: Langu
     return any(value in _readings(token) for token in _TOKEN.findall(words))
 
 
+_DUTCH = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
+_ENGLISH = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
+
+
 def _readings(token: str) -> set[float]:
     """The numbers that a written token can mean: 1.685 is 1685 in Dutch and 1.685 in English."""
     plain = token.replace("\u00a0", "")
-    styles = (plain.replace(".", "").replace(",", "."), plain.replace(",", ""))
-    return {float(style) for style in styles if re.fullmatch(r"\d+(\.\d+)?", style)}
+    found = set()
+    if _DUTCH.fullmatch(plain):
+        found.add(float(plain.replace(".", "").replace(",", ".")))
+    if _ENGLISH.fullmatch(plain):
+        found.add(float(plain.replace(",", "")))
+    return found

@@ -13,7 +13,15 @@ from etl.errors import DataError
 from model.fields import Slug, Strict
 from model.kinds import Commitment, TargetKind
 
-Pattern = Annotated[re.Pattern[str], BeforeValidator(lambda written: re.compile(written))]
+
+def _pattern(written: str) -> re.Pattern[str]:
+    try:
+        return re.compile(written)
+    except re.error as error:
+        raise ValueError(f"the pattern '{written}' is broken ({error}). Mend it") from error
+
+
+Pattern = Annotated[re.Pattern[str], BeforeValidator(_pattern)]
 
 
 class Rules(Strict):

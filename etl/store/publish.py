@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import duckdb
@@ -20,7 +21,10 @@ from etl.errors import DataError
 from model.contract import POINTER
 
 StoreError = duckdb.Error
-WriteError = duckdb.IOException
+WriteError = (duckdb.IOException, duckdb.FatalException)
+
+# DuckDB lets one process open a file twice; its lock only keeps other processes out.
+_BUILDING = Lock()
 
 UNFINISHED = "unfinished.duckdb"
 KEPT = 5  # versions that stay readable: what a board was shown can be shown again
@@ -32,8 +36,8 @@ def current(folder: Path) -> dict[str, Any] | None:
     """The pointer to the published version, or None if there is none that can be opened."""
     try:
         pointer = json.loads((folder / POINTER).read_text(encoding="utf-8"))
-        return pointer if (folder / pointer["file"]).exists() else None
-    except (FileNotFoundError, ValueError, KeyError):
+        return pointer if (folder / pointer["file"]).is_file() else None
+    except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
@@ -65,10 +69,19 @@ def unfinished(folder: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     Raises DataError if another build is at work or the folder cannot be written.
     """
     path = folder / UNFINISHED
+    if not _BUILDING.acquire(blocking=False):
+        raise DataError(str(folder.name), "another build is at work", "Wait for the other build")
+    try:
+        yield from _opened(folder, path)
+    finally:
+        _BUILDING.release()
+
+
+def _opened(folder: Path, path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         connection = _empty(path)
-    except (OSError, WriteError) as error:
+    except (OSError, *WriteError) as error:
         what = f"the database cannot be written here ({str(error).splitlines()[0]})"
         raise DataError(str(folder.name), what, "Wait for the other build, free space or grant access") from error
     try:
@@ -84,14 +97,22 @@ def publish(folder: Path, build: dict[str, Any]) -> Path:
     """Give the finished file its version, then replace the pointer. Raises OSError if the disk is full."""
     name = f"koersbord-{build['version']}.duckdb"
     (folder / UNFINISHED).replace(folder / name)
-    pointer = folder / f"{POINTER}.new"
-    with pointer.open("w", encoding="utf-8") as file:
-        json.dump(build | {"file": name}, file, indent=2)
-        file.flush()
-        os.fsync(file.fileno())
-    pointer.replace(folder / POINTER)
+    try:
+        _point(folder, build | {"file": name})
+    except OSError:
+        (folder / name).unlink(missing_ok=True)
+        raise
     _forget(folder)
     return folder / name
+
+
+def _point(folder: Path, pointer: dict[str, Any]) -> None:
+    unfinished_pointer = folder / f"{POINTER}.new"
+    with unfinished_pointer.open("w", encoding="utf-8") as file:
+        json.dump(pointer, file, indent=2)
+        file.flush()
+        os.fsync(file.fileno())
+    unfinished_pointer.replace(folder / POINTER)
 
 
 def discard(folder: Path) -> None:

@@ -34,7 +34,7 @@ def tables(harvest: Harvest) -> Iterator[tuple[str, list[Row]]]:
     """Table names with their rows, in no particular order."""
     found = harvest.catalogue
     lists = found.lists
-    yield "institution", [placed.row.model_dump() for placed in lists["institutions"]]
+    yield "institution", [_placed(placed) for placed in lists["institutions"]]
     yield "theme", [placed.row.model_dump() | {"position": n} for n, placed in enumerate(lists["themes"])]
     yield "unit", [placed.row.model_dump() for placed in lists["units"]]
     yield "source", [placed.row.model_dump() for placed in lists["sources"]] + _document_sources(harvest)
@@ -61,6 +61,11 @@ def _document_sources(harvest: Harvest) -> list[Row]:
     cards = harvest.catalogue.documents.items()
     keys = {"title", "publisher", "url", "published"}
     return [card.row.model_dump(include=keys) | {"source_id": name, "kind": "document"} for name, card in cards]
+
+
+def _placed(placed: Placed) -> Row:
+    """A row with its place."""
+    return placed.row.model_dump() | {"file": placed.file, "line": placed.line}
 
 
 def _named(placed: Placed) -> Row:
@@ -218,8 +223,8 @@ def _around(text: Text, line: int) -> str:
 def _passages(harvest: Harvest) -> Iterator[Row]:
     """The words around every cited line of a document that is at hand."""
     found = harvest.catalogue
-    observed = [placed.row for rows in found.observations.values() for placed in rows]
-    rows = observed + [placed.row for placed in found.targets]
+    tables = [*found.observations.values(), *found.together.values()]
+    rows = [placed.row for table in tables for placed in table]
     cited = {(row.source, row.source_line) for row in rows if row.source in harvest.texts and row.source_line}
     for source, line in sorted(cited):
         text = harvest.texts[source]

@@ -13,7 +13,9 @@ CREATE TABLE institution (
     country VARCHAR NOT NULL,
     part_of VARCHAR,
     website VARCHAR,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    file VARCHAR NOT NULL,
+    line INTEGER NOT NULL
 );
 
 CREATE TABLE source (

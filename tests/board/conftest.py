@@ -1,0 +1,49 @@
+"""The real data as the board reads them: published once, with the texts of the documents where they are at hand."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from board.questions.database import Database
+from board.wording.language import Language, language
+from etl.build import build
+from etl.places import places
+
+TODAY = date(2025, 6, 1)
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Database:
+    folder = tmp_path_factory.mktemp("board")
+    version = build(places(database=folder), today=TODAY).build["version"]
+    return Database(folder / f"koersbord-{version}.duckdb", version)
+
+
+@pytest.fixture
+def changed(published: Database, tmp_path: Path) -> Callable[..., Database]:
+    """A copy of the published database in which one statement has been carried out."""
+
+    def change(sql: str, parameters: dict[str, Any]) -> Database:
+        path = shutil.copy(published.path, tmp_path / "changed.duckdb")
+        with duckdb.connect(str(path)) as connection:
+            connection.execute(sql, parameters)
+        return Database(Path(path), published.version)
+
+    return change
+
+
+@pytest.fixture
+def nl() -> Language:
+    return language("nl")
+
+
+@pytest.fixture
+def en() -> Language:
+    return language("en")

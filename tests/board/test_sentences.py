@@ -1,0 +1,142 @@
+"""Sentences about plans, targets and verdicts say what the rows say, in both languages."""
+
+import json
+from datetime import date
+
+import pytest
+
+from board.questions import verdicts
+from board.wording import sentences
+from model.progress import CODES, REASONS
+
+PEOPLE = {"decimals": 0, "symbol_nl": "studenten", "symbol_en": "students"}
+
+
+@pytest.fixture
+def asked(published):
+    """The target for social dwellings (at least 8.5% by 2025), with some of its facts changed."""
+    rows = verdicts.targets_of_goal(published, "leuven:2.1/6")
+    [row] = [one for one in rows if one["target_id"] == "leuven_social_dwellings_share"]
+    return lambda **facts: row | facts
+
+
+def trend(y0, y, **facts):
+    inputs = json.dumps({"y0": y0, "t0": 2015.0, "y": y, "t": 2020.0})
+    return {"code": "trend_only", "trend": "improving", "reason": "no_target", "was": None, "inputs": inputs} | facts
+
+
+@pytest.mark.parametrize(
+    ("measured", "counts", "words"),
+    [
+        (0, {}, "none has been measured yet"),
+        (2, {"cannot_tell": 2}, "2 of 1,656 goals are measured; whether"),
+        (3, {"on_track": 3}, "none of them lags behind"),
+        (3, {"off_track": 1, "on_track": 2}, "1 lags behind"),
+        (9, {"missed": 1, "deteriorating": 1, "needs_acceleration": 1, "off_track": 1}, "4 lag behind"),
+    ],
+)
+def test_state_of_a_plan(en, measured, counts, words):
+    assert words in sentences.plan(1656, measured, counts, en)
+
+
+def test_state_of_a_plan_in_dutch(nl):
+    assert sentences.plan(1379, 3, {"off_track": 2}, nl) == "3 van de 1.379 doelen zijn gemeten; 2 lopen achter."
+
+
+@pytest.mark.parametrize(
+    ("facts", "dutch", "english"),
+    [
+        ({}, "minstens 8,5% tegen 2025", "at least 8.5% by 2025"),
+        ({"operator": "at_most", "value": -20.0}, "hoogstens −20% tegen 2025", "at most −20% by 2025"),
+        ({"due": None}, "minstens 8,5%, zonder datum", "at least 8.5%, no date"),
+        ({"due": date(2026, 9, 30)}, "minstens 8,5% tegen 30 sep 2026", "at least 8.5% by 30 Sept 2026"),
+        ({"kind": "all", "value": 100.0}, "alle (100%) tegen 2025", "all (100%) by 2025"),
+        ({"kind": "none", "value": 0.0}, "geen (0%) tegen 2025", "none (0%) by 2025"),
+        ({"kind": "event", "title_nl": "zwembad", "title_en": "pool"}, "zwembad (2025)", "pool (2025)"),
+    ],
+)
+def test_what_a_target_asks(nl, en, asked, facts, dutch, english):
+    assert sentences.aim(asked(**facts), nl).replace("sep.", "sep") == dutch
+    assert sentences.aim(asked(**facts), en) == english
+
+
+def test_range_names_both_ends(nl, asked):
+    target = asked(kind="range", operator="between", value=2000.0, value_high=4000.0, **PEOPLE)
+    assert sentences.aim(target, nl) == "tussen 2.000\u00a0studenten en 4.000\u00a0studenten tegen 2025"
+
+
+def test_range_keeps_the_decimals_of_its_upper_end(nl, asked):
+    target = asked(kind="range", operator="between", value=7.5, value_high=8.5)
+    assert sentences.aim(target, nl) == "tussen 7,5% en 8,5% tegen 2025"
+
+
+def test_target_is_never_rounded(nl, asked):
+    assert "0,75%" in sentences.aim(asked(value=0.75), nl)
+
+
+def test_last_figure_of_a_target(nl, en, asked):
+    measured = asked(last_value=6.6, last_bound="about", last_period="2013")
+    assert sentences.last(measured, nl) == "Laatste meting: ongeveer 6,6% (2013)."
+    assert sentences.last(asked(last_value=None), en) == en.say("target.never")
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_every_reason_is_a_sentence(nl, en, reason):
+    for language in (nl, en):
+        assert sentences.reason({"reason": reason, "was": None}, language).endswith(".")
+
+
+@pytest.mark.parametrize("code", sorted(set(CODES) - {"trend_only", "cannot_tell"}))
+def test_lowered_verdict_says_what_it_was(en, code):
+    said = sentences.reason({"reason": "stale", "was": code}, en)
+    assert en.say(f"verdict.{code}") in said
+
+
+def test_no_reason_is_no_sentence(nl):
+    assert sentences.reason({"reason": None, "was": None}, nl) is None
+
+
+def test_trend_says_its_growth_and_whether_it_is_good(nl, en):
+    assert "+5,9% per jaar sinds 2015; dat is een verbetering" in sentences.trend(trend(100, 133.1), nl)
+    assert "−12.9% a year since 2015; that is a deterioration" in sentences.trend(trend(100, 50, trend="worsening"), en)
+
+
+@pytest.mark.parametrize(("y0", "y"), [(-20.9, 3.0), (20.9, -3.0), (0, 5.0), (5.0, 0)])
+def test_trend_without_a_rate_of_growth_is_still_a_sentence(nl, y0, y):
+    assert isinstance(sentences.trend(trend(y0, y), nl), str)
+
+
+def test_trend_that_cannot_be_told_gives_its_reason(nl):
+    row = {"code": "cannot_tell", "reason": "stale", "was": None, "trend": None, "inputs": "{}"}
+    assert sentences.trend(row, nl) == nl.say("reason.stale")
+
+
+AHEAD = {"gap": 1.9, "required_pace": None, "present_pace": 0.11, "expected_now": 8.0, "arrival": 2031.4}
+
+
+def test_outlook_says_only_what_is_known(nl, asked):
+    target = asked(outlook=json.dumps(AHEAD), past=False, verdict="off_track", reason=None, flags=[])
+    said = sentences.outlook(target, nl)
+    assert [line.split(":")[0] for line in said] == [
+        "Nog te gaan",
+        "Huidig tempo",
+        "Verwacht op dit moment, op een rechte lijn",
+        "Aankomst bij huidig tempo",
+    ]
+    assert "1,9" in said[0]
+    assert said[3].endswith("2031.")
+
+
+def test_nothing_is_still_to_go_beyond_the_target(nl, asked):
+    beyond = {"gap": -0.4, "required_pace": 0.0, "present_pace": 0.3, "expected_now": 8.2, "arrival": None}
+    said = sentences.outlook(asked(outlook=json.dumps(beyond), past=False, verdict="achieved", reason=None), nl)
+    assert not any("Nog te gaan" in line or "Vereist" in line for line in said)
+
+
+def test_figure_that_is_out_of_date_has_no_present_pace_or_arrival(nl, asked):
+    stale = asked(outlook=json.dumps(AHEAD), past=False, verdict="cannot_tell", reason="stale", flags=["stale"])
+    assert not any("uidig tempo" in line for line in sentences.outlook(stale, nl))
+
+
+def test_no_outlook_is_no_sentence(nl, asked):
+    assert sentences.outlook(asked(outlook=None), nl) == []

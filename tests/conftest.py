@@ -1,0 +1,109 @@
+"""What tests share: a small made-up plan with its data, the real data as a database, and what a test may need."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+import duckdb
+import pytest
+from hypothesis import settings
+
+from etl.build import build
+from etl.errors import DataErrors
+from etl.places import ROOT, Places, places
+
+SMALL = ROOT / "tests" / "small"
+TODAY = date(2025, 6, 1)
+
+# A slow machine makes no law untrue.
+settings.register_profile("koersbord", deadline=None)
+settings.load_profile("koersbord")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--renew-golden", action="store_true", help="Write the golden files anew; read what changed.")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--renew-golden") and os.environ.get("CI"):
+        raise pytest.UsageError("golden files are renewed by a person who reads them, never in CI")
+
+
+@cache
+def _documents_missing() -> str | None:
+    folder = places().documents
+    cards = sorted((ROOT / "data" / "documents").glob("*.toml"))
+    missing = [card.stem for card in cards if not (folder / f"{card.stem}.txt").exists()]
+    return f"no text of {', '.join(missing)}: set KOERSBORD_DOCUMENTS" if missing else None
+
+
+@cache
+def _browser_missing() -> str | None:
+    if find_spec("playwright") is None:
+        return "playwright is not installed"
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    return None if Path(path).exists() else "no Chromium: run playwright install chromium"
+
+
+# What a marked test needs, as a question that answers what is missing.
+NEEDS: dict[str, Callable[[], str | None]] = {"documents": _documents_missing, "browser": _browser_missing}
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """A test that lacks what it needs is skipped; where KOERSBORD_NO_SKIP=1 it fails."""
+    for marker, missing in NEEDS.items():
+        reason = missing() if item.get_closest_marker(marker) else None
+        if reason and os.environ.get("KOERSBORD_NO_SKIP") == "1":
+            pytest.fail(f"not skipped, because KOERSBORD_NO_SKIP=1: {reason}", pytrace=False)
+        if reason:
+            pytest.skip(reason)
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Places:
+    """A copy of the small data that a test may spoil, with the real rules."""
+    return copy_small(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def small_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The small data as published on 1 June 2025, its texts at hand. Read only."""
+    yield from _published(copy_small(tmp_path_factory.mktemp("small")))
+
+
+@pytest.fixture(scope="session")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The real data as a fresh clone publishes them: no text at hand. Read only."""
+    folder = tmp_path_factory.mktemp("clone")
+    yield from _published(places(documents=folder / "none", database=folder / "database"))
+
+
+@pytest.fixture(scope="session")
+def database_with_texts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The real data and the texts of the documents. Read only; for tests marked `documents`."""
+    yield from _published(places(database=tmp_path_factory.mktemp("texts")))
+
+
+def copy_small(folder: Path) -> Places:
+    shutil.copytree(SMALL / "data", folder / "data")
+    shutil.copytree(SMALL / "documents", folder / "documents")
+    shutil.copytree(ROOT / "data" / "rules", folder / "data" / "rules")
+    return Places(folder / "data", folder / "documents", folder / "database")
+
+
+def _published(at: Places) -> Iterator[duckdb.DuckDBPyConnection]:
+    try:
+        version = build(at, today=TODAY).build["version"]
+    except DataErrors as error:
+        raise AssertionError("\n".join(str(fault) for fault in error.errors)) from error
+    with duckdb.connect(str(at.database / f"koersbord-{version}.duckdb"), read_only=True) as connection:
+        yield connection
