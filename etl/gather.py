@@ -53,7 +53,7 @@ def gather(places: Places, errors: list[DataError], step: Callable[[str], None])
         language = read_language(places.data, card.row.language, errors)
         if profile and language:
             _read_document(places, harvest, document_id, profile, language, errors)
-    errors += _doubts(harvest)
+    errors += _doubts(harvest, errors)
     return harvest
 
 
@@ -74,15 +74,21 @@ def _read_document(
         harvest.goals[document_id] = extract(text, profile, language)
         if harvest.goals[document_id] != kept:
             harvest.changed.append(document_id)
-    elif not kept and not errors:
+    elif not kept and not _is_refused(places, harvest, document_id):
         what = "neither the text nor a list of what was extracted from it is at hand"
         fix = f"Put {document_id}.txt in {places.documents.name}, or keep extracted/{document_id}.csv"
         errors.append(DataError(f"documents/{document_id}.toml", what, fix))
 
 
-def _doubts(harvest: Harvest) -> list[DataError]:
+def _is_refused(places: Places, harvest: Harvest, document_id: str) -> bool:
+    """Whether a text or list is there and was refused: its own fault has been told already."""
+    return document_id in harvest.catalogue.extracted or (places.documents / f"{document_id}.txt").exists()
+
+
+def _doubts(harvest: Harvest, errors: list[DataError]) -> list[DataError]:
     found = harvest.catalogue
-    doubts = [*expectations.broken(found), *expectations.without_document(found)]
+    refused = {error.where.split(":")[0] for error in errors}
+    doubts = [*expectations.broken(found, refused), *expectations.without_document(found)]
     for document_id, goals in harvest.goals.items():
         card, kept = found.documents[document_id], found.extracted.get(document_id, [])
         doubts += [*expectations.twice_named(kept, "code"), *expectations.no_tree(kept)]

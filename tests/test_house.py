@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import shutil
 import subprocess
@@ -168,8 +169,8 @@ def test_no_file_holds_a_path_of_one_machine_or_the_address_of_a_registry():
     roots = "|".join(("work", "root", "home", "Users", "tmp"))
     registries = "|".join((r"pypi\.org", r"pythonhosted\.org", r"registry\.npmjs", "index-url", "artifactory"))
     wrong = rf"(^|[^[:alnum:]_.$}}/*-])/({roots})/[[:alnum:]]|{registries}"
-    search = ["git", "grep", "--untracked", "-I", "-n", "-E", wrong, "--", ".", ":!tests/test_house.py"]
-    found = subprocess.run(search, cwd=ROOT, capture_output=True, text=True)
+    search = ["git", "grep", "-I", "-n", "-E", wrong, "--", ".", ":!tests/test_house.py"]
+    found = subprocess.run(search, cwd=ROOT, capture_output=True, text=True, env=os.environ | {"LC_ALL": "C"})
     assert (found.returncode, found.stdout) == (1, ""), found.stderr
 
 

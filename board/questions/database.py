@@ -30,24 +30,37 @@ class NoDatabase(Exception):
     """Nothing has been published yet."""
 
 
+class Outdated(Exception):
+    """The version served was made by an older program and cannot answer this question."""
+
+
 def folder() -> Path:
     """Where versions are published, as the environment says or else beside the project."""
     return _ROOT / os.environ.get(contract.DATABASE_FOLDER_VARIABLE, contract.DATABASE_FOLDER)
 
 
 def current() -> Database:
-    """The version that is served now. Raises NoDatabase if there is none."""
+    """The version that is served now. Raises NoDatabase if there is none that can be opened."""
     try:
         pointer = json.loads((folder() / contract.POINTER).read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
+        database = Database(folder() / pointer["file"], pointer["version"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise NoDatabase from error
-    return Database(folder() / pointer["file"], pointer["version"])
+    if not database.path.is_file():
+        raise NoDatabase
+    return database
 
 
 def rows(database: Database, sql: str, parameters: dict[str, Any] | None = None) -> list[Row]:
-    """The answer to one statement; `$name` in the statement stands for `parameters["name"]`."""
+    """The answer to one statement; `$name` in the statement stands for `parameters["name"]`.
+
+    Raises Outdated if the version lacks a table or column that the statement names.
+    """
     cursor = _connection(database.path).cursor()
-    found = cursor.execute(sql, parameters or {})
+    try:
+        found = cursor.execute(sql, parameters or {})
+    except (duckdb.CatalogException, duckdb.BinderException) as error:
+        raise Outdated(str(error).splitlines()[0]) from error
     names = [column[0] for column in found.description or []]
     return [dict(zip(names, values, strict=True)) for values in found.fetchall()]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_decimal_symbol, get_group_symbol
 
 from board.wording.language import Language
 
@@ -45,6 +45,11 @@ def signed(value: float, decimals: int, language: Language) -> str:
     shown = round(value, decimals)
     sign = "+" if shown > 0 else "−" if shown < 0 else "±"
     return sign + number(abs(shown), decimals, language)
+
+
+def separators(language: Language) -> str:
+    """The decimal sign and the thousands sign of a language, as a chart's axis wants them."""
+    return get_decimal_symbol(language.locale) + get_group_symbol(language.locale)
 
 
 def pick(row: dict[str, Any], name: str, language: Language) -> str:

@@ -12,7 +12,7 @@ import streamlit as st
 
 from board.charts.palette import Theme
 from board.questions import database, documents, institutions
-from board.questions.database import Database, NoDatabase
+from board.questions.database import Database, NoDatabase, Outdated
 from board.wording.language import Language, codes, fill, language, merged
 from board.wording.numbers import pick
 from board.wording.periods import day
@@ -55,11 +55,14 @@ def open_door(faults: list[tuple[str, str, str]]) -> None:
     except NoDatabase:
         _show_faults(words, faults, "fault.no_database")
         st.stop()
-    _header(words, page.url_path or names()[0], served)
-    if faults:
-        _show_faults(words, faults, "fault.still_served")
-    page.run()
-    _footer(words, served)
+    try:
+        _header(words, page.url_path or names()[0], served)
+        if faults:
+            _show_faults(words, faults, "fault.still_served")
+        page.run()
+        _footer(words, served)
+    except Outdated:
+        html.show(html.tag("p", words.say("fault.outdated"), cls="kb-faults", role="alert"))
 
 
 def begin(file: str) -> Here:

@@ -70,14 +70,14 @@ def chart_of(
     points = "; ".join(
         here.say("chart.point", name=one.name, period=mark.period, value=mark.label)
         for one in series
-        for mark in (one.marks[0], one.marks[-1])
+        for mark in dict.fromkeys((one.marks[0], one.marks[-1]))
     )
     return Chart(
         title=title,
         unit=pick(indicator, "unit_name", here.language),
         series=series,
         targets=posts,
-        locale_separators=",." if numbers.number(1.5, 1, here.language) == "1,5" else ".,",
+        locale_separators=numbers.separators(here.language),
         break_word=here.say("chart.break"),
         from_zero=indicator["limit_value"] is not None or any(target["kind"] == "all" for target in targets),
         decimals=indicator["decimals"],

@@ -193,6 +193,19 @@ def test_a_pointer_that_cannot_be_written_leaves_the_last_version_and_nothing_el
     assert files(small) == ["current.json", "koersbord-000001.duckdb"]
 
 
+def test_the_pointer_is_replaced_last(small: Places) -> None:
+    build(small)
+    before = pointer(small)
+
+    def step(name: str) -> None:
+        if name == "publish":
+            (small.database / "koersbord-000002.duckdb").mkdir()
+
+    with pytest.raises(DataErrors):
+        build(small, step=step)
+    assert pointer(small) == before
+
+
 def test_of_two_builds_at_once_the_second_says_so(small: Places) -> None:
     with waiting_build(small) as first:
         second = run(small)

@@ -32,15 +32,6 @@ from model import contract
 
 TODAY = date(2025, 6, 1)
 CHROMIUMS = ("/usr/bin/chromium", "chromium", "chromium-browser", "google-chrome")
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 _EMPTY = {"br", "hr", "img"}
 _CODE_WORD = re.compile(r"\b[a-z]+(?:_[a-z0-9]+)+\b(?!\.\w)")  # a name out of the code, unless it is that of a file
 _NO_WORD = re.compile(r"\b(?:None(?! of\b)|nan|NaN|null|undefined|True|False)\b|\{\w*\}")

@@ -1,11 +1,9 @@
 """Roll-up over any plan: nothing red and nothing blank is lost on the way up."""
 
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -38,13 +36,6 @@ def plans(draw: st.DrawFn) -> list[tuple[int | None, list[Target]]]:
         parent = draw(st.none() | st.integers(0, place - 1)) if place else None
         goals.append((parent, draw(targets)))
     return goals
-
-
-@pytest.fixture(scope="module")
-def empty() -> Iterator[duckdb.DuckDBPyConnection]:
-    with duckdb.connect() as connection:
-        connection.execute((HERE / "schema.sql").read_text(encoding="utf-8"))
-        yield connection
 
 
 def fill(connection: duckdb.DuckDBPyConnection, goals: list[tuple[int | None, list[Target]]]) -> None:
@@ -93,17 +84,20 @@ def below(goals: list[tuple[int | None, list[Target]]], top: int) -> set[int]:
     return found
 
 
+def rolled_up(goals: list[tuple[int | None, list[Target]]]) -> tuple[list[tuple], list[tuple]]:
+    with duckdb.connect() as connection:
+        connection.execute((HERE / "schema.sql").read_text(encoding="utf-8"))
+        fill(connection, goals)
+        connection.execute((HERE / "views.sql").read_text(encoding="utf-8"))
+        counted = connection.execute("SELECT objective_id, code, goals FROM rollup").fetchall()
+        summaries = connection.execute("SELECT objective_id, goals, worst_code, told FROM rollup_summary").fetchall()
+    return counted, summaries
+
+
 @settings(max_examples=40)
 @given(plans())
-def test_a_parent_counts_every_goal_below_it_and_its_worst(empty: duckdb.DuckDBPyConnection, goals: list) -> None:
-    empty.execute("BEGIN")
-    try:
-        fill(empty, goals)
-        empty.execute((HERE / "views.sql").read_text(encoding="utf-8"))
-        counted = empty.execute("SELECT objective_id, code, goals FROM rollup").fetchall()
-        summaries = empty.execute("SELECT objective_id, goals, worst_code, told FROM rollup_summary").fetchall()
-    finally:
-        empty.execute("ROLLBACK")
+def test_a_parent_counts_every_goal_below_it_and_its_worst(goals: list[tuple[int | None, list[Target]]]) -> None:
+    counted, summaries = rolled_up(goals)
     codes = [own_code(targets) for _, targets in goals]
     for top in range(len(goals)):
         tree = below(goals, top)
@@ -116,7 +110,7 @@ def test_a_parent_counts_every_goal_below_it_and_its_worst(empty: duckdb.DuckDBP
     assert len(summaries) == len(goals)
 
 
-def test_codes_are_ranked_from_the_worst(empty: duckdb.DuckDBPyConnection) -> None:
-    ranked = empty.execute("SELECT code FROM verdict_code ORDER BY severity").fetchall()
+def test_codes_are_ranked_from_the_worst(small_database: duckdb.DuckDBPyConnection) -> None:
+    ranked = small_database.execute("SELECT code FROM verdict_code ORDER BY severity").fetchall()
     assert [code for (code,) in ranked] == WORST_FIRST
     assert set(WORST_FIRST) == set(CODES)

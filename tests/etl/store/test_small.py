@@ -167,7 +167,7 @@ def test_links_of_the_text_and_of_an_editor_stand_side_by_side(small_database: D
 
 def test_an_editor_s_word_on_the_commitment_goes_first(small_database: Database) -> None:
     found = dict(rows(small_database, "SELECT code, commitment FROM objective WHERE document_id = 'veldstad'"))
-    assert (found["1.1/3"], found["1.1/7"], found["2.1/7"]) == ("study", "continue", "advocacy")
+    assert (found["1.1/3"], found["1.1/7"], found["2.1/7"]) == ("commitment", "continue", "advocacy")
     curated = rows(small_database, "SELECT code FROM objective WHERE document_id = 'veldstad' AND NOT is_curated")
     assert len(curated) == 8
 
