@@ -83,7 +83,7 @@ def _assembled(
     version = publish.next_version(places.database)
     with publish.unfinished(places.database) as connection:
         _filled(connection, harvest, version, today, step)
-        signed = store.sign(connection, version, data_hash, datetime.now(UTC).replace(tzinfo=None))
+        signed = store.sign(connection, version, data_hash, datetime.now(UTC).replace(tzinfo=None), today)
         connection.execute("CHECKPOINT")
     return signed
 

@@ -20,6 +20,7 @@ from etl.places import ROOT, Places, places
 
 SMALL = ROOT / "tests" / "small"
 TODAY = date(2025, 6, 1)
+CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 # A slow machine makes no law untrue.
 settings.register_profile("koersbord", deadline=None)
@@ -43,15 +44,24 @@ def _documents_missing() -> str | None:
     return f"no text of {', '.join(missing)}: set KOERSBORD_DOCUMENTS" if missing else None
 
 
+def _find_browser() -> str | None:
+    """The Chromium of this machine, whatever it is called."""
+    return next((path for name in CHROMIUMS if (path := shutil.which(name))), None)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The browser; tests that ask for it are marked `browser`, so that it is there or they are skipped."""
+    found = _find_browser()
+    assert found
+    return found
+
+
 @cache
 def _browser_missing() -> str | None:
     if find_spec("playwright") is None:
         return "playwright is not installed"
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        path = playwright.chromium.executable_path
-    return None if Path(path).exists() else "no Chromium: run playwright install chromium"
+    return None if _find_browser() else "no Chromium on this machine"
 
 
 # What a marked test needs, as a question that answers what is missing.

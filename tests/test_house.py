@@ -24,6 +24,7 @@ ROOMS = ("board", "etl", "model", "pages")
 PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py") if path.stem != "__init__")
 MODULES = sorted([ROOT / "dashboard.py", *(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))])
 CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+LARGEST = 1_000_000  # bytes
 LINT = Path(sys.executable).parent / "lint-imports"
 
 # Keys of a page's texts that are put together while the page runs.
@@ -172,6 +173,12 @@ def test_no_file_holds_a_path_of_one_machine_or_the_address_of_a_registry():
     search = ["git", "grep", "-I", "-n", "-E", wrong, "--", ".", ":!tests/test_house.py"]
     found = subprocess.run(search, cwd=ROOT, capture_output=True, text=True, env=os.environ | {"LC_ALL": "C"})
     assert (found.returncode, found.stdout) == (1, ""), found.stderr
+
+
+def test_no_file_is_larger_than_a_person_reads_or_a_page_shows():
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    sizes = {name: (ROOT / name).stat().st_size for name in listed.split("\0") if name and (ROOT / name).is_file()}
+    assert {name: size for name, size in sizes.items() if size > LARGEST} == {}
 
 
 def commands(app: typer.Typer) -> list[str]:

@@ -31,7 +31,8 @@ def aim(target: Row, language: Language) -> str:
     """What a target asks, with its year: "minstens 8,5% tegen 2025"."""
     when = due(target["due"], language)
     if target["kind"] == "event":
-        return language.say("target.event", title=pick(target, "title", language), due=when)
+        title = pick(target, "title", language) or target["goal_code"]
+        return language.say("target.event", title=title, due=when)
     value = _exact(target["value"], target, language)
     high = "" if target["value_high"] is None else _exact(target["value_high"], target, language)
     asked = language.say(f"operator.{target['operator']}", value=value, high=high)

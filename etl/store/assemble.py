@@ -46,7 +46,9 @@ def note_doubts(connection: duckdb.DuckDBPyConnection) -> int:
     return _count(connection, "issue")
 
 
-def sign(connection: duckdb.DuckDBPyConnection, version: str, data_hash: str, built_at: datetime) -> dict[str, Any]:
+def sign(
+    connection: duckdb.DuckDBPyConnection, version: str, data_hash: str, built_at: datetime, today: date
+) -> dict[str, Any]:
     """Write the one row of `build`; it is returned, to stand in the pointer file as well."""
     names = (
         "institution",
@@ -61,11 +63,13 @@ def sign(connection: duckdb.DuckDBPyConnection, version: str, data_hash: str, bu
     build = {
         "version": version,
         "built_at": built_at.isoformat(timespec="seconds"),
+        "computed_on": today.isoformat(),
         "data_hash": data_hash,
         "counts": {name: _count(connection, name) for name in names},
         "warnings": _count(connection, "issue"),
     }
-    _append(connection, "build", [build | {"built_at": built_at, "counts": json.dumps(build["counts"])}])
+    row = build | {"built_at": built_at, "computed_on": today, "counts": json.dumps(build["counts"])}
+    _append(connection, "build", [row])
     return build
 
 

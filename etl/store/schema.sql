@@ -309,6 +309,7 @@ CREATE TABLE passage (
 CREATE TABLE build (
     version VARCHAR NOT NULL,
     built_at TIMESTAMP NOT NULL,
+    computed_on DATE NOT NULL,
     data_hash VARCHAR NOT NULL,
     counts JSON NOT NULL,
     warnings INTEGER NOT NULL

@@ -116,12 +116,14 @@ ORDER BY t.ancestor_id;
 -- The real observations of totals; the newest is marked, each knows the one before it if they can be compared.
 CREATE VIEW latest AS
 SELECT *,
-    row_number() OVER (PARTITION BY indicator_id, institution_id ORDER BY period_end DESC) = 1 AS is_latest,
+    row_number() OVER (
+        PARTITION BY indicator_id, institution_id ORDER BY period_end DESC, period_start DESC
+    ) = 1 AS is_latest,
     CASE WHEN NOT series_break THEN lag(value) OVER series END AS previous,
     CASE WHEN NOT series_break THEN lag(period) OVER series END AS previous_period
 FROM observation
 WHERE dimension = '' AND category = '' AND value IS NOT NULL AND status <> 'plan'
-WINDOW series AS (PARTITION BY indicator_id, institution_id ORDER BY period_end);
+WINDOW series AS (PARTITION BY indicator_id, institution_id ORDER BY period_end, period_start);
 
 -- A goal as lists show it: titles, its own verdict, what everything below it comes to, its rung on the ladder.
 CREATE VIEW objective_summary AS
@@ -144,7 +146,7 @@ SELECT t.*, v.code AS verdict, v.flags, v.method, v.value AS verdict_value, v.sc
     i.short_name_nl, i.short_name_en, i.position AS institution_position,
     s.title AS source_title, s.kind AS source_kind, s.publisher, s.url,
     l.value AS last_value, l.period AS last_period, l.bound AS last_bound,
-    coalesce(t.due < CAST(b.built_at AS DATE), false) AS past
+    coalesce(t.due < b.computed_on, false) AS past
 FROM target t
 JOIN objective o USING (objective_id)
 JOIN institution i ON i.institution_id = t.institution_id

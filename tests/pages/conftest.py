@@ -31,7 +31,6 @@ from etl.places import ROOT, places
 from model import contract
 
 TODAY = date(2025, 6, 1)
-CHROMIUMS = ("/usr/bin/chromium", "chromium", "chromium-browser", "google-chrome")
 _EMPTY = {"br", "hr", "img"}
 _CODE_WORD = re.compile(r"\b[a-z]+(?:_[a-z0-9]+)+\b(?!\.\w)")  # a name out of the code, unless it is that of a file
 _NO_WORD = re.compile(r"\b(?:None(?! of\b)|nan|NaN|null|undefined|True|False)\b|\{\w*\}")
@@ -174,16 +173,6 @@ def altered(served: Database, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
 
     yield alter
     st.cache_resource.clear()
-
-
-@pytest.fixture(scope="session")
-def chromium() -> str:
-    found = next((path for name in CHROMIUMS if (path := shutil.which(name))), None)
-    if found is None and os.environ.get("KOERSBORD_NO_SKIP") == "1":
-        pytest.fail("KOERSBORD_NO_SKIP=1, and there is no Chromium on this machine", pytrace=False)
-    if found is None:
-        pytest.skip("no Chromium on this machine")
-    return found
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,11 @@
 """Roll-up over any plan: nothing red and nothing blank is lost on the way up."""
 
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import duckdb
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -84,20 +86,29 @@ def below(goals: list[tuple[int | None, list[Target]]], top: int) -> set[int]:
     return found
 
 
-def rolled_up(goals: list[tuple[int | None, list[Target]]]) -> tuple[list[tuple], list[tuple]]:
+@pytest.fixture(scope="module")
+def empty() -> Iterator[duckdb.DuckDBPyConnection]:
     with duckdb.connect() as connection:
         connection.execute((HERE / "schema.sql").read_text(encoding="utf-8"))
-        fill(connection, goals)
-        connection.execute((HERE / "views.sql").read_text(encoding="utf-8"))
-        counted = connection.execute("SELECT objective_id, code, goals FROM rollup").fetchall()
-        summaries = connection.execute("SELECT objective_id, goals, worst_code, told FROM rollup_summary").fetchall()
+        yield connection
+
+
+def rolled_up(empty: duckdb.DuckDBPyConnection, goals: list[tuple[int | None, list[Target]]]) -> tuple[list, list]:
+    empty.execute("BEGIN")
+    try:
+        fill(empty, goals)
+        empty.execute((HERE / "views.sql").read_text(encoding="utf-8"))
+        counted = empty.execute("SELECT objective_id, code, goals FROM rollup").fetchall()
+        summaries = empty.execute("SELECT objective_id, goals, worst_code, told FROM rollup_summary").fetchall()
+    finally:
+        empty.execute("ROLLBACK")
     return counted, summaries
 
 
 @settings(max_examples=40)
 @given(plans())
-def test_a_parent_counts_every_goal_below_it_and_its_worst(goals: list[tuple[int | None, list[Target]]]) -> None:
-    counted, summaries = rolled_up(goals)
+def test_a_parent_counts_every_goal_below_it_and_its_worst(empty: duckdb.DuckDBPyConnection, goals: list) -> None:
+    counted, summaries = rolled_up(empty, goals)
     codes = [own_code(targets) for _, targets in goals]
     for top in range(len(goals)):
         tree = below(goals, top)
