@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import re
 import shutil
@@ -31,6 +32,9 @@ from etl.places import ROOT, places
 from model import contract
 
 TODAY = date(2025, 6, 1)
+# AppTest reads the context of its run from outside of it, which Streamlit remarks on at every view.
+logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").setLevel(logging.ERROR)
+
 _EMPTY = {"br", "hr", "img"}
 _CODE_WORD = re.compile(r"\b[a-z]+(?:_[a-z0-9]+)+\b(?!\.\w)")  # a name out of the code, unless it is that of a file
 _NO_WORD = re.compile(r"\b(?:None(?! of\b)|nan|NaN|null|undefined|True|False)\b|\{\w*\}")
