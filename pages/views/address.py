@@ -20,18 +20,12 @@ def get(name: str) -> str | None:
 
 
 def kept(name: str, options: Sequence[str], otherwise: str) -> str:
-    """A part that lasts while one walks through the pages: out of the address, else as chosen last.
+    """A part that every link carries on; a value that is not among the options counts as not given.
 
-    A value that is not among the options counts as not given.
+    Nothing is written into the address here: that would add a step to the reader's way back.
     """
-    memory = f"kept_{name}"
-    for value in (get(name), st.session_state.get(memory), otherwise):
-        if value in options:
-            st.session_state[memory] = value
-            if get(name) != value:
-                st.query_params[name] = value
-            return value
-    return otherwise
+    value = get(name)
+    return value if value in options else otherwise
 
 
 def link(page: str, **parts: str | None) -> str:

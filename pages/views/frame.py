@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
@@ -47,7 +48,7 @@ def open_door(faults: list[tuple[str, str, str]]) -> None:
     st.set_page_config(page_icon=str(FOLDER.parent / "static/icon.svg"), layout="wide")
     html.show(html.Html(f"<style>{STYLE}</style>"))
     pages = {name: _page(name, words) for name in names()}
-    page = st.navigation([_home(pages[names()[0]]), *pages.values()], position="hidden")
+    page = st.navigation([_home(), *pages.values()], position="hidden")
     navigator.follow_links(words.code, pages)
     st.session_state["framed"] = True
     try:
@@ -70,7 +71,7 @@ def begin(file: str) -> Here:
     words = language(address.kept("lang", codes(), codes()[0]))
     if "framed" not in st.session_state:
         pages = [_page(name, words) for name in names()]
-        st.navigation([_home(pages[0]), *pages], position="hidden")
+        st.navigation([_home(), *pages], position="hidden")
         st.rerun()
     served = database.current()
     page = Path(file).stem
@@ -104,11 +105,14 @@ def _page(name: str, words: Language) -> st.Page:
     return st.Page(FOLDER / f"{name}.py", title=title, url_path=name)
 
 
-def _home(first: st.Page) -> st.Page:
-    """The bare address leads to the first page: every view has one address of its own."""
-    return st.Page(
-        lambda: st.switch_page(first, query_params=st.query_params.to_dict()), title="Koersbord", default=True
-    )
+def _home() -> st.Page:
+    """The bare address shows the first page itself: a redirection would catch whoever steps back to it."""
+    first = FOLDER / f"{names()[0]}.py"
+
+    def home() -> None:
+        runpy.run_path(str(first))
+
+    return st.Page(home, title=language(codes()[0]).say("app.name"), default=True)
 
 
 def _header(words: Language, here: str, served: Database) -> None:

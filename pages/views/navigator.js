@@ -1,5 +1,21 @@
 // Follows links of the class "kb-go" without loading the page anew, and says the page's language to the browser.
 // Without it the links still work: they are ordinary addresses.
+const WAIT = 5000; // milliseconds after which a click is taken to have led nowhere
+
+// On a change of page Streamlit first writes the new parts onto the old page's address: one step too many on the way
+// back. That step is left out.
+function skipTheStepBetween(target) {
+  if (target.pathname === location.pathname) return;
+  const push = History.prototype.pushState;
+  const restore = () => delete history.pushState;
+  history.pushState = function (state, title, url) {
+    if (new URL(url, location.href).pathname === location.pathname) return;
+    restore();
+    push.call(history, state, title, url);
+  };
+  setTimeout(restore, WAIT);
+}
+
 export default function (component) {
   const { data, setTriggerValue } = component;
   document.documentElement.lang = data.language;
@@ -8,6 +24,7 @@ export default function (component) {
     const modified = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     if (!link || modified) return;
     event.preventDefault();
+    skipTheStepBetween(new URL(link.href));
     setTriggerValue("go", link.getAttribute("href"));
   };
   document.removeEventListener("click", document.koersbordFollow);

@@ -67,7 +67,7 @@ def test_peers_that_are_compared(look):
 
 def test_address_without_language_is_dutch_for_all_institutions(look):
     view = look("overview")
-    assert dict(view.app.query_params) == {"lang": "nl", "institution": "all"}
+    assert dict(view.app.query_params) == {}
     assert "Koersbord" in view.html
 
 

@@ -84,7 +84,7 @@ class Watched:
 
 @pytest.fixture(scope="module")
 def browser(chromium) -> Iterator[Browser]:
-    expect.set_options(timeout=10_000)
+    expect.set_options(timeout=30_000)
     with sync_playwright() as session:
         opened = session.chromium.launch(executable_path=chromium, args=list(FLAGS))
         yield opened
@@ -122,7 +122,7 @@ def test_fresh_server_shows_the_page_that_is_asked_for_first(reader, fresh_serve
 def test_bare_address_is_the_overview_in_dutch(reader, server):
     page = reader.open(server.url)
     expect(page.locator(".kb-menu a[aria-current]")).to_have_text("Overzicht")
-    assert urlsplit(page.url).path == "/overview"
+    assert urlsplit(page.url).path == "/"
 
 
 def test_language_changes_without_loading_the_page_anew(reader, server):

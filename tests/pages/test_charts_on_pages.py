@@ -83,7 +83,8 @@ def test_one_figure_is_told_once(look, served):
         for row in indicators.observations(served, one["indicator_id"])
         if not row["dimension"] and row["value"] is not None and row["status"] != "plan"
     )
-    for indicator, institution in (series for series, figures in counted.items() if figures == 1):
+    alone = [series for series, figures in counted.items() if figures == 1]
+    for indicator, institution in alone[::10]:
         for words in look("indicators", indicator=indicator, subject=institution, peers="none").chart_words:
             told = words.partition(". ")[2].split("; ")
             assert len(told) == len(set(told)), words

@@ -152,4 +152,4 @@ def test_link_keeps_language_and_institution(look):
 
 def test_language_link_keeps_the_view(look):
     view = look("objectives", lang="en", goal="leuven:2.1/6")
-    assert "objectives?lang=nl&institution=all&goal=leuven:2.1/6" in view.links
+    assert "objectives?lang=nl&goal=leuven:2.1/6" in view.links
