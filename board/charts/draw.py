@@ -98,8 +98,7 @@ def _layout(chart: Chart, ink: Ink) -> dict[str, Any]:
             "showgrid": True,
             "gridcolor": ink.line,
             "griddash": "dot",
-            "nticks": _TICKS,
-            "tickformat": f",.{_tick_decimals(chart)}f",
+            **_values(chart),
             "rangemode": "tozero" if chart.from_zero else "normal",
             "automargin": True,
         },
@@ -119,10 +118,13 @@ def _years(first: str, last: str) -> dict[str, Any]:
     return {"dtick": "M12", "tick0": "2000-01-01"} if short else {"nticks": _TICKS + 1}
 
 
-def _tick_decimals(chart: Chart) -> int:
-    """No decimals where the values differ by more than the ticks; else those of the indicator."""
+def _values(chart: Chart) -> dict[str, Any]:
+    """Ticks of the value axis: as many decimals as tell them apart, and whole steps for whole numbers."""
     values = [mark.value for series in chart.series for mark in series.marks] + [one.value for one in chart.targets]
-    return 0 if max(values) - (0 if chart.from_zero else min(values)) >= _TICKS else chart.decimals
+    wide = max(values) - (0 if chart.from_zero else min(values)) >= _TICKS
+    if wide or chart.decimals:
+        return {"tickformat": f",.{0 if wide else chart.decimals}f", "nticks": _TICKS}
+    return {"tickformat": ",.0f", "dtick": 1}
 
 
 def _span(chart: Chart) -> tuple[str, str]:

@@ -41,7 +41,7 @@ def chip(code: str | None, language: Language, large: bool = False) -> html.Html
 
 
 def bar(counts: dict[str, int], language: Language) -> html.Html:
-    """How many goals have which verdict; widths by root so that a few goals stay visible beside a thousand."""
+    """How many goals have which verdict, in true proportion; the fewest still have room for their number."""
     present = [(code, counts[code]) for code in SHAPES if counts.get(code)]
     said = ", ".join(f"{language.say(f'verdict.{code}')}: {number(count, 0, language)}" for code, count in present)
     segments = [
@@ -49,7 +49,7 @@ def bar(counts: dict[str, int], language: Language) -> html.Html:
             "span",
             number(count, 0, language),
             cls=_PATTERNS.get(code),
-            style=f"flex: {count**0.5:.2f} 1 0; --kb-status: var(--kb-{code})",
+            style=f"flex: {count} 1 0; --kb-status: var(--kb-{code})",
             title=f"{language.say(f'verdict.{code}')}: {number(count, 0, language)}",
         )
         for code, count in present

@@ -188,17 +188,20 @@ class Server:
 
 
 @contextmanager
-def running(database: Path) -> Iterator[Server]:
+def running(database: Path, log: Path) -> Iterator[Server]:
+    """A server for as long as it is needed; that it went on until then is part of every test that uses it."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     options = (f"--server.port={port}", "--server.address=127.0.0.1", "--server.fileWatcherType=none")
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", *options]
     environment = os.environ | {contract.DATABASE_FOLDER_VARIABLE: str(database)}
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    with log.open("w") as said:
+        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=said, stderr=subprocess.STDOUT)
     try:
         _wait_until_up(process, f"http://127.0.0.1:{port}/_stcore/health")
         yield Server(f"http://localhost:{port}", database)
+        assert process.poll() is None, f"the server ended by itself ({process.poll()}): {log.read_text()[-2000:]}"
     finally:
         process.terminate()
         process.wait()
@@ -220,11 +223,11 @@ def _wait_until_up(process: subprocess.Popen, url: str) -> None:
 def fresh_server(served: Database, tmp_path: Path) -> Iterator[Server]:
     """A server that nobody has visited yet, with its own copy of the published database."""
     shutil.copytree(served.path.parent, tmp_path / "database")
-    with running(tmp_path / "database") as server:
+    with running(tmp_path / "database", tmp_path / "server.log") as server:
         yield server
 
 
 @pytest.fixture(scope="module")
-def server(served: Database) -> Iterator[Server]:
-    with running(served.path.parent) as server:
+def server(served: Database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with running(served.path.parent, tmp_path_factory.mktemp("server") / "server.log") as server:
         yield server
