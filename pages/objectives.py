@@ -1,6 +1,7 @@
 """The goals of the plans: searchable as a list, and one goal with all that stands around it."""
 
 from board.questions import institutions, objectives
+from board.wording.numbers import number
 from pages.views import address, frame, html, parts
 from pages.views.ask import ask
 from pages.views.goal import show_goal
@@ -29,7 +30,7 @@ else:
         document = plan["document_id"] if plan else None
         found = ask(here.database, objectives.search, document, limit=SHOWN, **chosen)
         total = found[0]["found"] if found else 0
-        note = here.say("shown", shown=SHOWN, found=total) if total > SHOWN else None
+        note = here.say("shown", shown=SHOWN, found=number(total, 0, here.language)) if total > SHOWN else None
     with heading:
         parts.title(list_title(here, total, len(plans), plan, chosen), here.say("sub"))
     html.show(

@@ -63,7 +63,7 @@ def search(
         """,
         {
             "document_id": document_id,
-            "words": _folded(words).split(),
+            "words": list(dict.fromkeys(_folded(words).split())),
             "theme_id": theme_id,
             "verdict": verdict,
             "commitment": commitment,

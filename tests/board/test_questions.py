@@ -50,7 +50,7 @@ def asked_about(published, question):
     return (dict(zip(needed(question), chosen, strict=True)) for chosen in product(*choices))
 
 
-@pytest.mark.parametrize("question", questions())
+@pytest.mark.parametrize("question", list(questions()))
 def test_every_question_has_an_answer(published, question):
     assert any(question(published, **words) for words in asked_about(published, question))
 

@@ -33,7 +33,7 @@ from model import contract
 
 TODAY = date(2025, 6, 1)
 # AppTest reads the context of its run from outside of it, which Streamlit remarks on at every view.
-logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").setLevel(logging.ERROR)
+logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").addFilter(lambda _: False)
 
 _EMPTY = {"br", "hr", "img"}
 _CODE_WORD = re.compile(r"\b[a-z]+(?:_[a-z0-9]+)+\b(?!\.\w)")  # a name out of the code, unless it is that of a file
