@@ -37,6 +37,13 @@ def fractional_year(day: date) -> float:
     return day.year + (day - first).days / (date(day.year + 1, 1, 1) - first).days
 
 
+def day_of(time: float) -> date:
+    """The day on which a moment on the scale of `fractional_year` falls (unit: years)."""
+    first = date(int(time // 1), 1, 1)
+    length = (date(first.year + 1, 1, 1) - first).days
+    return first + timedelta(days=round(time % 1 * length))
+
+
 def parse(text: str) -> Period:
     """Read a period; an academic year `2024-25` runs from 1 October 2024 to 30 September 2025.
 

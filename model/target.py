@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from pydantic import model_validator
+from typing import Annotated
+
+from pydantic import Field, model_validator
 
 from model.fields import Day, Line, Number, PeriodText, Slug, Strict, Text, Truth
 from model.kinds import Operator, TargetKind
 
 
 class Target(Strict):
-    """A target out of a document. `due` is null where no date is stated; `own` is false for another body's target."""
+    """A target out of a document. `due` is null where no date is stated; `own` is false for another body's target.
+
+    `tolerance` (units): how far a value to maintain, or the edges of a range, may be passed.
+    """
 
     target_id: Slug
     objective: Text
@@ -22,6 +27,7 @@ class Target(Strict):
     unit: Slug | None = None
     baseline_value: Number | None = None
     baseline_period: PeriodText | None = None
+    tolerance: Annotated[Number, Field(ge=0)] | None = None
     due: Day | None = None
     own: Truth
     source: Slug

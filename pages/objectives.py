@@ -5,7 +5,7 @@ from board.wording.numbers import number
 from pages.views import address, frame, html, parts
 from pages.views.ask import ask
 from pages.views.goal import show_goal
-from pages.views.goals import filters, list_title
+from pages.views.goals import filters, is_chosen, list_title
 
 SHOWN = 100
 
@@ -23,7 +23,7 @@ else:
     plan = plans.get(here.institution)
     heading = html.placeholder()
     chosen = filters(here)
-    if plan and not any(chosen.values()):
+    if plan and not is_chosen(chosen):
         found = ask(here.database, objectives.upper_goals, plan["document_id"], 1)
         total, note = plan["goals"], here.say("deeper")
     else:

@@ -9,13 +9,17 @@ from itertools import pairwise
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One observation: where it stands in time, how large it is, how both are written."""
+    """One observation: where it stands in time, how large it is, how both are written.
+
+    `bound` (at_least, at_most) is set where the value is only a bound: no line leads through it.
+    """
 
     when: date
     value: float
     label: str
     period: str
     starts_break: bool = False
+    bound: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +48,31 @@ class Goalpost:
 
 
 @dataclass(frozen=True, slots=True)
+class Fan:
+    """Where the subject's figures go if they go on as before: from the last figure on, the band widening."""
+
+    whens: tuple[date, ...]
+    middle: tuple[float, ...]
+    low: tuple[float, ...]
+    high: tuple[float, ...]
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """The time since the last figure in which a newer one should have come."""
+
+    start: date
+    end: date
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
-    """Series and targets under one title. `from_zero` starts the axis at zero."""
+    """Series and targets under one title. `from_zero` starts the axis at zero.
+
+    A subject whose figures are out of date has a silence and no fan.
+    """
 
     title: str
     unit: str
@@ -56,3 +83,16 @@ class Chart:
     from_zero: bool
     decimals: int
     alt: str
+    fan: Fan | None = None
+    silence: Silence | None = None
+
+    def breaks(self) -> list[Mark]:
+        """Where the subject's figures stop being comparable."""
+        return [mark for series in self.series if series.subject for mark in series.marks[1:] if mark.starts_break]
+
+    def values(self) -> list[float]:
+        """Everything that the value axis has to hold."""
+        drawn = [mark.value for series in self.series for mark in series.marks]
+        drawn += [target.value for target in self.targets]
+        drawn += [target.base.value for target in self.targets if target.base]
+        return drawn + ([*self.fan.low, *self.fan.high] if self.fan else [])

@@ -17,11 +17,12 @@ class Ink:
     line: str
     muted: str
     accent: str
+    wash: str
 
 
 INK: dict[Theme, Ink] = {
-    "light": Ink("#1B1F24", "#FBFAF7", "#DAD7CF", "#5C636E", "#0B5C6B"),
-    "dark": Ink("#E8E6E1", "#14171A", "#2C3137", "#A2A9B3", "#5FB7C6"),
+    "light": Ink("#1B1F24", "#FBFAF7", "#DAD7CF", "#5C636E", "#0B5C6B", "rgba(11, 92, 107, 0.14)"),
+    "dark": Ink("#E8E6E1", "#14171A", "#2C3137", "#A2A9B3", "#5FB7C6", "rgba(95, 183, 198, 0.18)"),
 }
 
 # In the order of bars and legends: best first, unknown last.

@@ -40,13 +40,14 @@ def gallery(database: Database, institution_id: str | None) -> list[Row]:
 
 
 def trails(database: Database) -> list[Row]:
-    """The values of every series of totals with their moments (unit: years), for sparklines."""
+    """The values of every series of totals with their moments (unit: years), for sparklines; bounds left out."""
     return rows(
         database,
         """
         SELECT indicator_id, institution_id, list(value ORDER BY period_start) AS trail,
             list(time ORDER BY period_start) AS times, list(series_break ORDER BY period_start) AS breaks
         FROM latest
+        WHERE bound IN ('exact', 'about')
         GROUP BY ALL
         """,
     )
@@ -124,3 +125,16 @@ def goals_of(database: Database, indicator_id: str) -> list[Row]:
         """,
         {"indicator_id": indicator_id},
     )
+
+
+def forecast(database: Database, indicator_id: str, institution_id: str) -> Row | None:
+    """The fitted drift of a series in the fields of `model.progress.Drift`; None if it has none."""
+    found = rows(
+        database,
+        """
+        SELECT level, time, pace, scale, span, freedom FROM forecast
+        WHERE indicator_id = $indicator_id AND institution_id = $institution_id AND reason IS NULL
+        """,
+        {"indicator_id": indicator_id, "institution_id": institution_id},
+    )
+    return found[0] if found else None

@@ -41,6 +41,7 @@ def search(
     theme_id: str | None = None,
     verdict: str | None = None,
     commitment: str | None = None,
+    rung: int | None = None,
     limit: int = 100,
 ) -> list[Row]:
     """Goals whose title, passage or code holds every word, with the filters given; `found` counts them all."""
@@ -56,6 +57,7 @@ def search(
                 FROM objective_theme t WHERE t.objective_id = s.objective_id AND t.theme_id = $theme_id))
             AND ($verdict IS NULL OR coalesce(s.verdict, 'not_measured') = $verdict)
             AND ($commitment IS NULL OR s.commitment = $commitment)
+            AND ($rung IS NULL OR s.rung = $rung)
             AND list_bool_and([true] || list_transform($words, lambda word: contains(
                 strip_accents(lower(concat_ws(' ', s.code, s.title_nl, s.title_en, o.passage))), word)))
         ORDER BY i.position, s.position
@@ -67,6 +69,7 @@ def search(
             "theme_id": theme_id,
             "verdict": verdict,
             "commitment": commitment,
+            "rung": rung,
             "limit": limit,
         },
     )
@@ -85,13 +88,16 @@ def goal(database: Database, objective_id: str) -> Row | None:
         database,
         """
         SELECT o.*, d.title AS document_title, d.text_found, i.name_nl, i.name_en, i.short_name_nl, i.short_name_en,
-            v.code AS verdict, v.target_id, l.rung, s.goals, s.measured, s.told
+            v.code AS verdict, v.target_id, v.indicator_id, l.rung, s.goals, s.measured, s.told,
+            s.mean_score, s.scored, s.worst_id, s.worst_code, w.code AS worst_number,
+            w.title_nl AS worst_title_nl, w.title_en AS worst_title_en
         FROM objective o
         JOIN document d USING (document_id)
         JOIN institution i ON i.institution_id = o.institution_id
         JOIN objective_ladder l USING (objective_id)
         JOIN rollup_summary s USING (objective_id)
         LEFT JOIN objective_verdict v USING (objective_id)
+        LEFT JOIN objective w ON w.objective_id = s.worst_id
         WHERE o.objective_id = $objective_id
         """,
         {"objective_id": objective_id},

@@ -51,8 +51,8 @@ def trend_of(database: Database, indicator_id: str, institution_id: str) -> Row 
     found = rows(
         database,
         """
-        SELECT * FROM verdict
-        WHERE indicator_id = $indicator_id AND institution_id = $institution_id AND target_id IS NULL
+        SELECT * FROM trend_standing
+        WHERE indicator_id = $indicator_id AND institution_id = $institution_id
         """,
         {"indicator_id": indicator_id, "institution_id": institution_id},
     )

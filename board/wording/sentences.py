@@ -14,8 +14,6 @@ Row = dict[str, Any]
 BEHIND = ("needs_acceleration", "off_track", "deteriorating", "missed")
 JUDGED = (*BEHIND, "achieved", "on_track")
 
-_LARGE = 100
-
 
 def plan(goals: int, measured: int, counts: dict[str, int], language: Language) -> str:
     """The state of a plan in one sentence: how much of it is measured, and how many goals lag behind."""
@@ -63,7 +61,7 @@ def reason(verdict: Row, language: Language) -> str | None:
 def trend(verdict: Row, language: Language) -> str | None:
     """What a series says without a target: its average growth per year since when, and whether that is good."""
     given = json.loads(verdict["inputs"])
-    if verdict["code"] != "trend_only" or given.get("y0") is None or given.get("y") is None:
+    if verdict["verdict"] != "trend_only" or given.get("y0") is None or given.get("y") is None:
         return reason(verdict, language)
     good = language.say(f"trend.{verdict['trend']}")
     if given["y0"] * given["y"] <= 0:
@@ -75,42 +73,6 @@ def trend(verdict: Row, language: Language) -> str | None:
         year=year_of(given["t0"]),
         trend=good,
     )
-
-
-def outlook(target: Row, language: Language) -> list[str]:
-    """What it would take: gap, required and present pace, expected value, year of arrival; only what is known.
-
-    Nothing is still to go beyond a target, nothing can be required after its date, and a figure that is out of date
-    has no present pace.
-    """
-    ahead = json.loads(target["outlook"]) if target["outlook"] else {}
-    stale = "stale" in (target["flags"] or ())
-    said = []
-    if (ahead.get("gap") or 0) > 0:
-        said.append(language.say("outlook.gap", value=change(ahead["gap"], target, language)))
-        if ahead.get("required_pace") is not None and not target["past"]:
-            said.append(language.say("outlook.required", value=change(ahead["required_pace"], target, language)))
-    if ahead.get("present_pace") is not None and not stale:
-        said.append(language.say("outlook.present", value=change(ahead["present_pace"], target, language)))
-    if ahead.get("expected_now") is not None:
-        value = in_unit(ahead["expected_now"], target, language, _decimals(ahead["expected_now"], target))
-        said.append(language.say("outlook.expected", value=value))
-    if ahead.get("arrival") is not None and not stale:
-        said.append(language.say("outlook.arrival", year=year_of(ahead["arrival"])))
-    return said
-
-
-def change(value: float, row: Row, language: Language) -> str:
-    """A difference in the unit of a row; the difference of two shares is in percentage points."""
-    if row["symbol_nl"] == "%":
-        return language.say("number.points", value=number(value, _decimals(value, row), language))
-    return in_unit(value, row, language, _decimals(value, row))
-
-
-def _decimals(value: float, row: Row) -> int:
-    """None for a whole or a large number; else as many as the indicator has, and at least one."""
-    wanted = row["decimals"] or 0
-    return 0 if value == int(value) else wanted if abs(value) >= _LARGE else max(wanted, 1)
 
 
 def _exact(value: float, row: Row, language: Language) -> str:

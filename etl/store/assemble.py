@@ -13,7 +13,7 @@ import pandas as pd
 from etl.errors import DataError, DataErrors, at
 from etl.gather import Harvest
 from etl.store.rows import tables
-from etl.store.verdicts import verdicts
+from etl.store.verdicts import judged
 
 HERE = Path(__file__).parent
 
@@ -29,7 +29,8 @@ def assemble(connection: duckdb.DuckDBPyConnection, harvest: Harvest, version: s
     connection.execute((HERE / "schema.sql").read_text(encoding="utf-8"))
     for table, rows in tables(harvest):
         _append(connection, table, rows)
-    _append(connection, "verdict", verdicts(connection, version, today))
+    for table, rows in judged(connection, version, today):
+        _append(connection, table, rows)
     connection.execute((HERE / "views.sql").read_text(encoding="utf-8"))
 
 

@@ -207,6 +207,7 @@ CREATE TABLE target (
     unit VARCHAR,
     baseline_value DOUBLE,
     baseline_period VARCHAR,
+    tolerance DOUBLE CHECK (tolerance >= 0),
     due DATE,
     own BOOLEAN NOT NULL,
     source_id VARCHAR NOT NULL,
@@ -297,6 +298,20 @@ CREATE TABLE verdict (
     outlook JSON,
     computed_for VARCHAR NOT NULL,
     CHECK (target_id IS NOT NULL OR indicator_id IS NOT NULL)
+);
+
+-- The drift of every series of totals (model/progress/forecast.py), or why it has none.
+CREATE TABLE forecast (
+    indicator_id VARCHAR NOT NULL,
+    institution_id VARCHAR NOT NULL,
+    level DOUBLE,
+    time DOUBLE,
+    pace DOUBLE,
+    scale DOUBLE,
+    span DOUBLE,
+    freedom INTEGER,
+    reason VARCHAR,
+    CHECK ((level IS NULL) = (reason IS NOT NULL))
 );
 
 CREATE TABLE passage (

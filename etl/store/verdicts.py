@@ -1,4 +1,4 @@
-"""Observations and targets of a database in; a verdict for each target and each series with a trend out."""
+"""Observations and targets of a database in; forecasts, and a verdict for each target and each trend, out."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from typing import Any
 import duckdb
 
 from model import period
-from model.progress import Aim, Point, Verdict, is_stale, judge, look_ahead
+from model.progress import Aim, Drift, Point, Verdict, fit_drift, is_stale, judge, prospect
 
 Row = dict[str, Any]
+Key = tuple[str, str]  # indicator and institution
 
 _SERIES = """
 SELECT indicator_id, institution_id, time, value, bound, series_break, period_end
@@ -27,33 +28,43 @@ SELECT indicator_id, direction, limit_value, expected_interval_months, grace_mon
 """
 _TARGETS = """
 SELECT target_id, indicator_id, institution_id, kind, operator, value, value_high, baseline_value,
-       baseline_period, due
+       baseline_period, due, tolerance
 FROM target
 WHERE replaced_by IS NULL
 ORDER BY target_id
 """
 
 
-def verdicts(connection: duckdb.DuckDBPyConnection, version: str, today: date) -> list[Row]:
-    """Rows of the table `verdict`, as known on the day `today`."""
-    series: dict[tuple[str, str], list[Row]] = defaultdict(list)
+def judged(connection: duckdb.DuckDBPyConnection, version: str, today: date) -> Iterator[tuple[str, list[Row]]]:
+    """The tables `forecast` and `verdict` with their rows, as known on the day `today`."""
+    series: dict[Key, list[Row]] = defaultdict(list)
     for row in _rows(connection, _SERIES):
         series[row["indicator_id"], row["institution_id"]].append(row)
     indicators = {row["indicator_id"]: row for row in _rows(connection, _INDICATORS)}
-    judged = [*_of_targets(connection, series, indicators, today), *_of_series(series, indicators, today)]
-    return [row | {"computed_for": version} for row in judged]
+    drifts = {key: fit_drift(_points(rows)) for key, rows in series.items()}
+    verdicts = [
+        *_of_targets(connection, series, drifts, indicators, today),
+        *_of_series(series, indicators, today),
+    ]
+    yield "forecast", [_forecast(key, drift) for key, drift in drifts.items()]
+    yield "verdict", [row | {"computed_for": version} for row in verdicts]
 
 
-def _of_targets(connection, series, indicators, today: date) -> Iterator[Row]:
+def _forecast(key: Key, drift: Drift | str) -> Row:
+    told = {"reason": drift} if isinstance(drift, str) else asdict(drift)
+    return {"indicator_id": key[0], "institution_id": key[1]} | told
+
+
+def _of_targets(connection, series, drifts, indicators, today: date) -> Iterator[Row]:
     for target in _rows(connection, _TARGETS):
         name = target["indicator_id"]
         indicator = indicators.get(name, {"direction": _direction(target), "limit_value": None})
-        rows = series.get((name, target["institution_id"]), [])
-        aim = _aim(target)
-        points, now = _points(rows), period.fractional_year(today)
-        direction, limit = indicator["direction"], indicator["limit_value"]
-        verdict = judge(points, aim, direction, limit, _stale(rows, indicator, today), now)
-        ahead = asdict(look_ahead(points, aim, direction, limit, now))
+        key = (name, target["institution_id"])
+        rows, drift = series.get(key, []), drifts.get(key)
+        given = (_points(rows), _aim(target), indicator["direction"], indicator["limit_value"])
+        stale, now = _stale(rows, indicator, today), period.fractional_year(today)
+        verdict = judge(*given, stale, now)
+        ahead = prospect(*given, now, verdict, None if stale or isinstance(drift, str) else drift)
         yield _row(verdict, target["institution_id"], target["target_id"], name) | {"outlook": json.dumps(ahead)}
 
 
@@ -102,7 +113,8 @@ def _aim(target: Row) -> Aim:
     if target["baseline_value"] is not None:
         base = Point(period.parse(target["baseline_period"]).time, target["baseline_value"])
     due = period.due_time(target["due"]) if target["due"] else None
-    return Aim(target["kind"], target["operator"], target["value"], target["value_high"], base, due)
+    slack = target["tolerance"] or 0.0
+    return Aim(target["kind"], target["operator"], target["value"], target["value_high"], base, due, slack)
 
 
 def _direction(target: Row) -> str:

@@ -32,23 +32,24 @@ ORDER BY o.objective_id;
 
 -- One verdict per goal: the worst among those of its own targets that hold; else the trend of an indicator that
 -- measures it; else cannot_tell if there is but one figure, and no row at all if nothing measures it.
--- A target that can be told goes before one that cannot.
+-- A target that can be told goes before one that cannot. The score (-5 to 5) is that of the target; a trend has none,
+-- because trends are never counted together with verdicts on targets.
 CREATE TABLE objective_verdict AS
 WITH told AS (
-    SELECT t.objective_id, v.code, v.target_id, v.indicator_id, v.institution_id, 0 AS rank
+    SELECT t.objective_id, v.code, v.target_id, v.indicator_id, v.institution_id, v.score, 0 AS rank
     FROM verdict v JOIN target t USING (target_id)
     WHERE t.own AND t.replaced_by IS NULL
     UNION ALL
-    SELECT oi.objective_id, v.code, NULL, v.indicator_id, v.institution_id, 1
+    SELECT oi.objective_id, v.code, NULL, v.indicator_id, v.institution_id, NULL, 1
     FROM objective_indicator oi
     JOIN objective o USING (objective_id)
     JOIN verdict v ON v.indicator_id = oi.indicator_id AND v.target_id IS NULL
         AND v.institution_id = o.institution_id
     WHERE oi.role = 'measures'
     UNION ALL
-    SELECT objective_id, 'cannot_tell', NULL, NULL, NULL, 2 FROM objective_measured WHERE measured
+    SELECT objective_id, 'cannot_tell', NULL, NULL, NULL, NULL, 2 FROM objective_measured WHERE measured
 )
-SELECT told.objective_id, told.code, told.target_id, told.indicator_id
+SELECT told.objective_id, told.code, told.target_id, told.indicator_id, told.score
 FROM told JOIN verdict_code c USING (code)
 QUALIFY row_number() OVER (
     PARTITION BY told.objective_id
@@ -89,6 +90,17 @@ FROM objective o LEFT JOIN linked l USING (objective_id)
 GROUP BY o.objective_id
 ORDER BY o.objective_id;
 
+-- The ladder per institution and per theme: how many goals stand on which rung. A goal of two themes counts in both.
+CREATE VIEW ladder_by_institution AS
+SELECT o.institution_id, l.rung, count(*) AS goals
+FROM objective_ladder l JOIN objective o USING (objective_id)
+GROUP BY ALL;
+
+CREATE VIEW ladder_by_theme AS
+SELECT t.theme_id, o.institution_id, l.rung, count(*) AS goals
+FROM objective_ladder l JOIN objective o USING (objective_id) JOIN objective_theme t USING (objective_id)
+GROUP BY ALL;
+
 -- Roll-up: below every goal (itself included) how many goals have which verdict. A blank counts as 'not_measured',
 -- so it can never vanish upwards.
 CREATE TABLE rollup AS
@@ -97,14 +109,17 @@ FROM objective_tree t LEFT JOIN objective_verdict v USING (objective_id)
 GROUP BY ALL
 ORDER BY ALL;
 
--- Coverage and the worst goal below, by name.
+-- Coverage, the worst goal below by name, and the mean score of the goals that have one: a secondary figure, which
+-- says nothing of the goals without.
 CREATE TABLE rollup_summary AS
 SELECT t.ancestor_id AS objective_id,
     count(*) AS goals,
     count(*) FILTER (WHERE m.measured) AS measured,
     count(*) FILTER (WHERE v.code IS NOT NULL AND v.code <> 'cannot_tell') AS told,
     arg_min(v.objective_id, (c.severity, o.position)) AS worst_id,
-    arg_min(v.code, (c.severity, o.position)) AS worst_code
+    arg_min(v.code, (c.severity, o.position)) AS worst_code,
+    avg(v.score) AS mean_score,
+    count(v.score) AS scored
 FROM objective_tree t
 JOIN objective o USING (objective_id)
 JOIN objective_measured m USING (objective_id)
@@ -137,6 +152,26 @@ JOIN objective_ladder l USING (objective_id)
 LEFT JOIN objective_verdict v USING (objective_id)
 LEFT JOIN objective w ON w.objective_id = s.worst_id;
 
+-- The totals with where each was read, to name the sources of what a verdict was computed from.
+CREATE VIEW cited_total AS
+SELECT l.indicator_id, l.institution_id, l.time, l.value, l.period, l.source_line AS line, s.title
+FROM latest l JOIN source s USING (source_id);
+
+-- A series without a target as pages show it, in the shape of target_standing.
+CREATE VIEW trend_standing AS
+SELECT v.*, v.code AS verdict, v.value AS verdict_value, NULL AS due, false AS past, n.decimals, u.symbol_nl, u.symbol_en,
+    u.position AS unit_position,
+    f.title AS base_title, f.line AS base_line, f.period AS base_period,
+    g.title AS now_title, g.line AS now_line, g.period AS now_period
+FROM verdict v
+JOIN indicator n USING (indicator_id)
+JOIN unit u ON u.unit_id = n.unit
+LEFT JOIN cited_total f ON f.indicator_id = v.indicator_id AND f.institution_id = v.institution_id
+    AND f.time = CAST(v.inputs->>'t0' AS DOUBLE)
+LEFT JOIN cited_total g ON g.indicator_id = v.indicator_id AND g.institution_id = v.institution_id
+    AND g.time = CAST(v.inputs->>'t' AS DOUBLE)
+WHERE v.target_id IS NULL;
+
 -- A target as lists show it: what is asked, how it stands and why, the newest figure, where it is written.
 CREATE VIEW target_standing AS
 SELECT t.*, v.code AS verdict, v.flags, v.method, v.value AS verdict_value, v.score, v.reason, v.inputs, v.others,
@@ -146,6 +181,8 @@ SELECT t.*, v.code AS verdict, v.flags, v.method, v.value AS verdict_value, v.sc
     i.short_name_nl, i.short_name_en, i.position AS institution_position,
     s.title AS source_title, s.kind AS source_kind, s.publisher, s.url,
     l.value AS last_value, l.period AS last_period, l.bound AS last_bound,
+    f.title AS base_title, f.line AS base_line, f.period AS base_period,
+    g.title AS now_title, g.line AS now_line, g.period AS now_period,
     coalesce(t.due < b.computed_on, false) AS past
 FROM target t
 JOIN objective o USING (objective_id)
@@ -156,4 +193,9 @@ LEFT JOIN verdict v USING (target_id)
 LEFT JOIN verdict_code c ON c.code = v.code
 LEFT JOIN indicator n ON n.indicator_id = t.indicator_id
 LEFT JOIN unit u ON u.unit_id = coalesce(n.unit, t.unit)
-LEFT JOIN latest l ON l.indicator_id = t.indicator_id AND l.institution_id = t.institution_id AND l.is_latest;
+LEFT JOIN latest l ON l.indicator_id = t.indicator_id AND l.institution_id = t.institution_id AND l.is_latest
+-- A declared base that is no observation has the source of the target itself.
+LEFT JOIN cited_total f ON f.indicator_id = t.indicator_id AND f.institution_id = t.institution_id
+    AND f.time = CAST(v.inputs->>'t0' AS DOUBLE) AND f.value = CAST(v.inputs->>'y0' AS DOUBLE)
+LEFT JOIN cited_total g ON g.indicator_id = t.indicator_id AND g.institution_id = t.institution_id
+    AND g.time = CAST(v.inputs->>'t' AS DOUBLE);

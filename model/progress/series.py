@@ -144,9 +144,14 @@ def why_alone(points: Sequence[Point], found: Stretch) -> Reason:
     return "single_point_since_break" if found.broken else "single_point"
 
 
+def is_year(due: float | None) -> bool:
+    """Whether a due time is a year, up to its end, and not a moment."""
+    return due is not None and due == math.floor(due)
+
+
 def end_of(due: float) -> float:
     """The moment up to which a due year (a whole number) or moment (a fraction) runs."""
-    return due + 1 if due == math.floor(due) else due
+    return due + 1 if is_year(due) else due
 
 
 def is_past(due: float | None, time: float) -> bool:

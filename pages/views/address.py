@@ -9,6 +9,7 @@ import streamlit as st
 
 ALL = "all"
 NONE = "none"
+LONGEST = 120  # characters of a search
 
 # What a link keeps from the address it stands in.
 _KEPT = ("lang", "institution")
@@ -52,10 +53,10 @@ def choose(name: str, label: str, options: Sequence[str], say: Callable[[str], s
 
 
 def search(name: str, label: str, placeholder: str) -> str:
-    """A search field whose words live in the address."""
+    """A search field whose words live in the address; no longer than anybody types."""
     key = f"search_{name}"
-    st.session_state[key] = get(name) or ""
-    st.text_input(label, key=key, placeholder=placeholder, on_change=_remember, args=(name, key))
+    st.session_state[key] = (get(name) or "")[:LONGEST]
+    st.text_input(label, key=key, placeholder=placeholder, max_chars=LONGEST, on_change=_remember, args=(name, key))
     return st.session_state[key].strip()
 
 

@@ -11,18 +11,18 @@ from pages.views import address, html, parts
 from pages.views.ask import ask
 from pages.views.frame import Here
 from pages.views.reported import framework_list, reported_blocks
+from pages.views.table import show_table
 from pages.views.targets import target_block
-from pages.views.trend import show_table, show_trend
+from pages.views.trend import show_trend
+from pages.views.why import cue, why
 
 Row = dict[str, Any]
-
-RUNGS = 6
 
 
 def show_goal(here: Here, goal: Row) -> None:
     """The whole page of one goal."""
     parts.title(parts.goal_title(goal, here.language), _facts(here, goal), _crumbs(here, goal))
-    html.show(parts.chip(goal["verdict"], here.language, large=True), _theme_line(here, goal))
+    html.show(_standing(here, goal), _theme_line(here, goal))
     _show_targets(here, goal)
     _show_figures(here, goal)
     html.show(reported_blocks(here, goal["objective_id"]))
@@ -32,6 +32,24 @@ def show_goal(here: Here, goal: Row) -> None:
     _show_below(here, goal)
     _show_links(here, goal)
     html.show(_neighbours(here, goal))
+
+
+def _standing(here: Here, goal: Row) -> html.Html:
+    """The goal's verdict, its chip opening why; where none was computed, what is missing for one."""
+    if goal["target_id"]:
+        targets = ask(here.database, verdicts.targets_of_goal, goal["objective_id"])
+        deciding = next(target for target in targets if target["target_id"] == goal["target_id"])
+        return why(deciding, here, large=True)
+    if goal["indicator_id"]:
+        trend = ask(here.database, verdicts.trend_of, goal["indicator_id"], goal["institution_id"])
+        return why(trend, here, large=True)
+    return html.tag(
+        "details",
+        html.tag("summary", parts.chip(goal["verdict"], here.language, large=True), cue(here)),
+        html.tag("p", here.say("single_figure" if goal["verdict"] else "no_indicator"), cls="kb-text"),
+        html.tag("p", html.tag("strong", here.say("why.change")), " ", here.say(f"missing.{goal['rung']}")),
+        cls="kb-details kb-why",
+    )
 
 
 def _crumbs(here: Here, goal: Row) -> html.Html:
@@ -113,11 +131,11 @@ def _ladder(here: Here, goal: Row) -> html.Html:
     steps = (
         html.tag(
             "li",
-            f"{n} {here.say(f'rung.{n}')}",
+            parts.rung(n, here),
             cls="kb-done" if n <= rung else None,
             aria_current="step" if n == rung else None,
         )
-        for n in range(RUNGS)
+        for n in range(parts.RUNGS)
     )
     return html.join(html.tag("ol", *steps, cls="kb-ladder"), html.tag("p", here.say(f"missing.{rung}"), cls="kb-text"))
 
@@ -125,12 +143,26 @@ def _ladder(here: Here, goal: Row) -> html.Html:
 def _show_below(here: Here, goal: Row) -> None:
     below = ask(here.database, objectives.children, goal["objective_id"])
     if below:
-        counts = {key: number(goal[key], 0, here.language) for key in ("measured", "goals")}
         html.show(
             parts.section(here.say("below")),
-            html.tag("p", here.say("below_measured", **counts), cls="kb-small"),
+            html.tag("p", *_comes_to(here, goal), cls="kb-small"),
             parts.goals_table(below, here),
         )
+
+
+def _comes_to(here: Here, goal: Row) -> list[str]:
+    """Coverage, the weakest goal by name, and last the mean score: it says nothing of what is not measured."""
+    counts = {key: number(goal[key], 0, here.language) for key in ("measured", "goals", "scored")}
+    said: list[str] = [here.say("below_measured", **counts)]
+    if goal["worst_id"]:
+        worst = {"objective_id": goal["worst_id"], "code": goal["worst_number"]}
+        titles = {key: goal[f"worst_{key}"] for key in ("title_nl", "title_en")}
+        link = html.join(worst["code"], " ", parts.goal_link(worst | titles, here.language))
+        said += [" ", here.say("below_worst"), " ", parts.chip(goal["worst_code"], here.language), " ", link, "."]
+    if goal["scored"]:
+        score = number(goal["mean_score"], 1, here.language)
+        said += [" ", here.say("below_score", n=goal["scored"], score=score, **counts)]
+    return said
 
 
 def _show_links(here: Here, goal: Row) -> None:

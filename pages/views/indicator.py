@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from board.questions import indicators, verdicts
-from board.wording import numbers, periods, sentences
+from board.wording import numbers, periods
 from board.wording.numbers import pick
 from pages.views import address, html, parts
 from pages.views.ask import ask
 from pages.views.frame import Here
+from pages.views.table import show_table
 from pages.views.targets import target_block
-from pages.views.trend import show_table, show_trend
+from pages.views.trend import show_trend
 from pages.views.whatif import imagined, show_whatif
+from pages.views.why import why
 
 Row = dict[str, Any]
 
@@ -85,12 +87,8 @@ def _show_verdict(here: Here, indicator: Row, subject: str) -> None:
         blocks = (target_block(target, here, with_indicator=False) for target in targets)
         html.show(parts.section(here.say("targets")), html.tag("ul", *blocks, cls="kb-list"))
     trend = ask(here.database, verdicts.trend_of, indicator["indicator_id"], subject)
-    words = sentences.trend(trend, here.language) if trend else None
-    if trend and words:
-        html.show(
-            parts.section(here.say("trend")),
-            html.tag("p", parts.chip(trend["code"], here.language), " ", words, cls="kb-text"),
-        )
+    if trend:
+        html.show(parts.section(here.say("trend")), why(trend, here, opened=True))
 
 
 def _show_breakdown(here: Here, indicator: Row, rows: list[Row]) -> None:

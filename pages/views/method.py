@@ -16,6 +16,7 @@ Row = dict[str, Any]
 
 RELATIVE = "R = d · a / |r|\na = (y / y₀)^(1/(t − t₀)) − 1\nr = (yT / y₀)^(1/(tT − t₀)) − 1"
 LINEAR = "L = d · (y − y₀)/(t − t₀) / (d · (yT − y₀)/(tT − t₀))"
+FORECAST = "ŷ = y + b · h\nse = σ · √(h + h²/T)\nŷ ± t(n − 2) · se"
 _HASH_SHOWN = 12
 
 
@@ -38,7 +39,10 @@ def methods(here: Here) -> html.Html:
         html.tag("p", RELATIVE, cls="kb-formula"),
         html.tag("p", here.say("linear"), cls="kb-text"),
         html.tag("p", LINEAR, cls="kb-formula"),
-        *(html.tag("p", here.say(name), cls="kb-text") for name in ("trend", "stale", "rollup")),
+        html.tag("p", here.say("trend"), cls="kb-text"),
+        html.tag("p", here.say("forecast"), cls="kb-text"),
+        html.tag("p", FORECAST, cls="kb-formula"),
+        *(html.tag("p", here.say(name), cls="kb-text") for name in ("likelihoods", "stale", "rollup")),
         html.tag("p", here.say("sources"), cls="kb-small"),
     )
 

@@ -7,10 +7,13 @@ from typing import Any
 from board.charts.palette import SHAPES
 from board.wording.language import Language
 from board.wording.numbers import number, pick
+from board.wording.sentences import BEHIND
 from pages.views import address, html
 from pages.views.frame import Here
 
 Row = dict[str, Any]
+
+RUNGS = 6
 
 _PATTERNS = {"cannot_tell": "kb-hatched", "not_measured": "kb-blank"}
 
@@ -38,6 +41,14 @@ def chip(code: str | None, language: Language, large: bool = False) -> html.Html
         cls="kb-chip kb-large" if large else "kb-chip",
         style=f"--kb-status: var(--kb-{status})",
     )
+
+
+def standing(row: Row, language: Language) -> list[html.Html]:
+    """The chip of a goal; beside it that of the weakest goal below where that one lags behind and the goal does not."""
+    own = chip(row["verdict"], language)
+    if row["worst_code"] not in BEHIND or row["worst_code"] == row["verdict"]:
+        return [own]
+    return [own, html.tag("div", language.say("goals.below"), " ", chip(row["worst_code"], language), cls="kb-small")]
 
 
 def bar(counts: dict[str, int], language: Language) -> html.Html:
@@ -110,10 +121,15 @@ def _goal_row(row: Row, here: Here, indented: bool) -> html.Html:
         "tr",
         html.tag("td", row["code"] + source, cls="kb-code"),
         html.tag("td", goal_link(row, here.language)),
-        html.tag("td", chip(row["verdict"], here.language)),
+        html.tag("td", *standing(row, here.language)),
         html.tag("td", below, cls="kb-n", data_label=say("goals.measured") if below else None),
         cls=f"kb-depth{min(row['depth'], 1)}" if indented else "kb-below",
     )
+
+
+def rung(n: int | str, here: Here) -> str:
+    """A rung of the measurability ladder, with its number."""
+    return f"{n} {here.say(f'rung.{n}')}"
 
 
 def source_line(row: Row, here: Here) -> html.Html:

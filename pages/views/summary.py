@@ -55,11 +55,11 @@ def _plan_row(plan: Row, spread: dict[str, int], here: Here) -> html.Html:
 def figure_cards(figures: list[Row], here: Here) -> html.Html | None:
     """The figures an institution puts first, each with its trail and how it changed."""
     trails = {(row["indicator_id"], row["institution_id"]): row for row in ask(here.database, indicators.trails)}
-    cards = (_card(row, trails[row["indicator_id"], row["institution_id"]], here) for row in figures)
+    cards = (_card(row, trails.get((row["indicator_id"], row["institution_id"])), here) for row in figures)
     return html.tag("ul", *cards, cls="kb-figures", aria_label=here.say("figures")) if figures else None
 
 
-def _card(row: Row, trail: Row, here: Here) -> html.Html:
+def _card(row: Row, trail: Row | None, here: Here) -> html.Html:
     value = numbers.bounded(row["value"], row["bound"], row, here.language)
     place = "" if row["institution_id"] == here.institution else f" · {pick(row, 'short_name', here.language)}"
     href = address.link("indicators", indicator=row["indicator_id"], subject=row["institution_id"])
@@ -68,10 +68,17 @@ def _card(row: Row, trail: Row, here: Here) -> html.Html:
         "li",
         html.tag("a", value, cls=f"kb-value kb-go{long}", href=href),
         html.tag("span", pick(row, "name", here.language) + place, cls="kb-name"),
-        html.drawing(sparkline(trail["times"], trail["trail"], trail["breaks"], INK[here.theme].accent), "kb-spark"),
+        _trail(trail, here),
         html.tag("span", f"{periods.period(row['period'], here.language)} · {_change(row, here)}", cls="kb-small"),
         cls="kb-figure",
     )
+
+
+def _trail(trail: Row | None, here: Here) -> html.Html | None:
+    if trail is None:
+        return None
+    drawn = sparkline(trail["times"], trail["trail"], trail["breaks"], INK[here.theme].accent)
+    return html.drawing(drawn, "kb-spark")
 
 
 def _change(row: Row, here: Here) -> str:

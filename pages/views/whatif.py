@@ -8,11 +8,13 @@ from typing import Any
 import streamlit as st
 from babel.numbers import NumberFormatError, parse_decimal
 
+from board.questions import indicators
 from board.whatif import METHODS, imagine
 from board.wording import sentences
 from pages.views import address, html, parts
+from pages.views.ask import ask
 from pages.views.frame import Here
-from pages.views.targets import why
+from pages.views.why import why
 
 Row = dict[str, Any]
 
@@ -26,7 +28,8 @@ def imagined(here: Here, indicator: Row, figures: list[Row]) -> Row | None:
         return None
     method = address.get("if_method")
     chosen = method if method in METHODS else METHODS[0]
-    return imagine(figures, indicator, value, date(int(year), 12, 31), chosen, date.today())
+    found = ask(here.database, indicators.forecast, indicator["indicator_id"], figures[0]["institution_id"])
+    return imagine(figures, indicator, value, date(int(year), 12, 31), chosen, found, date.today())
 
 
 def show_whatif(here: Here, target: Row | None) -> None:
@@ -43,22 +46,17 @@ def show_whatif(here: Here, target: Row | None) -> None:
             "if_method", here.say("whatif_method"), list(names), lambda one: names[one], here.say("whatif_main")
         )
     if target:
-        html.show(
-            html.tag(
-                "p",
-                parts.chip(target["verdict"], here.language, large=True),
-                html.tag("strong", f" {sentences.aim(target, here.language)}"),
-                cls="kb-text",
-            ),
-            why(target, here, opened=True),
-        )
+        asked = html.tag("strong", sentences.aim(target, here.language))
+        html.show(why(target, here, asked, opened=True, large=True))
     elif value and year:
         html.show(html.tag("p", here.say("whatif_unreadable"), cls="kb-text", role="alert"))
 
 
 def _number(here: Here, written: str) -> float | None:
     """A number as the reader's language writes it; None if it is none."""
+    if not any(sign.isdigit() for sign in written) or any(sign.isalpha() for sign in written):
+        return None
     try:
-        return float(parse_decimal(written.strip(), locale=here.language.locale))
+        return float(parse_decimal(written.strip(), locale=here.language.locale, strict=True))
     except (NumberFormatError, ValueError):
         return None

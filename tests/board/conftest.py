@@ -11,6 +11,7 @@ from typing import Any
 import duckdb
 import pytest
 
+from board.questions import verdicts
 from board.questions.database import Database
 from board.wording.language import Language, language
 from etl.build import build
@@ -37,6 +38,14 @@ def changed(published: Database, tmp_path: Path) -> Callable[..., Database]:
         return Database(Path(path), published.version)
 
     return change
+
+
+@pytest.fixture
+def asked(published: Database) -> Callable[..., dict[str, Any]]:
+    """The target for social dwellings (at least 8.5% by 2025), with some of its facts changed."""
+    rows = verdicts.targets_of_goal(published, "leuven:2.1/6")
+    [row] = [one for one in rows if one["target_id"] == "leuven_social_dwellings_share"]
+    return lambda **facts: row | facts
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from plotly.graph_objects import Figure
 
-from board.charts.chart import Chart, Goalpost, Mark, Series
+from board.charts.chart import Chart, Fan, Goalpost, Mark, Series, Silence
 from board.charts.draw import draw
 from board.charts.palette import INK
 
@@ -133,3 +133,65 @@ def test_unit_is_written_once():
 def test_one_single_figure_can_be_drawn():
     alone = replace(CHART, series=(replace(TOWN, marks=TOWN.marks[:1]),), targets=())
     Figure(draw(alone, "light"))
+
+
+FAN = Fan(
+    (date(2023, 1, 1), date(2024, 1, 1), date(2025, 1, 1)),
+    (8.2, 8.3, 8.4),
+    (8.2, 8.1, 7.9),
+    (8.2, 8.5, 8.9),
+    "prognose",
+)
+SILENCE = Silence(date(2023, 1, 1), date(2026, 11, 21), "geen cijfer sinds 2023")
+
+
+def test_forecast_is_dashes_in_a_band_from_the_last_figure_on(theme):
+    figure = draw(replace(CHART, fan=FAN), theme)
+    Figure(figure)
+    wash, middle = figure["data"][:2]
+    assert wash["x"] == [*middle["x"], *reversed(middle["x"])]
+    assert wash["y"] == [8.2, 8.5, 8.9, 7.9, 8.1, 8.2]
+    assert (wash["fill"], wash["fillcolor"]) == ("toself", INK[theme].wash)
+    assert (middle["y"], middle["line"]["dash"]) == ([8.2, 8.3, 8.4], "dash")
+    assert (middle["x"][0], middle["y"][0]) == ("2023-01-01", TOWN.marks[-1].value)
+
+
+def test_subject_with_a_forecast_is_named_at_its_end():
+    names = {one["text"]: one for one in draw(replace(CHART, fan=FAN), "light")["layout"]["annotations"]}
+    assert names["<b>Leuven</b>"]["x"] == "2025-01-01"
+    assert "prognose" in names
+
+
+def test_words_of_target_and_forecast_stand_apart():
+    for value in (8.0, 9.5):
+        drawn = draw(replace(CHART, fan=FAN, targets=(replace(POST, value=value),)), "light")["layout"]["annotations"]
+        words = {one["text"]: one for one in drawn}
+        above = words["prognose"]["yanchor"] == "bottom"
+        assert above == (words[POST.label]["yshift"] < 0) == (value < FAN.middle[-1])
+
+
+def test_years_without_a_figure_are_shaded_and_said():
+    figure = draw(replace(CHART, silence=SILENCE), "light")
+    [area] = [shape for shape in figure["layout"]["shapes"] if shape["type"] == "rect"]
+    assert (area["x0"], area["x1"]) == ("2023-01-01", "2026-11-21")
+    assert SILENCE.label in [one["text"] for one in figure["layout"]["annotations"]]
+    assert figure["layout"]["xaxis"]["range"][1] > "2026-11-21"
+
+
+def test_no_line_leads_through_a_bound(theme):
+    marks = (TOWN.marks[0], replace(TOWN.marks[1], bound="at_least"), TOWN.marks[2])
+    figure = draw(replace(CHART, series=(replace(TOWN, marks=marks),), targets=()), theme)
+    line, bound, after = figure["data"]
+    assert (line["mode"], line["x"]) == ("lines+markers", ["2015-01-01"])
+    assert (bound["mode"], bound["x"]) == ("markers", ["2018-01-01"])
+    assert bound["marker"]["symbol"] == ["triangle-up-open"]
+    assert after["x"] == ["2020-01-01"]
+
+
+def test_no_text_is_markup_to_plotly():
+    spiked = replace(TOWN, name="<b>Leuven</b> & co", marks=(replace(TOWN.marks[0], label="<a href='x'>7</a>"),))
+    figure = draw(replace(CHART, series=(spiked,), unit="<i>%</i>"), "light")
+    texts = [one["text"] for one in figure["layout"]["annotations"]]
+    assert "<b>&lt;b&gt;Leuven&lt;/b&gt; &amp; co</b>" in texts
+    assert "&lt;i&gt;%&lt;/i&gt;" in texts
+    assert "<a" not in json.dumps(figure)

@@ -5,24 +5,15 @@ from datetime import date
 
 import pytest
 
-from board.questions import verdicts
 from board.wording import sentences
 from model.progress import CODES, REASONS
 
 PEOPLE = {"decimals": 0, "symbol_nl": "studenten", "symbol_en": "students"}
 
 
-@pytest.fixture
-def asked(published):
-    """The target for social dwellings (at least 8.5% by 2025), with some of its facts changed."""
-    rows = verdicts.targets_of_goal(published, "leuven:2.1/6")
-    [row] = [one for one in rows if one["target_id"] == "leuven_social_dwellings_share"]
-    return lambda **facts: row | facts
-
-
 def trend(y0, y, **facts):
     inputs = json.dumps({"y0": y0, "t0": 2015.0, "y": y, "t": 2020.0})
-    return {"code": "trend_only", "trend": "improving", "reason": "no_target", "was": None, "inputs": inputs} | facts
+    return {"verdict": "trend_only", "trend": "improving", "reason": "no_target", "was": None, "inputs": inputs} | facts
 
 
 @pytest.mark.parametrize(
@@ -107,36 +98,5 @@ def test_trend_without_a_rate_of_growth_is_still_a_sentence(nl, y0, y):
 
 
 def test_trend_that_cannot_be_told_gives_its_reason(nl):
-    row = {"code": "cannot_tell", "reason": "stale", "was": None, "trend": None, "inputs": "{}"}
+    row = {"verdict": "cannot_tell", "reason": "stale", "was": None, "trend": None, "inputs": "{}"}
     assert sentences.trend(row, nl) == nl.say("reason.stale")
-
-
-AHEAD = {"gap": 1.9, "required_pace": None, "present_pace": 0.11, "expected_now": 8.0, "arrival": 2031.4}
-
-
-def test_outlook_says_only_what_is_known(nl, asked):
-    target = asked(outlook=json.dumps(AHEAD), past=False, verdict="off_track", reason=None, flags=[])
-    said = sentences.outlook(target, nl)
-    assert [line.split(":")[0] for line in said] == [
-        "Nog te gaan",
-        "Huidig tempo",
-        "Verwacht op dit moment, op een rechte lijn",
-        "Aankomst bij huidig tempo",
-    ]
-    assert "1,9" in said[0]
-    assert said[3].endswith("2031.")
-
-
-def test_nothing_is_still_to_go_beyond_the_target(nl, asked):
-    beyond = {"gap": -0.4, "required_pace": 0.0, "present_pace": 0.3, "expected_now": 8.2, "arrival": None}
-    said = sentences.outlook(asked(outlook=json.dumps(beyond), past=False, verdict="achieved", reason=None), nl)
-    assert not any("Nog te gaan" in line or "Vereist" in line for line in said)
-
-
-def test_figure_that_is_out_of_date_has_no_present_pace_or_arrival(nl, asked):
-    stale = asked(outlook=json.dumps(AHEAD), past=False, verdict="cannot_tell", reason="stale", flags=["stale"])
-    assert not any("uidig tempo" in line for line in sentences.outlook(stale, nl))
-
-
-def test_no_outlook_is_no_sentence(nl, asked):
-    assert sentences.outlook(asked(outlook=None), nl) == []

@@ -32,6 +32,7 @@ COLUMNS = {
     "implementation": "objective_id element unit_level state units of_units period source_id source_line",
     "cycle_step": "institution_id unit cycle step period",
     "verdict": "target_id indicator_id institution_id method code flags value score reason inputs computed_for",
+    "forecast": "indicator_id institution_id level time pace scale span freedom reason",
     "source": "source_id title publisher url published retrieved licence kind",
     "passage": "document_id line_start line_end text",
     "build": "version built_at data_hash counts warnings",
@@ -211,3 +212,26 @@ def test_no_title_is_copied_but_the_names_of_parts_of_a_plan(database_with_texts
         AND NOT EXISTS (FROM objective below WHERE below.parent_id = o.objective_id)
     """
     assert rows(database_with_texts, copied) == []
+
+
+def test_the_ladders_of_institutions_and_themes_count_every_goal(database: Database) -> None:
+    goals = "SELECT institution_id, count(*) FROM objective GROUP BY ALL ORDER BY ALL"
+    ladder = "SELECT institution_id, sum(goals) FROM ladder_by_institution GROUP BY ALL ORDER BY ALL"
+    assert rows(database, goals) == rows(database, ladder)
+    themed = "SELECT theme_id, count(*) FROM objective_theme GROUP BY ALL ORDER BY ALL"
+    ladder = "SELECT theme_id, sum(goals) FROM ladder_by_theme GROUP BY ALL ORDER BY ALL"
+    assert rows(database, themed) == rows(database, ladder)
+
+
+def test_every_series_has_a_forecast_or_a_reason(database: Database) -> None:
+    series = "SELECT DISTINCT indicator_id, institution_id FROM latest ORDER BY ALL"
+    told = "SELECT indicator_id, institution_id FROM forecast WHERE (level IS NULL) = (reason IS NOT NULL) ORDER BY ALL"
+    assert rows(database, series) == rows(database, told)
+    assert rows(database, "SELECT count(*) > 20 FROM forecast WHERE reason IS NULL") == [(True,)]
+    few = """
+        SELECT indicator_id FROM forecast SEMI JOIN (
+            SELECT indicator_id, institution_id FROM latest GROUP BY ALL HAVING count(*) < 5
+        ) USING (indicator_id, institution_id)
+        WHERE reason IS DISTINCT FROM 'too_few_points'
+    """
+    assert rows(database, few) == []

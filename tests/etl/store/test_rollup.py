@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import fmean
 
 import duckdb
 import pytest
@@ -23,6 +24,10 @@ WORST_FIRST = [
     "on_track",
     "achieved",
 ]
+
+# Whole numbers, so that a mean comes out the same whatever the order; what cannot be told has no score.
+SCORES: dict[str, float | None] = {code: float(n - 4) for n, code in enumerate(WORST_FIRST)}
+SCORES |= {"cannot_tell": None, "trend_only": None}
 
 Target = tuple[str, bool, bool]  # code of its verdict, whether it is the institution's own, whether it was replaced
 
@@ -65,10 +70,11 @@ def fill(connection: duckdb.DuckDBPyConnection, goals: list[tuple[int | None, li
             if not replaced:
                 connection.execute(
                     """
-                    INSERT INTO verdict (target_id, institution_id, method, code, flags, inputs, others, computed_for)
-                    VALUES (?, 'i', 'check', ?, [], '{}', '[]', '000001')
+                    INSERT INTO verdict (target_id, institution_id, method, code, score, flags, inputs, others,
+                        computed_for)
+                    VALUES (?, 'i', 'check', ?, ?, [], '{}', '[]', '000001')
                     """,
-                    [name, code],
+                    [name, code, SCORES[code]],
                 )
 
 
@@ -99,7 +105,9 @@ def rolled_up(empty: duckdb.DuckDBPyConnection, goals: list[tuple[int | None, li
         fill(empty, goals)
         empty.execute((HERE / "views.sql").read_text(encoding="utf-8"))
         counted = empty.execute("SELECT objective_id, code, goals FROM rollup").fetchall()
-        summaries = empty.execute("SELECT objective_id, goals, worst_code, told FROM rollup_summary").fetchall()
+        summaries = empty.execute(
+            "SELECT objective_id, goals, worst_code, told, mean_score, scored FROM rollup_summary"
+        ).fetchall()
     finally:
         empty.execute("ROLLBACK")
     return counted, summaries
@@ -117,7 +125,9 @@ def test_a_parent_counts_every_goal_below_it_and_its_worst(empty: duckdb.DuckDBP
         known = [codes[place] for place in tree if codes[place]]
         worst = min(known, key=WORST_FIRST.index, default=None)
         told = sum(code != "cannot_tell" for code in known)
-        assert (f"p:{top}", len(tree), worst, told) in summaries
+        scores = [SCORES[code] for code in known if SCORES[code] is not None]
+        mean = fmean(scores) if scores else None
+        assert (f"p:{top}", len(tree), worst, told, mean, len(scores)) in summaries
     assert len(summaries) == len(goals)
 
 

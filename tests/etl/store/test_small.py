@@ -174,7 +174,7 @@ def test_an_editor_s_word_on_the_commitment_goes_first(small_database: Database)
 
 def test_a_figure_that_is_not_at_its_line_is_noticed(small: Places) -> None:
     targets = small.data / "targets" / "veldstad.csv"
-    targets.write_text(targets.read_text().replace(",at_least,500,,count,,,2030", ",at_least,750,,count,,,2030"))
+    targets.write_text(targets.read_text().replace(",at_least,500,,count,,,,2030", ",at_least,750,,count,,,,2030"))
     made = build(small)
     with duckdb.connect(str(small.database / f"koersbord-{made.build['version']}.duckdb"), read_only=True) as found:
         noticed = "SELECT file, line FROM issue WHERE rule = 'a_figure_was_not_found_at_its_line'"
@@ -213,3 +213,34 @@ def test_a_verdict_holds_for_its_day(small: Places) -> None:
     with duckdb.connect(str(small.database / f"koersbord-{made.build['version']}.duckdb"), read_only=True) as found:
         verdict = "SELECT code, reason, was, flags FROM verdict WHERE target_id = 'bicycles'"
         assert rows(found, verdict) == [("cannot_tell", "no_value_at_due", "on_track", ["stale"])]
+
+
+def outlook_of(made, small: Places, target: str) -> tuple[str, dict]:
+    with duckdb.connect(str(small.database / f"koersbord-{made.build['version']}.duckdb"), read_only=True) as found:
+        [(code, told)] = found.execute(
+            "SELECT code, outlook FROM verdict WHERE target_id = $t", {"t": target}
+        ).fetchall()
+    return code, json.loads(told)
+
+
+def test_five_figures_give_a_forecast_to_the_target(small: Places) -> None:
+    shares = small.data / "indicators" / "bicycle_share.csv"
+    row = "veldstad,{},,,{},exact,final,false,counts,,,\n"
+    years = "".join(row.format(2019 + n, value) for n, value in enumerate([43, 42, 45, 47, 48]))
+    shares.write_text(shares.read_text().replace("veldstad,2024", years + "veldstad,2024"))
+    code, told = outlook_of(build(small, today=date(2025, 6, 1)), small, "bicycles")
+    assert code == "on_track"
+    assert told["foreseen"] == pytest.approx(60)
+    assert told["foreseen_low"] < 60 < told["foreseen_high"]
+    assert 0.4 < told["chance"] < 0.5
+    assert (told["next_time"], told["next_value"] > 50) == (2025, True)
+
+
+@pytest.mark.parametrize(("tolerance", "code"), [("", "deteriorating"), ("2", "achieved")])
+def test_a_value_to_maintain_may_move_within_its_tolerance(small: Places, tolerance: str, code: str) -> None:
+    targets = small.data / "targets" / "veldstad.csv"
+    old = "reach,at_least,60.5,,percent,,,,2030-12-31"
+    assert old in targets.read_text()
+    new = f"maintain,at_least,51,,percent,52,2018,{tolerance},2030-12-31"
+    targets.write_text(targets.read_text().replace(old, new))
+    assert outlook_of(build(small, today=date(2025, 6, 1)), small, "bicycles")[0] == code

@@ -11,14 +11,14 @@ RISING = (Point(2015, 40), Point(2020, 50))
 def test_a_target_still_ahead() -> None:
     aim = Aim("reach", "at_least", 70, due=2030)
     assert look_ahead(RISING, aim, "more", None, 2021) == Outlook(
-        gap=20, progress=10 / 30, present_pace=2, required_pace=2, expected_now=52, arrival=2030
+        gap=20, progress=10 / 30, present_pace=2, required_pace=20 / 9, expected_now=52, arrival=2030
     )
 
 
 def test_falling_towards_a_lower_target() -> None:
     points, aim = (Point(2015, 14.5), Point(2023, 10.5)), Aim("reach", "at_most", 7.5, due=2029)
     found = look_ahead(points, aim, "less", None, 2024)
-    assert found == Outlook(gap=3, progress=4 / 7, present_pace=-0.5, required_pace=-0.5, expected_now=10, arrival=2029)
+    assert found == Outlook(gap=3, progress=4 / 7, present_pace=-0.5, required_pace=-0.6, expected_now=10, arrival=2029)
 
 
 def test_moving_away_never_arrives() -> None:
@@ -66,7 +66,19 @@ def test_the_straight_line_leads_to_the_target_even_from_a_better_base() -> None
 
 def test_one_point_has_a_gap_but_no_pace() -> None:
     found = look_ahead([Point(2020, 50)], Aim("reach", value=70, due=2030), "more", None, 2021)
-    assert found == Outlook(gap=20, required_pace=2)
+    assert found == Outlook(gap=20, required_pace=20 / 9)
+
+
+def test_the_pace_is_required_from_today_on_not_from_an_old_figure() -> None:
+    aim = Aim("reach", value=70, due=2030)
+    assert [look_ahead(RISING, aim, "more", None, today).required_pace for today in (2020, 2025, 2029)] == [2, 4, 20]
+
+
+def test_today_stands_at_its_year_where_the_target_counts_whole_years() -> None:
+    yearly, dated = (Aim("reach", value=70, due=due) for due in (2030.0, 2030.5))
+    late = look_ahead(RISING, yearly, "more", None, 2025.9)
+    assert (late.required_pace, late.expected_now) == (4, 60)
+    assert look_ahead(RISING, dated, "more", None, 2025.5).required_pace == 4
 
 
 def test_the_pace_starts_after_the_last_break() -> None:
