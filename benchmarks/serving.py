@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import socket
 import subprocess
 import sys
@@ -10,20 +9,12 @@ import time
 
 from playwright.sync_api import sync_playwright
 
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
+from tests.chromium import FLAGS, find_chromium
 
 
 def measure() -> None:
     """Server start to first page, with the database built before; the browser is started before the clock."""
-    browser_path = shutil.which("chromium") or shutil.which("google-chrome")
+    browser_path = find_chromium()
     if browser_path is None:
         print("serving: no browser found, not measured")
         return

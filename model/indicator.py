@@ -36,7 +36,10 @@ class Indicator(Strict):
 
 
 class Observation(Strict):
-    """A value of an indicator for an institution in a period; `value` is null where the source suppresses it."""
+    """A value of an indicator for an institution in a period; `value` is null where the source suppresses it.
+
+    `source_words`: the few words of a document in which the figure stands, by which it is found there again.
+    """
 
     institution: Slug
     period: PeriodText
@@ -48,12 +51,16 @@ class Observation(Strict):
     series_break: Truth
     source: Slug
     source_line: Line | None = None
+    source_words: str | None = None
     source_url: str | None = None
-    note: str | None = None
+    note_nl: str | None = None
+    note_en: str | None = None
 
     @model_validator(mode="after")
     def _suppressed_with_a_note(self) -> Observation:
-        if self.value is None and self.note is None:
+        if (self.note_nl is None) != (self.note_en is None):
+            raise ValueError("the note is there in one language only. Write note_nl and note_en, or neither")
+        if self.value is None and self.note_nl is None:
             raise ValueError(
                 "there is neither a value nor a note. Fill in the value, or say in the note why it is missing"
             )

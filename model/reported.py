@@ -46,7 +46,9 @@ class Implementation(Strict):
     period: PeriodText
     source: Slug
     source_line: Line | None = None
-    note: str | None = None
+    source_words: str | None = None
+    note_nl: str | None = None
+    note_en: str | None = None
 
     @model_validator(mode="after")
     def _no_more_than_there_are(self) -> Implementation:

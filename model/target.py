@@ -14,6 +14,7 @@ class Target(Strict):
     """A target out of a document. `due` is null where no date is stated; `own` is false for another body's target.
 
     `tolerance` (units): how far a value to maintain, or the edges of a range, may be passed.
+    `source_words`: the few words in which the figure stands.
     """
 
     target_id: Slug
@@ -32,6 +33,7 @@ class Target(Strict):
     own: Truth
     source: Slug
     source_line: Line | None = None
+    source_words: str | None = None
     valid_from: Day | None = None
     replaced_by: Slug | None = None
     note_nl: str | None = None

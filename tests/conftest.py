@@ -17,10 +17,10 @@ from hypothesis import settings
 from etl.build import build
 from etl.errors import DataErrors
 from etl.places import ROOT, Places, places
+from tests.chromium import find_chromium
 
 SMALL = ROOT / "tests" / "small"
 TODAY = date(2025, 6, 1)
-CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 # A slow machine makes no law untrue.
 settings.register_profile("koersbord", deadline=None)
@@ -44,15 +44,10 @@ def _documents_missing() -> str | None:
     return f"no text of {', '.join(missing)}: set KOERSBORD_DOCUMENTS" if missing else None
 
 
-def _find_browser() -> str | None:
-    """The Chromium of this machine, whatever it is called."""
-    return next((path for name in CHROMIUMS if (path := shutil.which(name))), None)
-
-
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """The browser; tests that ask for it are marked `browser`, so that it is there or they are skipped."""
-    found = _find_browser()
+    found = find_chromium()
     assert found
     return found
 
@@ -61,7 +56,7 @@ def chromium() -> str:
 def _browser_missing() -> str | None:
     if find_spec("playwright") is None:
         return "playwright is not installed"
-    return None if _find_browser() else "no Chromium on this machine"
+    return None if find_chromium() else "no Chromium on this machine"
 
 
 # What a marked test needs, as a question that answers what is missing.

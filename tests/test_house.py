@@ -9,9 +9,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
-from string import Formatter
 
 import pytest
 import typer
@@ -19,6 +17,7 @@ import typer
 from board.cli import app as board_app
 from etl.cli import app as etl_app
 from etl.places import ROOT
+from tests.texts import places, texts
 
 ROOMS = ("board", "etl", "model", "pages")
 PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py") if path.stem != "__init__")
@@ -35,18 +34,6 @@ every_page = pytest.mark.parametrize("page", PAGES)
 
 def card(page: str) -> dict:
     return tomllib.loads((ROOT / "pages" / f"{page}.toml").read_text(encoding="utf-8"))
-
-
-def texts(words: dict, prefix: str = "") -> Iterator[tuple[str, str]]:
-    for key, value in words.items():
-        if isinstance(value, dict):
-            yield from texts(value, f"{prefix}{key}.")
-        else:
-            yield prefix + key, value
-
-
-def places(text: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(text) if name}
 
 
 def named(path: Path) -> str:

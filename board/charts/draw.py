@@ -100,7 +100,13 @@ def _target(target: Goalpost, ink: Ink) -> list[dict[str, Any]]:
         "hoverinfo": "skip",
         "showlegend": False,
     }
-    return [path, diamond]
+    base = diamond | {
+        "x": path["x"][:1],
+        "y": path["y"][:1],
+        "marker": {"symbol": "circle-open", "size": 12, "color": ink.ink},
+        "hovertemplate": f"{plain(target.base.period)} · {plain(target.base.label)}<extra></extra>",
+    }
+    return [path, base, diamond]
 
 
 def _layout(chart: Chart, ink: Ink) -> dict[str, Any]:

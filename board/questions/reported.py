@@ -24,7 +24,7 @@ def implementation(database: Database, objective_id: str) -> list[Row]:
     return rows(
         database,
         """
-        SELECT m.*, s.title AS source_title, s.publisher, NULL AS verified
+        SELECT m.*, s.title AS source_title, s.publisher
         FROM implementation m JOIN source s USING (source_id)
         WHERE m.objective_id = $objective_id
         ORDER BY m.period DESC, m.source_line, m.line

@@ -11,6 +11,7 @@ from etl.extract.landmarks import area, contents, page_starts, reopened
 from etl.extract.profile import Level, Profile
 
 _GAP = 3  # blank lines that part a numbered item from a sub-heading or a new introduction
+_SHORT = 70  # letters of a heading at most; a line of running text is longer
 _BULLET = re.compile(r"\s*[•●–-]")
 _SENTENCE_END = re.compile(r"[.!?…][)’”'\"]*$")
 
@@ -153,7 +154,10 @@ def _is_over(reading: _Reading, goal: Found, number: int, line: str) -> bool:
 
 
 def _is_heading(reading: _Reading, number: int, line: str) -> bool:
-    """A line after a finished sentence that is none itself, with a goal or a gap right below it."""
+    """A line after a finished sentence that is none itself, with a goal, a gap or a new sentence right below it.
+
+    A line of running text that breaks goes on in small letters; a heading is short and a sentence begins below it.
+    """
     if _SENTENCE_END.search(line.strip()) or _BULLET.match(line):
         return False
     after = range(number + 1, len(reading.text.lines) + 1)
@@ -161,7 +165,9 @@ def _is_heading(reading: _Reading, number: int, line: str) -> bool:
     if below is None:
         return False
     starts = (level.start for level in reading.profile.level if level.start)
-    return below - number > _GAP or any(start.search(reading.text.line(below)) for start in starts)
+    following = reading.text.line(below)
+    stands_alone = len(line.strip()) <= _SHORT and line.strip()[0].isupper() and following.strip()[0].isupper()
+    return stands_alone or below - number > _GAP or any(start.search(following) for start in starts)
 
 
 def _under(reading: _Reading, level: Level) -> bool:

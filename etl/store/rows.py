@@ -7,11 +7,10 @@ from typing import Any
 
 from etl.curated.reading import Placed
 from etl.documents.text import Text
-from etl.extract.figures import stands_in
 from etl.gather import Harvest
+from etl.store.lookup import WHOLE, around, look_up
 from model import period
 from model.document import Document
-from model.kinds import TargetKind
 from model.objective import CuratedObjective, ExtractedObjective
 
 Row = dict[str, Any]
@@ -23,11 +22,6 @@ _KEYS: dict[str, str] = {
     "source": "source_id",
     "item": "item_id",
 }
-
-# "all our programmes" is 100 %, "none" is 0: such figures are written as words.
-_WHOLE: dict[float | None, TargetKind] = {100.0: "all", 0.0: "none"}
-
-_WINDOW = 4  # lines around a cited line: the texts break a sentence over several, with blank lines between
 
 
 def tables(harvest: Harvest) -> Iterator[tuple[str, list[Row]]]:
@@ -42,8 +36,9 @@ def tables(harvest: Harvest) -> Iterator[tuple[str, list[Row]]]:
     yield "headline", [_named(placed) for placed in lists["headlines"]]
     yield "framework_item", [placed.row.model_dump() for placed in lists["framework_items"]]
     yield "left_out", [placed.row.model_dump() for placed in lists["left_out"]]
-    for table, name in (("assessment", "assessments"), ("implementation", "implementation"), ("cycle_step", "cycles")):
+    for table, name in (("assessment", "assessments"), ("cycle_step", "cycles")):
         yield table, [_named(placed) for placed in found.together[name]]
+    yield "implementation", [_implementation(harvest, placed) for placed in found.together["implementation"]]
     yield "objective_framework", list(_framework_links(harvest))
     yield "document", [_document(harvest, name, card.row) for name, card in found.documents.items()]
     yield "objective", [row for name in harvest.goals for row in _objectives(harvest, name)]
@@ -192,32 +187,26 @@ def _observations(harvest: Harvest) -> Iterator[Row]:
         for placed in rows:
             row = placed.row
             span = period.parse(row.period)
-            yield _named(placed) | {
-                "indicator_id": name,
-                "period_start": span.start,
-                "period_end": span.end,
-                "time": span.time,
-                "verified": _verified(harvest, row.source, row.source_line, row.value, _WHOLE.get(row.value)),
-            }
+            yield (
+                _named(placed)
+                | {
+                    "indicator_id": name,
+                    "period_start": span.start,
+                    "period_end": span.end,
+                    "time": span.time,
+                }
+                | look_up(harvest, row, row.value, WHOLE.get(row.value))
+            )
 
 
 def _target(harvest: Harvest, placed: Placed) -> Row:
     row = placed.row
-    return _named(placed) | {"verified": _verified(harvest, row.source, row.source_line, row.value, row.kind)}
+    return _named(placed) | look_up(harvest, row, row.value, row.kind)
 
 
-def _verified(
-    harvest: Harvest, source: str, line: int | None, value: float | None, kind: TargetKind | None
-) -> bool | None:
-    """Whether the figure stands at the cited line; None if there is no line, no text or no figure to look for."""
-    text = harvest.texts.get(source)
-    if text is None or line is None or value is None or line > len(text.lines):
-        return None
-    return stands_in(value, kind, _around(text, line), harvest.languages[source])
-
-
-def _around(text: Text, line: int) -> str:
-    return text.passage(max(1, line - _WINDOW), min(len(text.lines), line + _WINDOW))
+def _implementation(harvest: Harvest, placed: Placed) -> Row:
+    row = placed.row
+    return _named(placed) | look_up(harvest, row, row.units, None)
 
 
 def _passages(harvest: Harvest) -> Iterator[Row]:
@@ -229,7 +218,7 @@ def _passages(harvest: Harvest) -> Iterator[Row]:
     for source, line in sorted(cited):
         text = harvest.texts[source]
         if line <= len(text.lines):
-            yield {"document_id": source, "line_start": line, "line_end": line, "text": _around(text, line)}
+            yield {"document_id": source, "line_start": line, "line_end": line, "text": around(text, line)}
 
 
 def _notices(harvest: Harvest) -> Iterator[Row]:

@@ -185,13 +185,17 @@ CREATE TABLE observation (
     series_break BOOLEAN NOT NULL,
     source_id VARCHAR NOT NULL,
     source_line INTEGER,
+    source_words VARCHAR,
     source_url VARCHAR,
-    note VARCHAR,
+    note_nl VARCHAR,
+    note_en VARCHAR,
+    note VARCHAR GENERATED ALWAYS AS (note_nl),
+    words_found BOOLEAN,
     verified BOOLEAN,
     file VARCHAR NOT NULL,
     line INTEGER NOT NULL,
     CHECK (isfinite(value)),
-    CHECK (value IS NOT NULL OR note IS NOT NULL),
+    CHECK (value IS NOT NULL OR note_nl IS NOT NULL),
     CHECK (period_end >= period_start)
 );
 
@@ -212,10 +216,12 @@ CREATE TABLE target (
     own BOOLEAN NOT NULL,
     source_id VARCHAR NOT NULL,
     source_line INTEGER,
+    source_words VARCHAR,
     valid_from DATE,
     replaced_by VARCHAR,
     note_nl VARCHAR,
     note_en VARCHAR,
+    words_found BOOLEAN,
     verified BOOLEAN,
     file VARCHAR NOT NULL,
     line INTEGER NOT NULL
@@ -248,7 +254,11 @@ CREATE TABLE implementation (
     period VARCHAR NOT NULL,
     source_id VARCHAR NOT NULL,
     source_line INTEGER,
-    note VARCHAR,
+    source_words VARCHAR,
+    note_nl VARCHAR,
+    note_en VARCHAR,
+    words_found BOOLEAN,
+    verified BOOLEAN,
     file VARCHAR NOT NULL,
     line INTEGER NOT NULL
 );

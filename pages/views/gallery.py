@@ -7,8 +7,6 @@ from typing import Any
 
 import streamlit as st
 
-from board.charts.palette import INK
-from board.charts.sparkline import sparkline
 from board.questions import indicators
 from board.wording import numbers, periods
 from board.wording.numbers import pick
@@ -62,16 +60,15 @@ def _name(here: Here, row: Row) -> html.Html:
 
 
 def _card(here: Here, row: Row, trail: Row | None) -> html.Html:
-    if trail is None:
+    if row["value"] is None:
         return html.tag("li", _name(here, row), html.tag("span", here.say("only_breakdown"), cls="kb-small"))
     place = "" if here.institution == row["institution_id"] else f"{pick(row, 'short_name', here.language)} · "
     stale = f" · {here.say('stale')}" if row["stale"] else ""
     when = periods.period(row["period"], here.language)
-    drawing = sparkline(trail["times"], trail["trail"], trail["breaks"], INK[here.theme].accent)
     return html.tag(
         "li",
         _name(here, row),
         html.tag("span", numbers.bounded(row["value"], row["bound"], row, here.language), cls="kb-value"),
         html.tag("span", f"{place}{when}{stale}", cls="kb-small"),
-        html.drawing(drawing, "kb-spark"),
+        parts.trail(trail, here),
     )

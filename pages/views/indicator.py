@@ -123,15 +123,15 @@ def _show_definition(here: Here, indicator: Row, rows: list[Row]) -> None:
         here.say("grace", n=indicator["grace_months"]) if indicator["grace_months"] else None,
     ]
     breaks = [
-        f"{pick(row, 'short_name', here.language)} {periods.period(row['period'], here.language)}: {row['note']}"
+        f"{pick(row, 'short_name', here.language)} {periods.period(row['period'], here.language)}: {note}"
         for row in rows
-        if row["series_break"] and row["note"]
+        if row["series_break"] and (note := pick(row, "note", here.language))
     ]
     html.show(
         parts.section(here.say("definition")),
         html.tag("p", pick(indicator, "definition", here.language), cls="kb-text"),
         html.tag("p", " ".join(fact for fact in facts if fact), cls="kb-small"),
-        *(html.tag("p", f"{here.say('breaks')} · {text}", cls="kb-small", lang="en") for text in breaks),
+        *(html.tag("p", f"{here.say('breaks')} · {text}", cls="kb-small") for text in breaks),
         _sources(here, rows),
     )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from board.charts.palette import SHAPES
+from board.charts.palette import INK, SHAPES
+from board.charts.sparkline import sparkline
 from board.wording.language import Language
 from board.wording.numbers import number, pick
 from board.wording.sentences import BEHIND
@@ -141,6 +142,13 @@ def source_line(row: Row, here: Here) -> html.Html:
     checked = {True: say("source.verified"), False: say("source.not_found"), None: None}[row["verified"]]
     parts = [f"{row['publisher']}, {place}" if row["publisher"] not in place else place, checked]
     return html.tag("span", " · ".join(part for part in parts if part), cls="kb-small")
+
+
+def trail(row: Row | None, here: Here) -> html.Html | None:
+    """The values of a series at a glance; nothing where there are only bounds."""
+    if row is None:
+        return None
+    return html.drawing(sparkline(row["times"], row["trail"], row["breaks"], INK[here.theme].accent), "kb-spark")
 
 
 def theme_links(themes: list[Row], language: Language) -> html.Html:

@@ -53,6 +53,7 @@ def _implementation(here: Here, row: Row) -> html.Html:
     units = "" if row["units"] is None else number(row["units"], 0, here.language)
     if units and row["of_units"]:
         units = here.say("units_of", units=units, of=number(row["of_units"], 0, here.language))
+    note = pick(row, "note", here.language)
     counted = f"{units} {here.say('unit_level.' + row['unit_level'], n=row['units'])}" if units else ""
     return html.tag(
         "li",
@@ -60,6 +61,7 @@ def _implementation(here: Here, row: Row) -> html.Html:
         html.tag(
             "div",
             html.tag("div", f"{pick(row, 'element', here.language)} · {here.say('state.' + row['state'])}"),
+            html.tag("div", note, cls="kb-small") if note else None,
             html.tag("div", period(row["period"], here.language), " · ", parts.source_line(row, here), cls="kb-small"),
             cls="kb-grow",
         ),

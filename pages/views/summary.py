@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from board.charts.palette import INK
-from board.charts.sparkline import sparkline
 from board.questions import indicators, institutions, objectives
 from board.wording import numbers, periods, sentences
 from board.wording.numbers import number, pick
@@ -68,17 +66,10 @@ def _card(row: Row, trail: Row | None, here: Here) -> html.Html:
         "li",
         html.tag("a", value, cls=f"kb-value kb-go{long}", href=href),
         html.tag("span", pick(row, "name", here.language) + place, cls="kb-name"),
-        _trail(trail, here),
+        parts.trail(trail, here),
         html.tag("span", f"{periods.period(row['period'], here.language)} · {_change(row, here)}", cls="kb-small"),
         cls="kb-figure",
     )
-
-
-def _trail(trail: Row | None, here: Here) -> html.Html | None:
-    if trail is None:
-        return None
-    drawn = sparkline(trail["times"], trail["trail"], trail["breaks"], INK[here.theme].accent)
-    return html.drawing(drawn, "kb-spark")
 
 
 def _change(row: Row, here: Here) -> str:

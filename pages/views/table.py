@@ -31,6 +31,8 @@ def show_table(here: Here, indicator: Row, institutions: list[str]) -> None:
         lambda: pd.DataFrame(chosen, columns=names).to_csv(index=False).encode("utf-8-sig"),
         f"{indicator['indicator_id']}.csv",
         "text/csv",
+        # A click that also ran the page again would now and then drop the file before it is made.
+        on_click="ignore",
     )
 
 
@@ -44,7 +46,7 @@ def _table_row(here: Here, indicator: Row, row: Row) -> dict[str, str]:
         here.say("table.value"): written,
         here.say("table.status"): here.say(f"status.{row['status']}"),
         here.say("table.source"): _source(here, row),
-        here.say("table.note"): row["note"] or "",
+        here.say("table.note"): pick(row, "note", here.language) or "",
     }
 
 

@@ -71,7 +71,8 @@ def test_every_observation_is_a_dot_with_its_own_words(theme):
 
 def test_target_is_a_diamond_at_its_date_with_its_words(theme):
     figure = draw(CHART, theme)
-    [diamond] = [one for one in figure["data"] if one["mode"] == "markers"]
+    base, diamond = [one for one in figure["data"] if one["mode"] == "markers"]
+    assert (base["marker"]["symbol"], base["x"], base["y"]) == ("circle-open", ["2020-01-01"], [8.1])
     assert (diamond["marker"]["symbol"], diamond["x"], diamond["y"]) == ("diamond", ["2025-01-01"], [8.5])
     [words] = [one for one in figure["layout"]["annotations"] if one["text"] == POST.label]
     assert (words["x"], words["y"]) == ("2025-01-01", 8.5)

@@ -3,9 +3,7 @@
 import csv
 import shutil
 import tomllib
-from collections.abc import Iterator
 from itertools import product
-from string import Formatter
 from typing import get_args
 
 import pytest
@@ -16,32 +14,8 @@ from etl.places import ROOT
 from model import kinds
 from model.progress import CODES, FLAGS, METHODS, REASONS, TRENDS, Point, eurostat_pace, un_projection
 from model.progress.relative import Status
-
-FRENCH = """
-[language]
-name = "Français"
-short = "FR"
-locale = "fr_BE"
-position = 3
-
-[verdict]
-achieved = "atteint"
-
-[sentence]
-behind = { one = "{behind} seul en retard.", other = "{behind} en retard." }
-"""
-
-
-def texts(words: dict, prefix: str = "") -> Iterator[tuple[str, str]]:
-    for key, value in words.items():
-        if isinstance(value, dict):
-            yield from texts(value, f"{prefix}{key}.")
-        else:
-            yield prefix + key, value
-
-
-def places(text: object) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(str(text)) if name}
+from tests.french import FRENCH
+from tests.texts import places, texts
 
 
 def read(code: str) -> dict[str, str]:

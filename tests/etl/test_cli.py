@@ -83,7 +83,7 @@ def test_every_fault_is_printed_with_its_remedy_and_the_exit_code_is_one(project
 
 def test_a_broken_sentence_is_printed_too(project: Path) -> None:
     targets = project / "data" / "targets" / "veldstad.csv"
-    targets.write_text(targets.read_text().replace(",11,,,,", ",53,,,,"))
+    targets.write_text(targets.read_text().replace(",11,minstens", ",53,minstens"))
     code, said = run(project, "check")
     assert code == 1
     assert "targets/veldstad.csv:2 line 53 is beyond the end of veldstad (52 lines). Correct source_line." in said

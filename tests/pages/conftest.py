@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import re
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from html.parser import HTMLParser
@@ -177,57 +170,3 @@ def altered(served: Database, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
 
     yield alter
     st.cache_resource.clear()
-
-
-@dataclass(frozen=True)
-class Server:
-    """A running app: its address, and the folder out of which it serves."""
-
-    url: str
-    database: Path
-
-
-@contextmanager
-def running(database: Path, log: Path) -> Iterator[Server]:
-    """A server for as long as it is needed; that it went on until then is part of every test that uses it."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    options = (f"--server.port={port}", "--server.address=127.0.0.1", "--server.fileWatcherType=none")
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", *options]
-    environment = os.environ | {contract.DATABASE_FOLDER_VARIABLE: str(database)}
-    with log.open("w") as said:
-        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=said, stderr=subprocess.STDOUT)
-    try:
-        _wait_until_up(process, f"http://127.0.0.1:{port}/_stcore/health")
-        yield Server(f"http://localhost:{port}", database)
-        assert process.poll() is None, f"the server ended by itself ({process.poll()}): {log.read_text()[-2000:]}"
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def _wait_until_up(process: subprocess.Popen, url: str) -> None:
-    for _ in range(600):
-        if process.poll() is not None:
-            break
-        try:
-            with urllib.request.urlopen(url):
-                return
-        except OSError:
-            time.sleep(0.1)
-    raise RuntimeError("the server does not start")
-
-
-@pytest.fixture
-def fresh_server(served: Database, tmp_path: Path) -> Iterator[Server]:
-    """A server that nobody has visited yet, with its own copy of the published database."""
-    shutil.copytree(served.path.parent, tmp_path / "database")
-    with running(tmp_path / "database", tmp_path / "server.log") as server:
-        yield server
-
-
-@pytest.fixture(scope="module")
-def server(served: Database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with running(served.path.parent, tmp_path_factory.mktemp("server") / "server.log") as server:
-        yield server

@@ -73,7 +73,7 @@ def test_breaks_of_the_real_data_are_not_joined(look, served):
 
 def test_target_of_the_goal_is_a_diamond(look):
     [chart] = look("objectives", goal="leuven:2.1/6").charts
-    diamonds = [one for one in chart["data"] if one["mode"] == "markers"]
+    diamonds = [one for one in chart["data"] if one["mode"] == "markers" and one["marker"]["symbol"] == "diamond"]
     assert [(one["x"], one["y"], one["marker"]["symbol"]) for one in diamonds] == [(["2025-01-01"], [8.5], "diamond")]
 
 
@@ -114,3 +114,14 @@ def test_chart_that_does_not_start_at_zero_says_so(look):
 def test_share_of_a_whole_starts_at_zero(look):
     [chart] = look("objectives", goal="leuven:2.1/6").charts
     assert chart["layout"]["yaxis"]["rangemode"] == "tozero"
+
+
+def test_a_figure_that_is_only_a_bound_is_written_in_the_gallery(look, served):
+    sql = """
+        SELECT indicator_id, name_nl FROM latest JOIN indicator USING (indicator_id)
+        WHERE institution_id = 'kuleuven' AND is_latest AND bound = 'at_least'
+    """
+    bounds = rows(served, sql)
+    said = look("indicators", lang="nl", institution="kuleuven").words
+    assert bounds
+    assert [row for row in bounds if "minstens" not in said[said.index(row["name_nl"]) :][:120]] == []

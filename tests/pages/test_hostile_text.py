@@ -80,7 +80,7 @@ def test_passage_of_a_goal(look, altered, text):
 def test_names_and_notes_of_indicators_and_sources(look, altered, text):
     altered("UPDATE indicator SET name_nl = $text, name_en = $text", {"text": text})
     altered("UPDATE indicator SET definition_nl = $text, definition_en = $text", {"text": text})
-    altered("UPDATE observation SET note = $text", {"text": text})
+    altered("UPDATE observation SET note_nl = $text, note_en = $text", {"text": text})
     altered("UPDATE source SET title = $text, publisher = $text", {"text": text})
     altered("UPDATE issue SET what = $text", {"text": text})
     for page in ("overview", "indicators", "documents", "method"):

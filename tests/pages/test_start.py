@@ -19,11 +19,12 @@ from board.wording.language import codes, language
 from etl.places import ROOT
 from model import contract
 from pages.views import frame
+from tests.french import FRENCH
 
 VISITOR = Path(__file__).with_name("visitor.py")
 PARTS = ("dashboard.py", "board", "data", "etl", "model", "pages", "static", ".streamlit")
 PRICES = "indicators/house_price_median.csv"
-BAD_ROW = "leuven,2030,,,455.000,exact,final,false,statbel_sales,,,\n"
+BAD_ROW = "leuven,2030,,,455.000,exact,final,false,statbel_sales,,,,,\n"
 
 
 @pytest.fixture(scope="module")
@@ -202,21 +203,6 @@ def test_fault_goes_away_when_a_good_version_is_published(start, project, spoil)
     view = visit()
     assert version(view) == "000002"
     assert 'role="alert"' not in view.html
-
-
-FRENCH = """
-[language]
-name = "Français"
-short = "FR"
-locale = "fr_BE"
-position = 3
-
-[verdict]
-not_measured = "non mesuré"
-
-[pages.objectives]
-menu = "Objectifs"
-"""
 
 
 @pytest.fixture

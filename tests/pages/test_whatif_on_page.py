@@ -16,7 +16,8 @@ def test_an_imagined_target_is_judged_and_drawn(look, lang):
     for key in ("verdict.achieved", "why.change", "why.imagined", "flag.worsening", "method.linear", "method.un"):
         assert words.say(key) in view.words
     [chart] = view.charts
-    assert [one["y"] for one in chart["data"] if one["mode"] == "markers"] == [[600_000]]
+    marks = {one["marker"]["symbol"]: one["y"] for one in chart["data"] if one["mode"] == "markers"}
+    assert marks == {"circle-open": [252_250], "diamond": [600_000]}
     dashes = [one for one in chart["data"] if one["mode"] == "lines" and one["line"].get("dash") == "dash"]
     assert dashes[0]["x"][-1] == "2030-01-01"
 

@@ -262,3 +262,25 @@ def test_two_names_on_one_line_are_two_goals() -> None:
 
 def test_a_page_that_names_a_goal_nobody_found_is_read_on() -> None:
     assert read("self_study", "Inleiding", " Nieuwe bladzijde", "Standaard 4: Ontwikkeling") == {}
+
+
+@pytest.mark.parametrize("heading", ["De beekvallei", "Circulair:", "Uitbouw knooppunten (‘van auto naar fiets’):"])
+@pytest.mark.parametrize("gap", [[], [""]])
+def test_a_heading_above_an_introduction_ends_the_goal_before_it(heading: str, gap: list[str]) -> None:
+    introduction = ["De vallei is minder bekend, maar heeft alles om een park", *gap, "te worden."]
+    above = ["PROGRAMMA 1: GROEN", "", "1. We leggen een pad aan.", "", heading, "", *introduction]
+    found = read("city_programmes", *above, "", "2. We planten er bomen.")
+    assert lines_of(found["1/1"]) == (3, 3)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ["Dat doen we samen met", "", "de buurt en de scholen."],
+        ["Dat doen we met:", "", "• de buurt", "", "• de scholen"],
+        ["Dat doen we samen met de buurt, met alle scholen van de stad en met Natuurpunt", "", "Leuven zelf."],
+    ],
+)
+def test_a_sentence_or_list_that_goes_on_is_no_heading(more: list[str]) -> None:
+    found = read("city_programmes", "PROGRAMMA 1: GROEN", "", "1. We leggen een pad aan.", "", *more)
+    assert lines_of(found["1/1"]) == (3, 4 + len(more))

@@ -8,6 +8,7 @@ import duckdb
 import pytest
 
 from etl.build import build
+from etl.errors import DataErrors
 from etl.places import Places
 
 Database = duckdb.DuckDBPyConnection
@@ -182,6 +183,25 @@ def test_a_figure_that_is_not_at_its_line_is_noticed(small: Places) -> None:
         assert rows(found, "SELECT verified FROM target WHERE target_id = 'racks'") == [(False,)]
 
 
+def test_words_that_are_not_at_their_line_are_noticed_and_nothing_is_verified(small: Places) -> None:
+    targets = small.data / "targets" / "veldstad.csv"
+    targets.write_text(targets.read_text().replace("samen 500 plaatsen", "samen 500 rekken"))
+    made = build(small)
+    with duckdb.connect(str(small.database / f"koersbord-{made.build['version']}.duckdb"), read_only=True) as found:
+        noticed = "SELECT file, line FROM issue WHERE rule = 'the_words_of_a_figure_are_not_at_its_line'"
+        assert rows(found, noticed) == [("targets/veldstad.csv", 9)]
+        assert rows(found, "SELECT words_found, verified FROM target WHERE target_id = 'racks'") == [(False, False)]
+
+
+def test_a_figure_of_a_document_without_words_is_refused(small: Places) -> None:
+    targets = small.data / "targets" / "veldstad.csv"
+    targets.write_text(targets.read_text().replace("samen 500 plaatsen", ""))
+    with pytest.raises(DataErrors) as refused:
+        build(small)
+    [fault] = refused.value.errors
+    assert (fault.where, "source_words" in fault.fix) == ("targets/veldstad.csv:9", True)
+
+
 def test_without_its_text_a_document_comes_from_the_list_kept_of_it(small: Places, small_database: Database) -> None:
     shutil.rmtree(small.documents)
     made = build(small, today=date(2025, 6, 1))
@@ -225,7 +245,7 @@ def outlook_of(made, small: Places, target: str) -> tuple[str, dict]:
 
 def test_five_figures_give_a_forecast_to_the_target(small: Places) -> None:
     shares = small.data / "indicators" / "bicycle_share.csv"
-    row = "veldstad,{},,,{},exact,final,false,counts,,,\n"
+    row = "veldstad,{},,,{},exact,final,false,counts,,,,,\n"
     years = "".join(row.format(2019 + n, value) for n, value in enumerate([43, 42, 45, 47, 48]))
     shares.write_text(shares.read_text().replace("veldstad,2024", years + "veldstad,2024"))
     code, told = outlook_of(build(small, today=date(2025, 6, 1)), small, "bicycles")

@@ -1,6 +1,12 @@
 -- A figure that a note explains (counted from a list, written as a word) is no surprise.
-SELECT file, line, 'the figure was not found around line ' || source_line || ' of ' || source_id AS what,
-    'Read the passage again: correct the line or the figure, or say in the note how it is written' AS fix
-FROM (SELECT file, line, source_id, source_line, verified, note FROM observation
-      UNION ALL SELECT file, line, source_id, source_line, verified, note_en FROM target)
-WHERE verified = false AND note IS NULL
+WITH looked_up AS (
+    SELECT file, line, source_id, source_line, words_found, verified, note_en FROM observation
+    UNION ALL
+    SELECT file, line, source_id, source_line, words_found, verified, note_en FROM target
+    UNION ALL
+    SELECT file, line, source_id, source_line, words_found, verified, note_en FROM implementation
+)
+SELECT file, line, 'the figure is not in the words at line ' || source_line || ' of ' || source_id AS what,
+    'Read the passage again: correct source_words or the figure, or say in the note how it is written' AS fix
+FROM looked_up
+WHERE words_found AND NOT verified AND note_en IS NULL

@@ -1,0 +1,71 @@
+"""Every question runs, has an answer, takes hostile words for words, and says nothing of what it does not know."""
+
+import ast
+import importlib
+import inspect
+from itertools import product
+
+import pytest
+
+from board.questions import indicators, objectives, verdicts
+from board.questions.database import rows
+from etl.places import ROOT
+
+FOLDER = ROOT / "board" / "questions"
+HOSTILE = "'; DROP TABLE objective; --"
+
+# What a question may be asked about, by the name of its argument.
+ASKABLE = {
+    "institution_id": "SELECT institution_id FROM institution ORDER BY position",
+    "document_id": "SELECT document_id FROM document",
+    "objective_id": "SELECT objective_id FROM objective ORDER BY document_id DESC, position",
+    "ancestor_id": "SELECT objective_id FROM objective WHERE depth = 0",
+    "indicator_id": "SELECT indicator_id FROM indicator",
+    "publisher": "SELECT DISTINCT publisher FROM source",
+    "depth": "SELECT 0",
+}
+
+
+def questions():
+    for path in sorted(FOLDER.glob("*.py")):
+        module = importlib.import_module(f"board.questions.{path.stem}")
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            asks = list(inspect.signature(function).parameters)[:1] == ["database"]
+            if function.__module__ == module.__name__ and asks and name != "rows":
+                yield pytest.param(function, id=f"{path.stem}.{name}")
+
+
+def needed(function):
+    parameters = list(inspect.signature(function).parameters.values())[1:]
+    return [one.name for one in parameters if one.default is inspect.Parameter.empty]
+
+
+def asked_about(published, question):
+    choices = [[next(iter(row.values())) for row in rows(published, ASKABLE[name])] for name in needed(question)]
+    return (dict(zip(needed(question), chosen, strict=True)) for chosen in product(*choices))
+
+
+@pytest.mark.parametrize("question", list(questions()))
+def test_every_question_has_an_answer(published, question):
+    assert any(question(published, **words) for words in asked_about(published, question))
+
+
+@pytest.mark.parametrize("question", [one for one in questions() if needed(one.values[0])])
+def test_hostile_words_are_words(published, question):
+    words = next(asked_about(published, question))
+    found = question(published, **{name: HOSTILE if isinstance(word, str) else word for name, word in words.items()})
+    assert not found or (question is indicators.gallery and not any(row["figures"] for row in found))
+    assert rows(published, "SELECT count(*) AS n FROM objective")[0]["n"] > 1600
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.py")), ids=lambda path: path.stem)
+def test_every_statement_is_a_constant(path):
+    calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+    asked = [call.args[1] for call in calls if isinstance(call.func, ast.Name) and call.func.id == "rows"]
+    assert all(isinstance(sql, ast.Constant) for sql in asked)
+
+
+def test_unknown_names_have_no_answer(published):
+    assert objectives.goal(published, "leuven:99") is None
+    assert indicators.indicator(published, "nothing") is None
+    assert verdicts.trend_of(published, "nothing", "leuven") is None
