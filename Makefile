@@ -5,11 +5,18 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test build check bench clean
+.PHONY: run example test build check bench clean
 
 run: $(VENV)/.runs
 	$(BIN)/python -m etl build
 	$(BIN)/python -m streamlit run dashboard.py
+
+# The invented plan of a college, from its PDF to the page, with editing switched on.
+example: export KOERSBORD_DATA = example/data
+example: export KOERSBORD_DOCUMENTS = example/documents
+example: export KOERSBORD_DATABASE = database/example
+example: export KOERSBORD_EDIT = 1
+example: run
 
 build: $(VENV)/.runs
 	$(BIN)/python -m etl build

@@ -1,6 +1,6 @@
-"""`python -m benchmarks`: builds, verdicts, page runs and the first page in a browser, side by side in one run."""
+"""`python -m benchmarks`: builds, verdicts, reading, page runs and the first page in a browser, in one run."""
 
-from benchmarks import building, judging, pages, serving
+from benchmarks import building, judging, pages, reading, serving
 
-for measure in (building.measure, judging.measure, pages.measure, serving.measure):
+for measure in (building.measure, judging.measure, reading.measure, pages.measure, serving.measure):
     measure()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Literal
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from etl import report
+from etl import cli_documents, report
 from etl.build import build as run_build
 from etl.build import check as run_check
 from etl.errors import DataError, DataErrors
@@ -27,7 +29,7 @@ _OTHER_STEPS = 4  # data, database, checks, publish
 @app.command()
 def build() -> None:
     """Read all data and documents, check them, and publish a new version of the database."""
-    with _faults_shown(), _steps() as step:
+    with report.faults_shown(console), _steps() as step:
         made = run_build(places(), step=step)
     report.show_build(console, made, notices(places().database))
 
@@ -35,16 +37,25 @@ def build() -> None:
 @app.command()
 def check() -> None:
     """Say everything that is wrong with the data, each with file, line and remedy; exit 1 if anything is."""
-    with _faults_shown(), _steps() as step:
+    with report.faults_shown(console), _steps() as step:
         run_check(places(), step=step)
     console.print("[green]✓[/] nothing is wrong")
 
 
 @app.command()
-def extract(keep: bool = typer.Option(False, help="Write the lists in data/extracted.")) -> None:
-    """Read the goals out of the documents at hand and say which lists in data/extracted would change."""
+def extract(
+    file: Annotated[Path | None, typer.Argument(help="A document to look into; nothing is written.")] = None,
+    language: Annotated[str, typer.Option(help="nl or en; otherwise it is detected.")] = "",
+    format: Annotated[Literal["jsonl"], typer.Option(help="One JSON object per goal, figure and target.")] = "jsonl",  # noqa: ARG001
+    keep: Annotated[bool, typer.Option(help="Write the lists in data/extracted.")] = False,
+) -> None:
+    """Print what a file holds; without a file say which lists in data/extracted would change."""
+    if file:
+        with report.faults_shown(console):
+            cli_documents.print_proposals(file, language or None)
+        return
     errors: list[DataError] = []
-    with _faults_shown(), _steps() as step:
+    with report.faults_shown(console), _steps() as step:
         harvest = gather(places(), errors, step)
         if errors:
             raise DataErrors(errors)
@@ -55,13 +66,10 @@ def extract(keep: bool = typer.Option(False, help="Write the lists in data/extra
             console.print(f"  written to {keep_goals(places().data, name, harvest.goals[name]).name}")
 
 
-@contextmanager
-def _faults_shown() -> Iterator[None]:
-    try:
-        yield
-    except DataErrors as error:
-        report.show_faults(console, error.errors)
-        raise typer.Exit(1) from error
+app.command("add")(cli_documents.add)
+app.command("propose")(cli_documents.propose_goals)
+app.command("review")(cli_documents.review)
+app.command("evaluate")(cli_documents.evaluate)
 
 
 @contextmanager

@@ -10,11 +10,15 @@ from pathlib import Path
 from etl.curated import catalogue, expectations
 from etl.curated.catalogue import Catalogue
 from etl.documents import text as document_text
+from etl.documents.reading import ENDINGS
 from etl.documents.text import Text
 from etl.errors import DataError
 from etl.extract.profile import Language, Profile, read_language, read_profile
+from etl.extract.proposals import propose
+from etl.extract.reviewed import Reviewed, objectives, review
 from etl.extract.structure import extract
 from etl.places import ROOT, Places
+from model.document import OUTLINE
 from model.objective import ExtractedObjective
 
 # What a database depends on beside the data: the code that makes it.
@@ -34,13 +38,17 @@ _KEYS = {
 
 @dataclass(slots=True)
 class Harvest:
-    """What was read. `goals` are the objectives of each document as they stand in it."""
+    """What was read. `goals` are the objectives of each document as they stand in it.
+
+    `proposed` holds, of documents without a profile of their own, every proposal with what a person said of it.
+    """
 
     catalogue: Catalogue
     texts: dict[str, Text] = field(default_factory=dict)
     goals: dict[str, list[ExtractedObjective]] = field(default_factory=dict)
     languages: dict[str, Language] = field(default_factory=dict)
     changed: list[str] = field(default_factory=list)
+    proposed: dict[str, list[Reviewed]] = field(default_factory=dict)
 
 
 def gather(places: Places, errors: list[DataError], step: Callable[[str], None]) -> Harvest:
@@ -49,9 +57,10 @@ def gather(places: Places, errors: list[DataError], step: Callable[[str], None])
     harvest = Harvest(catalogue.read(places.data, errors))
     for document_id, card in harvest.catalogue.documents.items():
         step(document_id)
-        profile = read_profile(places.data, card.row.profile, errors)
+        outlined = card.row.profile == OUTLINE
+        profile = None if outlined else read_profile(places.data, card.row.profile, errors)
         language = read_language(places.data, card.row.language, errors)
-        if profile and language:
+        if language and (profile or outlined):
             _read_document(places, harvest, document_id, profile, language, errors)
     errors += _doubts(harvest, errors)
     return harvest
@@ -61,7 +70,7 @@ def _read_document(
     places: Places,
     harvest: Harvest,
     document_id: str,
-    profile: Profile,
+    profile: Profile | None,
     language: Language,
     errors: list[DataError],
 ) -> None:
@@ -71,18 +80,31 @@ def _read_document(
     harvest.goals[document_id] = kept
     if text:
         harvest.texts[document_id] = text
-        harvest.goals[document_id] = extract(text, profile, language)
+        harvest.goals[document_id] = (
+            extract(text, profile, language) if profile else _proposed(harvest, document_id, text, language)
+        )
         if harvest.goals[document_id] != kept:
             harvest.changed.append(document_id)
     elif not kept and not _is_refused(places, harvest, document_id):
         what = "neither the text nor a list of what was extracted from it is at hand"
-        fix = f"Put {document_id}.txt in {places.documents.name}, or keep extracted/{document_id}.csv"
+        file = f"{document_id}.txt (or md, html, pdf, docx)"
+        fix = f"Put {file} in {places.documents.name}, or keep extracted/{document_id}.csv"
         errors.append(DataError(f"documents/{document_id}.toml", what, fix))
+
+
+def _proposed(harvest: Harvest, document_id: str, text: Text, language: Language) -> list[ExtractedObjective]:
+    """What the machine alone finds, as far as nobody rejected it."""
+    verdicts = [placed.row for placed in harvest.catalogue.per_document["verdicts"].get(document_id, [])]
+    card = harvest.catalogue.documents[document_id].row
+    found = propose(text, language, (card.period_start, card.period_end))
+    harvest.proposed[document_id] = review(text, *found, verdicts)
+    return objectives(harvest.proposed[document_id])
 
 
 def _is_refused(places: Places, harvest: Harvest, document_id: str) -> bool:
     """Whether a text or list is there and was refused: its own fault has been told already."""
-    return document_id in harvest.catalogue.extracted or (places.documents / f"{document_id}.txt").exists()
+    at_hand = any((places.documents / f"{document_id}{ending}").exists() for ending in ENDINGS)
+    return at_hand or document_id in harvest.catalogue.extracted
 
 
 def _doubts(harvest: Harvest, errors: list[DataError]) -> list[DataError]:
@@ -93,9 +115,12 @@ def _doubts(harvest: Harvest, errors: list[DataError]) -> list[DataError]:
         card, kept = found.documents[document_id], found.extracted.get(document_id, [])
         doubts += [*expectations.twice_named(kept, "code"), *expectations.no_tree(kept)]
         doubts += expectations.twice_named(found.curated.get(document_id, []), "code")
+        if document_id in harvest.proposed:
+            doubts += expectations.untidy(f"verdicts/{document_id}.csv", goals)
         if goals:
             codes = {goal.code for goal in goals}
-            doubts += expectations.miscounted(card.file, card.row.expect, goals)
+            if card.row.profile != OUTLINE or card.row.expect:
+                doubts += expectations.miscounted(card.file, card.row.expect, goals)
             doubts += expectations.unmatched(document_id, found.curated.get(document_id, []), codes)
     for name, keys in _KEYS.items():
         taken = found.documents if name == "sources" else ()
@@ -107,7 +132,8 @@ def _doubts(harvest: Harvest, errors: list[DataError]) -> list[DataError]:
 def fingerprint(places: Places) -> str:
     """A hash of everything a database is made of: data, documents at hand, and the code that reads them."""
     digest = hashlib.sha256()
-    texts = sorted(places.documents.glob("*.txt")) if places.documents.is_dir() else []
+    found = places.documents.iterdir() if places.documents.is_dir() else []
+    texts = sorted(path for path in found if path.suffix in ENDINGS)
     code = [path for room in _CODE for path in _files(ROOT / room, (".py", ".sql"))]
     for path in [*_files(places.data, (".csv", ".toml")), *texts, *code]:
         digest.update(f"{path.parent.name}/{path.name}\0".encode())

@@ -23,7 +23,7 @@ class Places:
 def places(data: Path | None = None, documents: Path | None = None, database: Path | None = None) -> Places:
     """The folders given, else those of the environment, else the project's own."""
     return Places(
-        data or ROOT / "data",
+        data or _folder(contract.DATA_FOLDER_VARIABLE, contract.DATA_FOLDER),
         documents or _folder(contract.DOCUMENTS_FOLDER_VARIABLE, contract.DOCUMENTS_FOLDER),
         database or _folder(contract.DATABASE_FOLDER_VARIABLE, contract.DATABASE_FOLDER),
     )

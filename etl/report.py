@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+import typer
 from rich.console import Console
 from rich.table import Table
 
 from etl.build import Report
-from etl.errors import DataError
+from etl.errors import DataError, DataErrors
+from etl.evaluate import Score
+
+
+@contextmanager
+def faults_shown(console: Console) -> Iterator[None]:
+    """Show the faults of what is done inside, and end with exit code 1 if there are any."""
+    try:
+        yield
+    except DataErrors as error:
+        show_faults(console, error.errors)
+        raise typer.Exit(1) from error
 
 
 def show_faults(console: Console, errors: list[DataError]) -> None:
@@ -37,3 +51,13 @@ def show_build(console: Console, report: Report, notices: list[tuple[str, int]])
         console.print("  (each with its place on the Method page)", style="dim")
     version, seconds = report.build["version"], report.seconds
     console.print(f"\n[green]✓[/] version {version} published in {seconds:.1f} s", highlight=False)
+
+
+def show_scores(console: Console, scores: list[Score]) -> None:
+    """Precision, recall and F1 per document, level and field."""
+    columns = ("document", "what", "found", "there", "right", "precision", "recall", "F1")
+    table = Table(*columns, box=None, header_style="bold", pad_edge=False)
+    for score in scores:
+        shares = ("–" if share is None else f"{share:.3f}" for share in (score.precision, score.recall, score.f1))
+        table.add_row(score.document, score.what, str(score.found), str(score.there), str(score.right), *shares)
+    console.print(table)

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
+from pydantic import Field
+
 from model.fields import Slug, Strict, Text
 from model.kinds import DocumentKind
 
+OUTLINE = "outline"
+
 
 class Document(Strict):
-    """The card of a document. `profile` names the rules that read its style; `expect` counts goals per level."""
+    """The card of a document. `profile` names the rules that read its style; `expect` counts goals per level.
+
+    The profile `outline` reads whatever a document itself numbers, labels or lists; what it finds is proposed to a
+    person, and nothing is expected of it.
+    """
 
     institution: Slug
     title: Text
@@ -22,4 +30,4 @@ class Document(Strict):
     url: str | None = None
     profile: Slug
     note: str | None = None
-    expect: dict[str, int]
+    expect: dict[str, int] = Field(default_factory=dict)

@@ -87,7 +87,8 @@ def goal(database: Database, objective_id: str) -> Row | None:
     found = rows(
         database,
         """
-        SELECT o.*, d.title AS document_title, d.text_found, i.name_nl, i.name_en, i.short_name_nl, i.short_name_en,
+        SELECT o.*, d.title AS document_title, d.text_found, d.language AS document_language,
+            i.name_nl, i.name_en, i.short_name_nl, i.short_name_en,
             v.code AS verdict, v.target_id, v.indicator_id, l.rung, s.goals, s.measured, s.told,
             s.mean_score, s.scored, s.worst_id, s.worst_code, w.code AS worst_number,
             w.title_nl AS worst_title_nl, w.title_en AS worst_title_en

@@ -15,6 +15,7 @@ from model.indicator import Indicator, Observation
 from model.institution import Category, Headline, Institution, Source, Theme, Unit
 from model.objective import CuratedObjective, ExtractedObjective
 from model.reported import Assessment, CycleStep, FrameworkItem, FrameworkLink, Implementation, LeftOut, ObjectiveLink
+from model.review import Review
 from model.target import Target
 
 LISTS: dict[str, type[BaseModel]] = {
@@ -34,6 +35,7 @@ PER_DOCUMENT: dict[str, type[BaseModel]] = {
     "extracted": ExtractedObjective,
     "frameworks": FrameworkLink,
     "links": ObjectiveLink,
+    "verdicts": Review,
 }
 
 # Tables of one kind in a folder, in as many files as is handy: their rows name what they belong to.

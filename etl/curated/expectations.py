@@ -73,6 +73,18 @@ def no_tree(placed: list[Placed[ExtractedObjective]]) -> Iterator[DataError]:
         above.add(one.row.code)
 
 
+def untidy(file: str, goals: list[ExtractedObjective]) -> Iterator[DataError]:
+    """Proposed goals that share a code after review, or whose parent does not stand above them."""
+    above: set[str] = set()
+    for goal in goals:
+        if goal.code in above:
+            yield DataError(file, f"two goals have the code '{goal.code}'", "Give one of them another code")
+        if goal.parent is not None and goal.parent not in above:
+            what = f"the parent '{goal.parent}' of goal {goal.code} does not stand above it"
+            yield DataError(file, what, "Correct the change of its code or parent")
+        above.add(goal.code)
+
+
 def unmatched(document_id: str, placed: list[Placed[CuratedObjective]], codes: set[str]) -> Iterator[DataError]:
     """Titles of goals that the document does not have."""
     for one in placed:

@@ -1,1 +1,1 @@
-"""Source documents in, pages and lines of text out (plain text for now)."""
+"""Source documents in, pages and lines of text out: txt, md, html, pdf and docx."""

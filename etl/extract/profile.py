@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, ConfigDict, Field
+from pydantic import Field
 
 from etl.curated.reading import read_card
 from etl.errors import DataError
-from model.fields import Slug, Strict
+from etl.extract.outline.words import Outline
+from etl.extract.quantities.card import Quantities
+from etl.extract.rules import Pattern, Rules
+from model.fields import Slug
 from model.kinds import Commitment, TargetKind
 
-
-def _pattern(written: str) -> re.Pattern[str]:
-    try:
-        return re.compile(written)
-    except re.error as error:
-        raise ValueError(f"the pattern '{written}' is broken ({error}). Mend it") from error
-
-
-Pattern = Annotated[re.Pattern[str], BeforeValidator(_pattern)]
-
-
-class Rules(Strict):
-    """Base of rule cards: patterns are compiled regular expressions."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+OWN = Path(__file__).resolve().parents[2] / "data"  # other data may use the project's own rules
 
 
 class Within(Rules):
@@ -75,13 +63,27 @@ class Profile(Rules):
     level: Annotated[tuple[Level, ...], Field(min_length=1)]
 
 
-class Language(Rules):
-    """Words of one language that carry meaning: kinds of commitment (tried in order), number words, and the words
-    that say all or none."""
+class Kinds(Rules):
+    """What tells one kind of commitment: `lemmas` over the dictionary forms, `words` over the words as written."""
 
+    lemmas: tuple[Pattern, ...] = ()
+    words: tuple[Pattern, ...] = ()
+
+
+class Language(Rules):
+    """Words of one language that carry meaning.
+
+    `frequent` words tell the language; `commitment` (patterns for documents with a profile) and `kinds` (rules over
+    lemmas for all others) are tried in order; `numbers` and `quantifiers` say which words may stand for a figure.
+    """
+
+    frequent: tuple[str, ...]
     commitment: dict[Commitment, tuple[Pattern, ...]]
+    kinds: dict[Commitment, Kinds]
     numbers: dict[str, float]
     quantifiers: dict[TargetKind, tuple[str, ...]]
+    quantities: Quantities
+    outline: Outline
 
 
 def read_profile(data: Path, name: str, errors: list[DataError]) -> Profile | None:
@@ -93,6 +95,7 @@ def read_language(data: Path, language: str, errors: list[DataError]) -> Languag
 
 
 def _read(data: Path, file: str, model: type, errors: list[DataError]):
+    data = data if (data / file).exists() else OWN
     if not (data / file).exists():
         errors.append(DataError(file, "this rule file does not exist", "Write it, or correct the document's card"))
         return None

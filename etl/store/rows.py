@@ -9,6 +9,7 @@ from etl.curated.reading import Placed
 from etl.documents.text import Text
 from etl.gather import Harvest
 from etl.store.lookup import WHOLE, around, look_up
+from etl.store.proposed import accepted_codes, accepted_targets, machine_titles, proposals
 from model import period
 from model.document import Document
 from model.objective import CuratedObjective, ExtractedObjective
@@ -47,9 +48,10 @@ def tables(harvest: Harvest) -> Iterator[tuple[str, list[Row]]]:
     yield "indicator", [_indicator(name, card) for name, card in found.indicators.items()]
     yield "objective_indicator", list(_measures(harvest))
     yield "observation", list(_observations(harvest))
-    yield "target", [_target(harvest, placed) for placed in found.targets]
+    yield "target", [_target(harvest, placed) for placed in found.targets] + list(accepted_targets(harvest))
     yield "passage", list(_passages(harvest))
     yield "issue", list(_notices(harvest))
+    yield "proposal", list(proposals(harvest))
 
 
 def _document_sources(harvest: Harvest) -> list[Row]:
@@ -91,16 +93,19 @@ def _document(harvest: Harvest, name: str, card: Document) -> Row:
 def _objectives(harvest: Harvest, name: str) -> Iterator[Row]:
     card = harvest.catalogue.documents[name].row
     curated = {placed.row.code: placed for placed in harvest.catalogue.curated.get(name, [])}
-    text = harvest.texts.get(name)
+    text, accepted = harvest.texts.get(name), accepted_codes(harvest, name)
+    heads = machine_titles(harvest, name)
     for position, goal in enumerate(_in_tree_order(harvest.goals[name])):
         placed = curated.get(goal.code)
         yield (
             _extracted(name, goal, text)
+            | heads.get(goal.code, {})
             | _written(placed, goal)
             | {
                 "institution_id": card.institution,
                 "horizon": card.period_end,
                 "position": position,
+                "is_accepted": accepted is None or goal.code in accepted or placed is not None,
             }
         )
 
@@ -174,6 +179,8 @@ def _measures(harvest: Harvest) -> Iterator[Row]:
     for placed in harvest.catalogue.targets:
         if placed.row.indicator:
             links[placed.row.objective, placed.row.indicator] = ("measures", placed.file)
+    for target in accepted_targets(harvest):
+        links[target["objective_id"], target["indicator_id"]] = ("measures", target["file"])
     for name, card in harvest.catalogue.indicators.items():
         for role in ("measures", "context"):
             for objective in getattr(card.row, role):

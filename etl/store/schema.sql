@@ -84,6 +84,7 @@ CREATE TABLE objective (
     line_end INTEGER NOT NULL,
     is_curated BOOLEAN NOT NULL,
     is_extracted BOOLEAN NOT NULL,
+    is_accepted BOOLEAN NOT NULL,
     passage VARCHAR,
     note VARCHAR,
     file VARCHAR NOT NULL,
@@ -275,6 +276,39 @@ CREATE TABLE cycle_step (
     source_line INTEGER,
     file VARCHAR NOT NULL,
     line INTEGER NOT NULL
+);
+
+-- What the machine proposes out of documents that no profile reads, and what a person said of it.
+CREATE TABLE proposal (
+    document_id VARCHAR NOT NULL,
+    item VARCHAR NOT NULL CHECK (item IN ('goal', 'target')),
+    passage VARCHAR NOT NULL,
+    code VARCHAR,
+    parent VARCHAR,
+    level VARCHAR,
+    head VARCHAR,
+    commitment VARCHAR,
+    goal VARCHAR,
+    kind VARCHAR,
+    value DOUBLE,
+    value_high DOUBLE,
+    unit VARCHAR,
+    bound VARCHAR,
+    direction VARCHAR,
+    baseline DOUBLE,
+    due DATE,
+    own BOOLEAN,
+    quote VARCHAR,
+    words VARCHAR NOT NULL,
+    line_start INTEGER NOT NULL,
+    line_end INTEGER,
+    page INTEGER,
+    rule VARCHAR NOT NULL,
+    confidence DOUBLE NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+    decision VARCHAR CHECK (decision IN ('accept', 'change', 'reject')),
+    decided_on DATE,
+    reason VARCHAR,
+    indicator VARCHAR
 );
 
 -- Figures of the reference collection that were not taken over, and why.

@@ -10,6 +10,7 @@ from board.wording.numbers import number, pick
 from pages.views import address, html, parts
 from pages.views.ask import ask
 from pages.views.frame import Here
+from pages.views.proposals import show_proposals
 from pages.views.reported import cycle_list
 
 Row = dict[str, Any]
@@ -53,6 +54,7 @@ def show_document(here: Here, one: Row) -> None:
     parts.title(here.say("title_one", title=one["title"], **counts), sub)
     if not one["text_found"]:
         html.show(html.tag("p", here.say("source.not_at_hand"), cls="kb-text"))
+    show_proposals(here, one["document_id"])
     html.show(parts.section(here.say("levels")), _levels(here, one))
     html.show(parts.section(here.say("figures_title")), _figures(here, one))
     html.show(cycle_list(here, one["institution_id"]))
@@ -62,7 +64,7 @@ def show_document(here: Here, one: Row) -> None:
     first = tops[0]["objective_id"]
     part = address.choose("part", here.say("choose"), list(names)[1:], lambda name: names[name], names[first]) or first
     goals = ask(here.database, documents.goals_with_passages, part)
-    html.show(*(_goal(here, goal) for goal in goals))
+    html.show(*(_goal(here, goal, one["language"]) for goal in goals))
 
 
 def _levels(here: Here, one: Row) -> html.Html:
@@ -71,7 +73,7 @@ def _levels(here: Here, one: Row) -> html.Html:
     rows = (
         html.tag(
             "tr",
-            html.tag("td", here.say(f"levels.{row['level']}")),
+            html.tag("td", parts.level_name(row["level"], here.language, plural=True)),
             html.tag("td", number(row["goals"], 0, here.language), data_label=here.say("count")),
             html.tag("td", number(row["titled"], 0, here.language), data_label=here.say("titled")),
         )
@@ -80,7 +82,7 @@ def _levels(here: Here, one: Row) -> html.Html:
     return html.tag("table", html.tag("thead", head), html.tag("tbody", *rows), cls="kb-rows")
 
 
-def _goal(here: Here, goal: Row) -> html.Html:
+def _goal(here: Here, goal: Row, language: str) -> html.Html:
     """A goal with its passage, opened on demand."""
     key = "line" if goal["line_start"] == goal["line_end"] else "lines_of"
     place = here.say(key, line=goal["line_start"], end=goal["line_end"])
@@ -91,11 +93,11 @@ def _goal(here: Here, goal: Row) -> html.Html:
         html.tag("summary", summary),
         html.tag(
             "p",
-            f"{here.say('level.' + goal['level'])} · {place} · {kind} · ",
+            f"{parts.level_name(goal['level'], here.language)} · {place} · {kind} · ",
             _open(here, goal),
             cls="kb-small",
         ),
-        html.tag("blockquote", goal["passage"], cls="kb-passage", lang="nl") if goal["passage"] else None,
+        html.tag("blockquote", goal["passage"], cls="kb-passage", lang=language) if goal["passage"] else None,
         cls="kb-details",
     )
 
@@ -109,10 +111,10 @@ def _figures(here: Here, one: Row) -> html.Html:
     found = ask(here.database, documents.figures, one["document_id"])
     if not found:
         return html.tag("p", here.say("no_figures"), cls="kb-text")
-    return html.join(*(_figure(here, row) for row in found))
+    return html.join(*(_figure(here, row, one["language"]) for row in found))
 
 
-def _figure(here: Here, row: Row) -> html.Html:
+def _figure(here: Here, row: Row, language: str) -> html.Html:
     """A figure or target with the words around its line, opened on demand."""
     checked = {True: here.say("source.verified"), False: here.say("source.not_found"), None: None}[row["verified"]]
     facts = [here.say("line", line=row["source_line"]), checked]
@@ -131,7 +133,7 @@ def _figure(here: Here, row: Row) -> html.Html:
             html.tag("a", "→", cls="kb-go", href=href),
             cls="kb-small",
         ),
-        html.tag("blockquote", f"… {row['text']} …", cls="kb-passage", lang="nl") if row["text"] else None,
+        html.tag("blockquote", f"… {row['text']} …", cls="kb-passage", lang=language) if row["text"] else None,
         cls="kb-details",
     )
 

@@ -62,7 +62,7 @@ def _crumbs(here: Here, goal: Row) -> html.Html:
 
 def _facts(here: Here, goal: Row) -> str:
     """Level, code, kind of promise, deadline and end of the plan in one line."""
-    level = here.say(f"level.{goal['level']}")
+    level = parts.level_name(goal["level"], here.language)
     facts = [f"{level[0].upper()}{level[1:]} {goal['official_code'] or goal['code']}"]
     facts.append(here.say(f"commitment.{goal['commitment']}"))
     if goal["deadline"]:
@@ -123,7 +123,7 @@ def _passage(here: Here, goal: Row) -> html.Html:
     where = html.tag("p", html.tag("a", place, cls="kb-go", href=href), cls="kb-small")
     if goal["passage"] is None:
         return html.join(html.tag("p", here.say("source.not_at_hand"), cls="kb-text"), where)
-    return html.join(html.tag("blockquote", goal["passage"], cls="kb-passage", lang="nl"), where)
+    return html.join(html.tag("blockquote", goal["passage"], cls="kb-passage", lang=goal["document_language"]), where)
 
 
 def _ladder(here: Here, goal: Row) -> html.Html:

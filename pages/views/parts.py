@@ -82,7 +82,13 @@ def goal_title(row: Row, language: Language, prefix: str = "title") -> str:
     written = row.get(f"{prefix}_{language.code}", row.get(f"{prefix}_en"))
     if written:
         return written
-    return f"{language.say('level.' + row['level'])} {row['code']}" if "level" in row else row["code"]
+    return f"{level_name(row['level'], language)} {row['code']}" if "level" in row else row["code"]
+
+
+def level_name(level: str, language: Language, plural: bool = False) -> str:
+    """The word for a level of a plan; the document's own where no language file knows it."""
+    words = language.words["levels" if plural else "level"]
+    return words.get(level, level.replace("_", " "))
 
 
 def goal_link(row: Row, language: Language) -> html.Html:

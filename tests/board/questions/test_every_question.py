@@ -8,8 +8,9 @@ from itertools import product
 import pytest
 
 from board.questions import indicators, objectives, verdicts
-from board.questions.database import rows
-from etl.places import ROOT
+from board.questions.database import Database, rows
+from etl.build import build
+from etl.places import ROOT, Places
 
 FOLDER = ROOT / "board" / "questions"
 HOSTILE = "'; DROP TABLE objective; --"
@@ -45,9 +46,18 @@ def asked_about(published, question):
     return (dict(zip(needed(question), chosen, strict=True)) for chosen in product(*choices))
 
 
+@pytest.fixture(scope="module")
+def example(tmp_path_factory):
+    """The plan that ships as example: the only one out of which a machine proposes."""
+    at = Places(ROOT / "example" / "data", ROOT / "example" / "documents", tmp_path_factory.mktemp("example"))
+    version = build(at).build["version"]
+    return Database(at.database / f"koersbord-{version}.duckdb", version)
+
+
 @pytest.mark.parametrize("question", list(questions()))
-def test_every_question_has_an_answer(published, question):
-    assert any(question(published, **words) for words in asked_about(published, question))
+def test_every_question_has_an_answer(published, example, question):
+    asked = ((database, words) for database in (published, example) for words in asked_about(database, question))
+    assert any(question(database, **words) for database, words in asked)
 
 
 @pytest.mark.parametrize("question", [one for one in questions() if needed(one.values[0])])

@@ -53,8 +53,8 @@ def fill(connection: duckdb.DuckDBPyConnection, goals: list[tuple[int | None, li
         connection.execute(
             """
             INSERT INTO objective (objective_id, document_id, institution_id, code, parent_id, level, depth, position,
-                commitment, horizon, line_start, line_end, is_curated, is_extracted, file)
-            VALUES (?, 'p', 'i', ?, ?, 'goal', ?, ?, 'commitment', DATE '2030-12-31', 1, 1, false, true, '')
+                commitment, horizon, line_start, line_end, is_curated, is_extracted, is_accepted, file)
+            VALUES (?, 'p', 'i', ?, ?, 'goal', ?, ?, 'commitment', DATE '2030-12-31', 1, 1, false, true, true, '')
             """,
             [f"p:{place}", str(place), above, depths[-1], place],
         )

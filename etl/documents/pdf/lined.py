@@ -1,0 +1,104 @@
+"""Rules across a page and its words in, tables with lines between their rows only out, and the words in none.
+
+Such a table has no lines between columns: a column begins after a strip that no row with several cells sets a word in.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from statistics import median
+
+from etl.documents.pdf.drawn import Rule
+from etl.documents.pdf.pieces import Piece, pieces, running_text
+from etl.documents.pdf.words import Word
+
+# Rules of one table begin and end within so many points of each other; two rows with two cells make a table.
+_SAME, _LEAST = 4.0, 2
+# The strip between columns, as a share of the type size; and the words of a usual cell, which no column of prose has.
+_STRIP, _WORDS = 0.5, 60
+# How far above the first rule the heads of columns stand, and how far from each other, as shares of the type size.
+_ABOVE, _LEVEL = 1.5, 0.3
+
+Strip = tuple[float, float]
+
+
+def split(rules: list[Rule], words: list[Word]) -> tuple[list[Piece], list[Word]]:
+    """Tables, each as one piece with rows of cells, and the words outside them."""
+    found: list[Piece] = []
+    for group in _groups(rules):
+        rows = [_between(words, upper, lower) for upper, lower in pairwise(group)]
+        head = _head(words, group[0])
+        rows = [head, *rows] if _is_parted(head) else rows
+        table = _table(group, rows)
+        if table:
+            taken = {id(word) for row in rows for word in row}
+            words = [word for word in words if id(word) not in taken]
+            found.append(table)
+    return found, words
+
+
+def _groups(rules: list[Rule]) -> list[list[Rule]]:
+    """Rules below each other of the same length and place."""
+    groups: list[list[Rule]] = []
+    for rule in rules:
+        fits = (one for one in groups if abs(one[-1][0] - rule[0]) <= _SAME and abs(one[-1][1] - rule[1]) <= _SAME)
+        group = next(fits, None)
+        if group is None:
+            groups.append([rule])
+        else:
+            group.append(rule)
+    return [group for group in groups if len(group) > _LEAST]
+
+
+def _between(words: list[Word], upper: Rule, lower: Rule) -> list[Word]:
+    return [word for word in words if lower[2] < word.y < upper[2] and upper[0] <= (word.x0 + word.x1) / 2 <= upper[1]]
+
+
+def _head(words: list[Word], rule: Rule) -> list[Word]:
+    """The line just above the first rule: the heads of columns often have none above them."""
+    left, right, y = rule
+    above = [
+        word
+        for word in words
+        if left <= (word.x0 + word.x1) / 2 <= right and y < word.y <= y + _ABOVE * word.style.size
+    ]
+    lowest = min((word.y for word in above), default=0.0)
+    return [word for word in above if word.y - lowest <= _LEVEL * word.style.size]
+
+
+def _table(group: list[Rule], rows: list[list[Word]]) -> Piece | None:
+    strips = _strips([row for row in rows if row], group[0])
+    texts = [tuple(running_text(cell) for cell in _cells(row, strips)) for row in rows if row]
+    lengths = [len(cell.split()) for row in texts for cell in row if cell]
+    if sum(sum(map(bool, row)) >= _LEAST for row in texts) < _LEAST or median(lengths) > _WORDS:
+        return None
+    size = next(row for row in rows if row)[0].style.size
+    left, right, top = group[0]
+    return Piece([], left, right, top, group[-1][2], size, rows=tuple(texts))
+
+
+def _strips(rows: list[list[Word]], rule: Rule) -> list[Strip]:
+    """The empty strips between columns, left out what stands alone in its row and may run over all of them."""
+    several = [row for row in rows if _is_parted(row)]
+    inked = sorted((word.x0, word.x1) for row in several for word in row)
+    size = median(word.style.size for row in several for word in row) if several else 0.0
+    strips: list[Strip] = []
+    reach = rule[0]
+    for x0, x1 in inked:
+        if reach > rule[0] and x0 - reach >= _STRIP * size:
+            strips.append((reach, x0))
+        reach = max(reach, x1)
+    return strips
+
+
+def _is_parted(row: list[Word]) -> bool:
+    """Whether some line of a row has a wide gap."""
+    heights = [round(piece.y) for piece in pieces(row)]
+    return len(heights) > len(set(heights))
+
+
+def _cells(row: list[Word], strips: list[Strip]) -> list[list[Word]]:
+    cells: list[list[Word]] = [[] for _ in range(len(strips) + 1)]
+    for word in row:
+        cells[sum(word.x0 >= end for _, end in strips)].append(word)
+    return cells

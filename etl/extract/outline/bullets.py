@@ -1,0 +1,33 @@
+"""Entries in, items behind bullets and bold lead-ins out; bullets within an item are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from etl.extract.outline.headings import Entry
+from etl.extract.outline.lines import Line
+from etl.extract.outline.tree import Node
+
+_LEAD = 4  # bold characters that make a lead-in
+_DEEPER = 2  # signs further to the right: an item within an item
+
+
+def bullets(entries: Iterable[Entry]) -> Iterator[Node]:
+    """The outermost bullets of each list, and paragraphs with a bold lead-in; a heading or a number ends a list."""
+    outer: Line | None = None
+    for entry in entries:
+        line = entry.line
+        if entry.readings or entry.heading:
+            outer = None
+        elif not line.mark and line.begins and _LEAD <= line.bold < len(line.text):
+            yield Node(line, ("", "lead", 0), line.text, "bold_lead")
+        elif line.mark and line.text and (outer is None or _is_beside(line, outer)):
+            outer = line
+            yield Node(line, ("", "bullet", 0), line.text, "bullet")
+        elif not line.mark and outer is not None and line.apart and line.begins and line.indent <= outer.indent:
+            outer = None
+
+
+def _is_beside(line: Line, outer: Line) -> bool:
+    """Whether a bullet is of the outer list: further out, or with the same sign and no further in."""
+    return line.indent < outer.indent or (line.mark == outer.mark and line.indent - outer.indent < _DEEPER)

@@ -1,0 +1,91 @@
+"""The text and the words of its language in, what every later step asks of it out: entries, and what stands where."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
+
+from etl.documents.text import Text
+from etl.extract.outline.headings import Entry, heading_node, marked
+from etl.extract.outline.lines import printed
+from etl.extract.outline.markers import markers
+from etl.extract.outline.tree import Node
+from etl.extract.outline.words import Outline
+from etl.extract.outline.zones import contents
+
+_BODY_LINES = 6
+_BODY_SIGNS = 400
+_ANNOUNCING = 2
+_OFTEN = 3  # times that a heading is printed if it only announces lists
+
+
+@dataclass
+class Document:
+    """Entries outside the table of contents, the words of the language, and the place of each line."""
+
+    text: Text
+    words: Outline
+    entries: list[Entry]
+    places: dict[int, int] = field(default_factory=dict)
+
+    def place(self, node: Node) -> int:
+        """Position of a node's line among the entries."""
+        return self.places[id(node.line)]
+
+    def body(self, node: Node) -> str:
+        """The node's title and the first lines below it, up to the next that begins something; a subtitle counts."""
+        parts = [node.title]
+        start = self.place(node) + 1
+        for place, entry in enumerate(islice(self.entries, start, start + _BODY_LINES)):
+            if (
+                entry.readings
+                or entry.line.cells
+                or (entry.heading and place)
+                or (entry.line.mark and node.rule == "bullet")
+            ):
+                break
+            parts.append(entry.line.text)
+        return " ".join(parts)[:_BODY_SIGNS]
+
+    def speaks(self, node: Node) -> bool:
+        """Whether its first words say what will be done."""
+        return self.says(node.title) or bool(self.words.doing.search(self.body(node)))
+
+    def says(self, title: str) -> bool:
+        """Whether a title alone says so."""
+        return bool(self.words.acting.match(title) or self.words.doing.search(title))
+
+    def is_outside(self, node: Node) -> bool:
+        """Whether its title opens a part that says no goals: a preface, an annex, a list of sources."""
+        return bool(self.words.front.match(node.title) or self.words.back.match(node.title))
+
+    @cached_property
+    def titles(self) -> list[Node]:
+        """The headings that may stand above goals: none that only announces a list, again and again."""
+        headings = [heading_node(entry.line) for entry in self.entries if entry.heading]
+        times = Counter(heading.title.lower() for heading in headings)
+        return [one for one in headings if times[one.title.lower()] < _OFTEN and not self._leads(one)]
+
+    def _leads(self, heading: Node) -> bool:
+        colon = heading.line.text.endswith(":") and not heading.line.capitals
+        return colon or self.words.lists.fullmatch(heading.title) is not None
+
+    def is_announced(self, node: Node) -> bool:
+        """Whether a line or two above it announces a list of goals."""
+        place = self.place(node)
+        above = self.entries[max(0, place - _ANNOUNCING) : place]
+        return any(self._announces(entry) for entry in above)
+
+    def _announces(self, entry: Entry) -> bool:
+        ends = entry.heading or entry.line.text.endswith(":")
+        return ends and not entry.readings and self.words.lists.search(entry.line.text) is not None
+
+
+def document(text: Text, words: Outline) -> Document:
+    """Read a text into entries."""
+    read = [(line, markers(line, words)) for line in printed(text)]
+    named = contents(read)
+    entries = marked([(line, readings) for line, readings in read if line.number not in named])
+    return Document(text, words, entries, {id(entry.line): place for place, entry in enumerate(entries)})

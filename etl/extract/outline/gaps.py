@@ -1,0 +1,63 @@
+"""A tree with numberings that miss a number in, the same with the goals whose number stands alone on a line out."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
+
+from etl.documents.text import Text
+from etl.extract.outline.document import Document
+from etl.extract.outline.lines import Line, lone_numbers, page_starts
+from etl.extract.outline.tree import Node, runs
+
+
+def fill(document: Document, root: Node) -> None:
+    """Put in the goal between two neighbours whose number is printed alone between them, before or after its text."""
+    alone = list(lone_numbers(document.text))
+    starts = page_starts(document.text)
+    by_number = {entry.line.number: entry.line for entry in document.entries}
+    for before, after in _missing(root):
+        between = alone[bisect(alone, (before.line.number, 0)) : bisect(alone, (after.line.number, 0))]
+        for number, value in between:
+            if value == before.path[-1] + 1:
+                line = by_number.get(_text_of(document.text, number, starts))
+                if line is not None and id(line) not in {id(before.line), id(after.line)}:
+                    _put(before, line, value)
+                break
+
+
+def _missing(root: Node) -> Iterable[tuple[Node, Node]]:
+    """Neighbours between which one number is missing."""
+    for run in runs(root):
+        if run[0].path:
+            yield from [(one, other) for one, other in pairwise(run) if other.path[-1] - one.path[-1] == 2]
+
+
+def _text_of(text: Text, number: int, starts: set[int]) -> int:
+    """Where the words of a lone number begin: right below it, else at the top of the paragraph above it."""
+    below = number + 1
+    if below <= len(text.lines) and text.line(below).strip() and below not in starts:
+        return below
+    first = number - 1
+    while first > 1 and not text.line(first).strip():
+        first -= 1
+    while first > 1 and text.line(first - 1).strip() and first not in starts:
+        first -= 1
+    return first
+
+
+def _put(before: Node, line: Line, value: int) -> None:
+    assert before.marker
+    marker = replace(
+        before.marker, line=line, path=(*before.path[:-1], value), written=_written(before, value), title=line.text
+    )
+    node = Node(line, before.family, line.text, "number_after", marker, run=before.run)
+    node.put_below(before.parent)
+
+
+def _written(before: Node, value: int) -> str:
+    assert before.marker
+    written = before.marker.written
+    return written.removesuffix(str(before.path[-1])) + str(value)

@@ -1,0 +1,74 @@
+"""Printed lines in, headings without a number out: lines set apart that are no sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from etl.extract.outline.lines import Line
+from etl.extract.outline.markers import Marker
+from etl.extract.outline.tree import Node
+
+_WORDS = 12
+_SIGNS = 90
+_STARTS = re.compile(r"[\"'‘“(]?[A-ZÀ-Þ0-9]")
+_ENDS = re.compile(r"[.;,…]$")
+_LETTERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A printed line, the readings of its number if it begins with one, and whether it is a heading without one."""
+
+    line: Line
+    readings: Sequence[Marker]
+    heading: bool = False
+
+
+def marked(lines: Sequence[tuple[Line, Sequence[Marker]]]) -> list[Entry]:
+    """The lines with their headings found; the second line of a heading is none."""
+    entries: list[Entry] = []
+    within = False
+    after = [line for line, _ in lines[1:]]
+    for index, (line, readings) in enumerate(lines):
+        below = after[index] if index < len(after) else None
+        before = entries[-1] if entries else None
+        heading = not readings and _is_heading(line, before, below)
+        within = heading and before is not None and (before.heading or within) and _continues(line, before.line)
+        entries.append(Entry(line, readings, heading and not within))
+    return entries
+
+
+def style(line: Line) -> str:
+    """How a heading is set; headings set alike are of one level."""
+    if line.rank is not None:
+        return f"rank {line.rank}"
+    return "capitals" if line.capitals else "bold" if line.bold and line.bold >= len(line.text) else "plain"
+
+
+def heading_node(line: Line) -> Node:
+    return Node(line, ("", style(line), 0), line.text.rstrip(" :"), "heading")
+
+
+def _is_heading(line: Line, before: Entry | None, below: Line | None) -> bool:
+    if line.rank is not None:
+        return True
+    if line.mark or line.cells or line.runs_on or not line.begins or below is None:
+        return False
+    if before is not None and before.readings and not line.apart:
+        return False
+    words = line.text
+    if not _STARTS.match(words) or _ENDS.search(words) or len(words) > _SIGNS or len(words.split()) > _WORDS:
+        return False
+    if sum(map(str.isalpha, words)) < max(_LETTERS, 0.6 * len(words.replace(" ", ""))):
+        return False
+    if below.text[0].islower() and not below.mark:
+        return False
+    whole = before is None or before.line.done or before.heading or line.apart
+    return whole or line.capitals or (line.bold >= len(words) > 0)
+
+
+def _continues(line: Line, before: Line) -> bool:
+    """Whether a heading that fills two lines goes on here."""
+    return line.capitals and before.capitals and not line.apart and not before.done and line.rank is None

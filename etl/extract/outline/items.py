@@ -1,0 +1,72 @@
+"""Numbered goals in, the bullets and rows below them that are goals too put in the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from etl.extract.outline.bullets import bullets
+from etl.extract.outline.document import Document
+from etl.extract.outline.tables import rows
+from etl.extract.outline.tree import Node
+
+_SPEAKING = 0.4  # share of bullets that say what will be done
+_OFTEN = 0.5  # share of the goals of a level that hold such items
+_LEAST = 3
+_LEAD = 2  # lines that may lead from a goal to its list
+
+
+def put_items(document: Document, root: Node, chosen: set[Node]) -> set[Node]:
+    """Bullets and rows of tables as goals below those that hold them, where they are the rule and no exception."""
+    put: set[Node] = set()
+    listed = list(bullets(document.entries))
+    taken = {id(node.line) for node in chosen}
+    for items in (list(rows(document.entries, document.words, taken)), *_by_rule(listed)):
+        put |= _put(document, root, chosen, items)
+    return put
+
+
+def _by_rule(items: list[Node]) -> list[list[Node]]:
+    """Items of one kind together: each kind is judged by itself."""
+    return [[item for item in items if item.rule == rule] for rule in dict.fromkeys(item.rule for item in items)]
+
+
+def _put(document: Document, root: Node, chosen: set[Node], items: list[Node]) -> set[Node]:
+    speaking = sum(document.speaks(item) for item in items)
+    if len(items) < _LEAST or (items[0].rule != "table_row" and speaking < _SPEAKING * len(items)):
+        return set()
+    holders = _holders(document, items, [node for node in root.below if node in chosen])
+    leaves = [node for node in chosen if not any(one in chosen for one in node.below)]
+    held = {id(holder) for holder in holders if holder is not None}
+    if chosen and len(held) < _OFTEN * len(leaves):
+        return set()
+    kept = {item: holder for item, holder in zip(items, holders, strict=True) if holder is not None or not chosen}
+    if items[0].rule != "table_row" and any(node.family[0] for node in chosen):
+        said = _said_before(document)
+        kept = {item: holder for item, holder in kept.items() if holder and _is_next(document, item, holder, said)}
+    for item, holder in kept.items():
+        if item.parent is None:
+            item.put_below(holder or root)
+    return set(kept)
+
+
+def _holders(document: Document, items: Sequence[Node], goals: Sequence[Node]) -> list[Node | None]:
+    """The last goal before each item."""
+    holders: list[Node | None] = []
+    last, ahead = None, list(goals)
+    for item in items:
+        while ahead and document.place(ahead[0]) < document.place(item):
+            last = ahead.pop(0)
+        holders.append(last)
+    return holders
+
+
+def _said_before(document: Document) -> list[int]:
+    """For each place, how many lines before it begin a sentence that is no item."""
+    said = (not entry.line.mark and not entry.line.cells and entry.line.begins for entry in document.entries)
+    return [0, *accumulate(map(int, said))]
+
+
+def _is_next(document: Document, item: Node, holder: Node, said: list[int]) -> bool:
+    """Whether nothing but items and a line or two stands between a goal and an item of it."""
+    return said[document.place(item)] - said[document.place(holder) + 1] <= _LEAD

@@ -1,0 +1,98 @@
+"""A tree of numbered nodes in, the nodes that are goals out: named so, saying what will be done, or holding goals."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from etl.extract.outline.document import Document
+from etl.extract.outline.tree import Family, Node
+
+_NAMED = 3  # goals by name that make a document one of named goals
+_SPEAKING = 0.5  # share of a level's items that say what will be done
+_HOLDING = 0.6  # share of a level's parts that hold goals
+_OFTEN = 0.5  # share of a level's goals that hold a list: then the list is a level too
+
+Key = tuple[Family, ...]
+
+
+def goals(document: Document, root: Node) -> set[Node]:
+    """The nodes of the tree that are goals."""
+    levels = _levels(root)
+    chosen = {node for nodes in levels.values() if _is_named(document, nodes) for node in nodes}
+    named = len(chosen) >= _NAMED
+    for key in sorted(levels, key=len):
+        nodes = levels[key]
+        if nodes[0] not in chosen:
+            chosen |= _said(document, nodes, chosen, named)
+    runs = {node.run for node in chosen if not node.family[0]}
+    chosen |= {node for node in root.below if node.run in runs and node.parent in chosen}
+    for key in sorted(levels, key=len, reverse=True):
+        chosen |= _holders(levels[key], chosen)
+    return chosen
+
+
+def without_empty(document: Document, chosen: set[Node], root: Node) -> set[Node]:
+    """The goals less the chapters that hold none and say none in their title, where most chapters hold goals."""
+    empty: set[Node] = set()
+    for nodes in _levels(root).values():
+        top = [node for node in nodes if node in chosen and not any(one in chosen for one in node.above)]
+        parts = [node for node in top if node.marker and node.marker.heading and not node.family[0]]
+        bare = [node for node in parts if not any(one in chosen for one in node.below)]
+        if len(parts) - len(bare) >= _HOLDING * len(parts):
+            empty.update(node for node in bare if not document.says(node.title))
+    return chosen - empty
+
+
+def _levels(root: Node) -> dict[Key, list[Node]]:
+    levels: dict[Key, list[Node]] = defaultdict(list)
+    for node in root.below:
+        levels[(*(one.family for one in node.above), node.family)].append(node)
+    return levels
+
+
+def _is_named(document: Document, nodes: list[Node]) -> bool:
+    """Whether the level's label is a goal word, or any label with items that say what will be done."""
+    label = nodes[0].family[0]
+    if not label or document.words.names_part(label):
+        return False
+    if document.words.names_goal(label):
+        return len(nodes) > 1 or bool(nodes[0].children)
+    return len(nodes) >= _NAMED and _share(document.speaks(node) for node in nodes) >= _SPEAKING
+
+
+def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool) -> set[Node]:
+    """The items of a level without a label, if they say what will be done and are no detail of a few goals."""
+    if nodes[0].family[0]:
+        return set()
+    listed = {node for node in nodes if _is_listed(document, node)}
+    if len(nodes) < _NAMED:
+        return listed
+    firsts = {node.run: node for node in reversed(nodes)}.values()
+    announced = _share(document.is_announced(node) for node in firsts)
+    if max(announced, _share(document.speaks(node) for node in nodes)) < _SPEAKING:
+        return listed
+    inside = {node for node in nodes if node.parent in chosen}
+    holders = {node.parent for node in inside}
+    families = {node.family for node in holders if node}
+    beside = [one for one in chosen if one.family in families]
+    kept = inside if len(holders) >= _OFTEN * len(beside) else set()
+    if not named:
+        kept |= {node for node in nodes if not any(one in chosen for one in node.above)}
+    return kept | listed
+
+
+def _is_listed(document: Document, node: Node) -> bool:
+    """Whether a heading above it names a list of goals."""
+    return any(document.words.lists.fullmatch(one.title) for one in node.above)
+
+
+def _holders(nodes: list[Node], chosen: set[Node]) -> set[Node]:
+    """The parts of a level that hold goals, if most do."""
+    holding = {node for node in nodes if any(one in chosen for one in node.below)}
+    return holding if len(holding) >= max(2, _HOLDING * len(nodes)) else set()
+
+
+def _share(found: Iterable[bool]) -> float:
+    values = list(found)
+    return sum(values) / len(values)

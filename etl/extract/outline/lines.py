@@ -1,0 +1,146 @@
+"""A document's text in, its printed lines out: what stands there, how it is set, and whether something may begin."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from etl.documents.text import Hint, Text
+
+_BULLET = re.compile(r"(?P<mark>[•●▪▫◦‣■□⚫➢➤►▶→✓✔–—*·§-]{1,2}|o(?=\s{1,6}[A-ZÀ-Þ])|(?=\s))\s+(?=\S)")
+_HASHES = re.compile(r"(#{1,6})\s*(?=[^#\s])")
+_STARS = re.compile(r"(\*\*|__)(?=\S)(?P<lead>.+?)(?<=\S)\1")
+_DONE = re.compile(r"[.!?:;…][)’”'\"»\]]*\d{0,2}$")
+_LONE_NUMBER = re.compile(r"\W*(?:p(?:agina|ages?|\.)?\s*)?\d{1,4}\W*(?:(?:van|of|/)\s*\d{1,4})?\W*", re.IGNORECASE)
+_URL = re.compile(r"(?:https?://|www\.)\S+")
+# Text boxes and columns out of a PDF may follow each other without a line end.
+_GLUED = re.compile(r"(?<=[^\W\d_]{3}[.!?:])(?=[A-ZÀ-Þ][A-ZÀ-Þ&’ -]{3,}$)|(?<=[.!?;:])(?=[•●▪◦■➢✓]\s)")
+_ROW = re.compile(r"\|(?P<cells>.+)\|")
+_RULE = re.compile(r"[\s|:=_*~.-]+")
+_TIMES = 4  # a line printed so often beside page numbers is a running header
+_PAGE_GAP = 3  # blank lines for which the start of a page stands
+_PAGE_SHARE = 0.05
+_USUAL = 0.8  # the length that four lines of five do not pass is that of a full line
+_SHORT = 0.75  # share of a full line below which a line ends before the edge
+_FULL = 0.9
+_NEAR = 3  # lines between a running header and its page number
+
+
+@dataclass(slots=True)
+class Line:
+    """A line with something in it.
+
+    number  1-based line of the text          text   its words, without bullet and marks of a mark-up
+    mark    its bullet, if it has one         indent characters before the first sign
+    gap     blank lines above                 apart  more of them than between the lines of a paragraph
+    rank    heading level, if the file says   bold   how many of the first characters are bold
+    begins  whether a goal may begin here: the line before is finished
+    runs_on whether its sentence goes on in the next line
+    """
+
+    number: int
+    text: str
+    mark: str
+    indent: int
+    gap: int
+    rank: int | None
+    bold: int
+    cells: tuple[str, ...]
+    apart: bool = False
+    begins: bool = True
+    runs_on: bool = False
+
+    @property
+    def done(self) -> bool:
+        return _DONE.search(self.text) is not None
+
+    @property
+    def capitals(self) -> bool:
+        return self.text.isupper() and sum(map(str.isalpha, self.text)) > 3
+
+
+def printed(text: Text) -> list[Line]:
+    """The lines that say something: no blanks, page numbers, running headers or bare web addresses."""
+    lines = list(_read(text))
+    noise = _running(lines)
+    lines = [line for line in lines if line.text not in noise and not _is_noise(line)]
+    _set(lines)
+    return lines
+
+
+def page_starts(text: Text) -> set[int]:
+    """Lines at which a page begins: by the file's pages, a form feed, or a lone space that few lines begin with."""
+    if text.pages:
+        return {number for number in range(2, len(text.lines) + 1) if text.page(number) != text.page(number - 1)}
+    spaced = {number for number, words in enumerate(text.lines, 1) if words[:1] == " " and words[1:2].strip()}
+    rare = len(spaced) < _PAGE_SHARE * len(text.lines)
+    return {number for number, words in enumerate(text.lines, 1) if "\f" in words} | (spaced if rare else set())
+
+
+def lone_numbers(text: Text) -> Iterator[tuple[int, int]]:
+    """Line and value of each line that holds nothing but a number."""
+    for number, words in enumerate(text.lines, 1):
+        if words.strip().isdecimal() and len(words.strip()) < 4:
+            yield number, int(words)
+
+
+def _read(text: Text) -> Iterator[Line]:
+    gap = 0
+    starts = page_starts(text)
+    for number, words in enumerate(text.lines, 1):
+        gap += _PAGE_GAP * (number in starts)
+        if not words.strip() or _RULE.fullmatch(words):
+            gap += 1
+            continue
+        for piece in _GLUED.split(words.replace("\u00ad", "").replace("\u00a0", " ")):
+            if piece.strip():
+                yield _line(number, piece, gap, text.hint(number))
+                gap = 0
+
+
+def _line(number: int, words: str, gap: int, hint: Hint) -> Line:
+    stripped = words.strip()
+    indent = len(words.expandtabs(4)) - len(words.expandtabs(4).lstrip())
+    row = _ROW.fullmatch(stripped)
+    cells = hint.cells or (tuple(cell.strip() for cell in row["cells"].split("|")) if row else ())
+    rank, bold = hint.heading, hint.lead
+    if hashes := _HASHES.match(stripped):
+        rank, stripped = len(hashes[1]), stripped[hashes.end() :].rstrip("# ")
+    bullet = _BULLET.match(stripped)
+    mark = bullet["mark"] if bullet else ""
+    stripped = stripped[bullet.end() :] if bullet else stripped
+    if stars := _STARS.match(stripped):
+        bold, stripped = len(stars["lead"]), stars["lead"] + stripped[stars.end() :]
+    return Line(number, stripped, mark, indent, gap, rank, min(bold, len(stripped)), cells)
+
+
+def _is_noise(line: Line) -> bool:
+    return (_LONE_NUMBER.fullmatch(line.text) or _URL.fullmatch(line.text)) is not None
+
+
+def _running(lines: list[Line]) -> set[str]:
+    """Texts that stand beside page numbers again and again."""
+    pages = [index for index, line in enumerate(lines) if line.text.isdecimal()]
+    beside = {near for page in pages for near in range(page - _NEAR, page + _NEAR + 1)}
+    everywhere = Counter(line.text for line in lines)
+    there = Counter(line.text for index, line in enumerate(lines) if index in beside)
+    return {words for words, times in there.items() if times >= _TIMES and times >= everywhere[words] * 0.7}
+
+
+def _set(lines: list[Line]) -> None:
+    """Tell for each line whether it stands apart and whether something may begin there."""
+    widths = sorted(len(line.text) for line in lines)
+    full = widths[int(len(widths) * _USUAL)] if widths else 0
+    usual, before = 0, None
+    for line in lines:
+        if line.text[0].islower() and not line.mark and line.gap < 3:
+            usual = line.gap
+        line.apart = line.gap > usual
+        if before is not None:
+            line.begins = bool(line.apart or before.done or len(before.text) < full * _SHORT or line.mark or line.rank)
+            before.runs_on = (
+                not before.done and not line.apart and (line.text[0].islower() or len(before.text) >= full * _FULL)
+            )
+        before = line

@@ -1,0 +1,161 @@
+"""A printed line in, the number or label it begins with out, read in every way it can be read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from etl.extract.outline.lines import Line
+from etl.extract.outline.words import Outline
+
+_NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,5}(?:\.?[a-z](?![a-z]))?"
+_CLOSE = r"(?P<close>\.-|\s?[.):]{1,2}|\s?[–—-](?=\s)|)"
+_BARE = re.compile(
+    rf"(?P<open>[(§]?)\s?(?P<number>{_NUMBER}|[A-Z](?:\.\d{{1,2}}){{1,4}}(?:\.[a-z](?![a-z]))?|[A-Za-z](?=\s?[.)])|[ivxl]{{1,6}}(?=\s?[.)])|[IVXL]{{1,6}}(?=\s?[.):]|\s))"
+    rf"{_CLOSE}(?P<title>(?:\s+|(?=[A-ZÀ-Þ‘“\"'(*])).*|$)"
+)
+_SHORT = re.compile(
+    rf"(?P<label>[A-Z]{{1,4}})(?P<gap>[ -]?)(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,4}}[a-z]?)"
+    rf"{_CLOSE}(?P<title>(?:\s+|(?<=[:.)])).*|$)"
+)
+_OUTER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\D)")
+_KIND = re.compile(r"\s*\((?P<kind>[A-Za-z][a-z]+(?: [a-z]+)?)\)")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_PART = re.compile(r"\d+|[A-Za-z]+")
+_YEARS = 1900
+_HEADING_WORDS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """One reading of the beginning of a line.
+
+    label   the word before the number, lower case; empty if there is none
+    shape   how the number is set: its kind of digits or letters, brackets, point, leading nought
+    path    the number: 2.1 is (2, 1), c is (3,), iv is (4,); (0,) behind a label without a number
+    written the number as it is printed
+    title   the words after it
+    """
+
+    line: Line
+    label: str
+    shape: str
+    path: tuple[int, ...]
+    written: str
+    title: str
+
+    @property
+    def family(self) -> tuple[str, str, int]:
+        return self.label, self.shape, len(self.path)
+
+    @property
+    def last(self) -> int:
+        return self.path[-1]
+
+    @property
+    def counted(self) -> bool:
+        return self.shape != ":"
+
+    @property
+    def weak(self) -> bool:
+        """Whether it may be a number amid a sentence that fills more than one line."""
+        return not self.line.begins and not self.label and len(self.path) == 1
+
+    @property
+    def heading(self) -> bool:
+        """Whether it reads as a heading: few words and no end of a sentence."""
+        if self.line.rank is not None:
+            return True
+        few = len(self.title.split()) <= _HEADING_WORDS and not self.title.endswith((".", ";", ","))
+        return few and not self.line.runs_on
+
+
+def markers(line: Line, words: Outline) -> list[Marker]:
+    """All readings of the line's beginning, the likeliest first; none for a line that begins with words."""
+    text = _first(line)
+    if (outer := _OUTER.match(text)) and (inner := _labelled(line, text[outer.end() :], words)):
+        return inner
+    found = _labelled(line, text, words) or _called(line, text, words)
+    if not found and (match := _SHORT.match(text)):
+        kind = _KIND.match(match["title"])
+        label = kind["kind"].lower() if kind else match["label"].lower()
+        title = match["title"][kind.end() if kind else 0 :]
+        found = _readings(line, label, match["label"] + match["gap"], match["number"], "", title, match["label"])
+    if not found and (match := _BARE.match(text)):
+        close = match["close"].strip() if match["close"].strip() in (".", ")", ":") else ""
+        found = _readings(line, "", match["open"], match["number"], close, match["title"], "")
+    return [marker for marker in found if _fits(marker)]
+
+
+def _first(line: Line) -> str:
+    """The text in which a number may stand first: of a row of a table, its first cells."""
+    return "  ".join(cell for cell in line.cells if cell) if line.cells else line.text
+
+
+def _labelled(line: Line, text: str, words: Outline) -> list[Marker]:
+    match = words.begins.match(text)
+    if not match:
+        return []
+    label, number = " ".join(match["label"].lower().split()), match["number"]
+    title = match["title"]
+    if words.names_other(label) or (title and title.lstrip()[:1].islower() and not match["close"].strip()):
+        return []
+    if not words.names_goal(label) and not words.names_part(label) and title and not match["close"].strip():
+        return []
+    if number.lower() in words.numbers:
+        number = str(words.numbers[number.lower()])
+    return _readings(line, label, "", number, "", title, "")
+
+
+def _called(line: Line, text: str, words: Outline) -> list[Marker]:
+    """A goal word without a number: "Goal: ..."."""
+    match = words.calls.match(text)
+    return [Marker(line, match["label"].lower(), ":", (0,), "", match["title"])] if match else []
+
+
+def _readings(line: Line, label: str, opening: str, number: str, close: str, title: str, prefix: str) -> list[Marker]:
+    found = []
+    for shape, path in _paths(number):
+        set_as = opening + shape + (close if len(path) == 1 else "")
+        found.append(Marker(line, label, set_as, path, prefix + number, title.strip(" \t:–—-*_")))
+    return found
+
+
+def _paths(number: str) -> list[tuple[str, tuple[int, ...]]]:
+    """Kinds and values of the parts of a number; a lone letter such as i may be a Roman numeral as well."""
+    parts = _PART.findall(number)
+    kinds = [_kind(part) for part in parts]
+    first = "0" if parts[0].isdigit() and parts[0].startswith("0") and len(parts[0]) > 1 else ""
+    plain = [(first + "".join(kinds), tuple(_value(part) for part in parts))]
+    if len(parts) == 1 and len(parts[0]) == 2 and parts[0].isdigit() and not first:
+        plain.append(("01", plain[0][1]))
+    lone = parts[0].lower()
+    if len(parts) == 1 and lone and set(lone) <= set(_ROMAN):
+        roman = ("I" if parts[0].isupper() else "i", (_roman(lone),))
+        return [roman, *plain] if len(lone) == 1 else [roman]
+    return plain if all(len(part) == 1 or part.isdigit() for part in parts) else []
+
+
+def _kind(part: str) -> str:
+    return "1" if part.isdigit() else "A" if part.isupper() else "a"
+
+
+def _value(part: str) -> int:
+    return int(part) if part.isdigit() else ord(part[0].lower()) - ord("a") + 1
+
+
+def _roman(letters: str) -> int:
+    values = [_ROMAN[letter] for letter in letters]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def _fits(marker: Marker) -> bool:
+    """Whether the number may open a goal at all: no year, no amount, no reference in the middle of a sentence."""
+    if marker.path[0] >= _YEARS:
+        return False
+    if marker.label or marker.line.cells:
+        return marker.line.begins or (bool(marker.title) and _first(marker.line)[:1].isupper())
+    bare = marker.shape in ("1", "01") and len(marker.path) == 1
+    if not marker.title or marker.title[0] in "%°":
+        return False
+    return not bare or (marker.title[0].isupper() and (marker.heading or marker.line.apart))

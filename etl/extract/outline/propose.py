@@ -1,0 +1,55 @@
+"""A document's text in, its goals out as it numbers, labels or lists them, without a profile."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from etl.documents.text import Text
+from etl.extract.outline.document import Document, document
+from etl.extract.outline.gaps import fill
+from etl.extract.outline.items import put_items
+from etl.extract.outline.levels import goals, without_empty
+from etl.extract.outline.nesting import nest
+from etl.extract.outline.outside import outside
+from etl.extract.outline.proposals import proposals
+from etl.extract.outline.pruning import prune
+from etl.extract.outline.ranked import put_ranked
+from etl.extract.outline.repeats import without_repeats
+from etl.extract.outline.sections import put_headings
+from etl.extract.outline.tree import Node
+from etl.extract.outline.words import Outline
+from etl.extract.proposal import GoalProposal
+
+_INSIDE = 0.5  # share of the goals outside annexes: with fewer, the annex is the plan
+
+
+class Spoken(Protocol):
+    """A language that has the words of outlines."""
+
+    @property
+    def outline(self) -> Outline: ...
+
+
+def outline(text: Text, language: Spoken) -> list[GoalProposal]:
+    """Goals in order of appearance, each with level, code, parent, lines and the rule that found it.
+
+    Numbered and labelled lines are nested first; then the levels that are goals are chosen, and bullets, rows of tables
+    and headings put around them; last, what only says again what stands elsewhere is left out.
+    """
+    read = document(text, language.outline)
+    root = nest([list(entry.readings) for entry in read.entries if entry.readings])
+    prune(root)
+    fill(read, root)
+    chosen = goals(read, root)
+    chosen = chosen | put_items(read, root, chosen)
+    chosen = without_repeats(read, without_empty(read, chosen, root))
+    chosen = _inside(read, put_headings(read, put_ranked(read, chosen, root), root))
+    placed = [node for node in root.below if node in chosen]
+    return proposals(read, sorted(placed, key=lambda node: (read.place(node), len(list(node.above)))))
+
+
+def _inside(read: Document, chosen: set[Node]) -> set[Node]:
+    """The goals less those in prefaces and annexes, unless the plan itself is printed as an annex."""
+    away = outside(read.entries, read.words)
+    kept = {node for node in chosen if read.place(node) not in away}
+    return kept if len(kept) >= _INSIDE * len(chosen) else chosen

@@ -1,0 +1,60 @@
+"""Headings whose level the file itself gives in, those that are goals out: for documents that name no goals."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from etl.extract.outline.document import Document
+from etl.extract.outline.tree import Node, drop
+
+_SPEAKING = 0.6  # share of a level's headings that say what will be done or hold goals
+_LEAST = 2
+
+
+def put_ranked(document: Document, chosen: set[Node], root: Node) -> set[Node]:
+    """The goals with the levels of headings that are goals; other goals go below the heading that they follow."""
+    if any(node.family[0] or node.line.rank is not None for node in chosen):
+        return chosen
+    headings = _tree(document, root)
+    _put_below_headings(document, [node for node in root.children if node in chosen], headings)
+    ranks: dict[int, list[Node]] = defaultdict(list)
+    for heading in headings:
+        ranks[heading.line.rank or 0].append(heading)
+    for rank in sorted(ranks, reverse=True):
+        chosen = chosen | _goals(document, ranks[rank], chosen)
+    for heading in headings:
+        if heading not in chosen:
+            drop(heading)
+    return chosen
+
+
+def _tree(document: Document, root: Node) -> list[Node]:
+    """The headings that the file ranks, each below the last of a higher rank."""
+    headings: list[Node] = []
+    above: list[Node] = []
+    for heading in document.titles:
+        rank = heading.line.rank
+        if rank is not None:
+            above = [one for one in above if (one.line.rank or 0) < rank]
+            heading.put_below(above[-1] if above else root)
+            above.append(heading)
+            headings.append(heading)
+    return headings
+
+
+def _put_below_headings(document: Document, goals: list[Node], headings: list[Node]) -> None:
+    ahead, last = list(headings), None
+    for goal in sorted(goals, key=document.place):
+        while ahead and document.place(ahead[0]) < document.place(goal):
+            last = ahead.pop(0)
+        if last is not None:
+            goal.put_below(last)
+
+
+def _goals(document: Document, headings: list[Node], chosen: set[Node]) -> set[Node]:
+    """The headings of one rank that are goals, if most are; a lone title above everything is none."""
+    inner = [heading for heading in headings if not document.is_outside(heading)]
+    saying = {one for one in inner if document.speaks(one) or any(below in chosen for below in one.below)}
+    if len(saying) < _LEAST or len(saying) < _SPEAKING * len(inner):
+        return set()
+    return saying

@@ -1,0 +1,102 @@
+"""Goals and the headings of a document in, the headings that stand above goals put between them and what holds them."""
+
+from __future__ import annotations
+
+from bisect import bisect, bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from etl.extract.outline.document import Document
+from etl.extract.outline.headings import style
+from etl.extract.outline.tree import Family, Node
+
+_COVERING = 0.6  # share of a level's items that stand below a heading: then headings are a level
+_LEVELS = 3  # levels of headings above the items
+_BIGGEST = 0.8  # share of the items below one heading: with more, it is the title of them all
+_HOLDING = 0.6  # share of headings between the items that have one below them
+_HOLDERS = 2  # headings with goals that make a level
+
+Level = tuple[Family, ...]
+
+
+def put_headings(document: Document, chosen: set[Node], root: Node) -> set[Node]:
+    """The chosen goals with the headings above them; the tree is changed to hold those headings."""
+    headings = [heading for heading in document.titles if heading not in chosen]
+    lower = set(chosen)
+    for _ in range(_LEVELS):
+        put = _put(document, lower, chosen, headings, root)
+        if not put:
+            break
+        chosen = chosen | put
+        lower = put
+    return chosen
+
+
+def _put(document: Document, items: set[Node], chosen: set[Node], headings: Sequence[Node], root: Node) -> set[Node]:
+    """One level of headings above the items, level by level of what holds those."""
+    levels: dict[Level, list[Node]] = defaultdict(list)
+    for item in items:
+        levels[tuple(one.family for one in item.above if one in chosen)].append(item)
+    put: set[Node] = set()
+    free = [heading for heading in headings if heading not in chosen]
+    again = _restarting(items, chosen)
+    for group in levels.values():
+        put |= _put_above(document, sorted(group, key=document.place), chosen, free, again, root)
+    return put
+
+
+def _put_above(
+    document: Document, items: list[Node], chosen: set[Node], headings: Sequence[Node], again: set[Node], root: Node
+) -> set[Node]:
+    below: dict[Node, list[Node]] = defaultdict(list)
+    places = [document.place(heading) for heading in headings]
+    for item in items:
+        heading = _heading_of(document, item, chosen, headings, places)
+        if heading is not None:
+            below[heading].append(item)
+    wanted = {heading: held for heading, held in below.items() if again.intersection(held)}
+    if _is_level(document, items, below, headings):
+        wanted = below
+    for heading, held in wanted.items():
+        holder = next((one for one in held[0].above if one in chosen), root)
+        heading.put_below(holder)
+        for item in held:
+            item.put_below(heading)
+    return set(wanted)
+
+
+def _is_level(document: Document, items: list[Node], below: dict[Node, list[Node]], headings: Sequence[Node]) -> bool:
+    """Whether headings part the items as a level does: many, over most items, and few headings over none."""
+    counts = [len(held) for held in below.values()]
+    if len(counts) < _HOLDERS or sum(counts) < _COVERING * len(items) or max(counts) > _BIGGEST * len(items):
+        return False
+    if items[0].parent is not None and items[0].path and items[0].parent.parent is not None:
+        return False
+    styles = {style(heading.line) for heading in below}
+    first, last = document.place(items[0]), document.place(items[-1])
+    between = [one for one in headings if style(one.line) in styles and first < document.place(one) < last]
+    return len(below) - 1 >= _HOLDING * len(between)
+
+
+def _restarting(items: set[Node], chosen: set[Node]) -> set[Node]:
+    """Items of which a holder has more than one numbering: then each stands below something of its own."""
+    firsts = Counter((id(item.parent), item.family) for item in items if item.path and item.path[-1] == 1)
+    numbered = (item for item in items if item.path and item.parent in chosen)
+    return {item for item in numbered if firsts[id(item.parent), item.family] > 1}
+
+
+def _heading_of(
+    document: Document, item: Node, chosen: set[Node], headings: Sequence[Node], places: Sequence[int]
+) -> Node | None:
+    """The last heading before the item, within what holds it, that is set as one of a higher level."""
+    holder = next((one for one in item.above if one in chosen), None)
+    first = bisect(places, document.place(holder)) if holder else 0
+    last = bisect_left(places, document.place(item))
+    return next((heading for heading in reversed(headings[first:last]) if _is_above(heading, item)), None)
+
+
+def _is_above(heading: Node, item: Node) -> bool:
+    """Whether the heading is of a higher level: by its rank, else because capitals stand above other headings."""
+    if heading.line.rank is not None or item.line.rank is not None:
+        return heading.line.rank is not None and heading.line.rank < (item.line.rank or 9)
+    return item.rule != "heading" or (style(heading.line) != style(item.line) and style(heading.line) == "capitals")

@@ -1,0 +1,77 @@
+"""Entries in, rows of tables of goals out: tables whose heading names goals, or whose rows say what will be done."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Container, Iterator, Sequence
+from itertools import groupby
+
+from etl.extract.outline.headings import Entry
+from etl.extract.outline.tree import Node
+from etl.extract.outline.words import Outline
+
+_HEADS = 2  # rows in which the names of columns may stand
+_HEAD_WORDS = 5
+_SPEAKING = 0.6
+
+
+def rows(entries: Sequence[Entry], words: Outline, taken: Container[int]) -> Iterator[Node]:
+    """One node for each row of a table of goals; tables with the same heading are judged together.
+
+    `taken` holds the ids of lines that are goals by their number.
+    """
+    alike: dict[tuple[str, ...], list[list[Entry]]] = defaultdict(list)
+    for is_table, group in groupby(entries, key=lambda entry: bool(entry.line.cells)):
+        table = list(group)
+        if is_table:
+            alike[table[0].line.cells].append(table)
+    found = [node for tables in alike.values() for node in _goals(tables, words, taken)]
+    yield from sorted(found, key=lambda node: node.line.number)
+
+
+def _goals(tables: list[list[Entry]], words: Outline, taken: Container[int]) -> list[Node]:
+    found, named = [], False
+    for table in tables:
+        column, first = _column(table, words)
+        named = named or _names(_cell(table[first - 1], column), words)
+        heads = {entry.line.cells for entry in table[:first]}
+        found += _rows(
+            [entry for entry in table if entry.line.cells not in heads and id(entry.line) not in taken], column
+        )
+    acting = sum(bool(words.acting.match(node.title)) for node in found)
+    return found if named or acting >= max(2, _SPEAKING * len(found)) else []
+
+
+def _rows(data: list[Entry], column: int) -> Iterator[Node]:
+    """The rows of one table; a first cell that stands for several rows is a goal above them."""
+    grouped = column > 0 and any(not _cell(entry, 0) for entry in data) and any(_cell(entry, 0) for entry in data)
+    group = None
+    for entry in data:
+        if grouped and _cell(entry, 0):
+            group = Node(entry.line, ("", "rows", 0), _cell(entry, 0), "table_row")
+            yield group
+        if _cell(entry, column):
+            row = Node(entry.line, ("", "row", 0), _cell(entry, column), "table_row")
+            if group is not None:
+                row.put_below(group)
+            yield row
+
+
+def _column(table: list[Entry], words: Outline) -> tuple[int, int]:
+    """The column of the goals and the number of the first row below the names of the columns."""
+    column, first = 0, 1
+    for number, entry in enumerate(table[:_HEADS]):
+        for place, cell in enumerate(entry.line.cells):
+            if _names(cell, words):
+                column, first = place, number + 1
+    return column, first
+
+
+def _names(cell: str, words: Outline) -> bool:
+    name = cell.lower().strip(" *:")
+    return len(name.split()) <= _HEAD_WORDS and (words.names_goal(name) or bool(words.lists.fullmatch(name)))
+
+
+def _cell(entry: Entry, column: int) -> str:
+    cells = entry.line.cells
+    return cells[column].strip(" *") if column < len(cells) else ""

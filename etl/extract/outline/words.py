@@ -1,0 +1,64 @@
+"""The table `[outline]` of `data/rules/<lang>.toml`: which words name, open, list or repeat goals in a language."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from etl.extract.rules import Rules, Words
+
+_LABEL_WORDS = 4  # words before a number that may name a level, such as "Strategic policy objective 2"
+
+
+class Outline(Rules):
+    """Words of one language, in lower case.
+
+    goals       endings of words that name a goal, before its number: "doel" finds Beleidsdoel and Operationeel doel
+    short       short forms of such words: "OD 2.2"
+    parts       words that name a part of a document that may hold goals: chapter, part
+    others      words that name what is numbered but is no goal: table, article, page
+    doing       words by which a sentence says what will be done
+    acting      words with which a sentence begins that says what will be done
+    lists       words in a heading above a list of goals: "Acties", "Our commitments"
+    front, back words with which the heading of a preface or preamble begins, or of an annex or list of sources
+    numbers     number words, for "Pijler één" and "Priority Two"
+    """
+
+    goals: tuple[str, ...]
+    short: tuple[str, ...]
+    parts: tuple[str, ...]
+    others: tuple[str, ...]
+    doing: Words
+    acting: Words
+    lists: Words
+    front: Words
+    back: Words
+    numbers: dict[str, int]
+
+    @cached_property
+    def begins(self) -> re.Pattern[str]:
+        """A word or a few that name a level, its number, and the title after it."""
+        known = "|".join(sorted(map(re.escape, (*self.goals, *self.parts, *self.others)), key=len, reverse=True))
+        counted = "|".join(map(re.escape, self.numbers))
+        label = rf"(?:[^\W\d_]+[ -]){{0,{_LABEL_WORDS - 1}}}?[^\W\d_]*(?:{known})"
+        digits = r"\d{1,3}(?:\.\d{1,3}){0,4}(?:\.?[a-z](?![a-z]))?"
+        number = rf"(?:{digits}|[IVXL]+\b|[ivxl]+\b|[A-Z](?![^\W\d_])(?:\.?\d+)*|(?i:{counted})\b)"
+        return re.compile(
+            rf"(?P<label>(?i:{label})|[A-ZÀ-Þ][^\W\d_]{{2,}})(?![^\W\d_])\s*(?:nr\.?|no\.?|n°|#)?\s*(?P<number>{number})"
+            r"(?P<close>\s?[.:]|\s?[–—-](?=\s)|)(?P<title>(?:\s+|(?<=[.:])).*|$)"
+        )
+
+    @cached_property
+    def calls(self) -> re.Pattern[str]:
+        """A goal word and a colon before words, such as "Goal: ..."."""
+        known = "|".join(sorted(map(re.escape, self.goals), key=len, reverse=True))
+        return re.compile(rf"(?P<label>(?:[^\W\d_]+ ){{0,2}}(?:{known}))\s?:\s+(?P<title>\S.*)$", re.IGNORECASE)
+
+    def names_goal(self, label: str) -> bool:
+        return label.endswith(self.goals) or label in self.short
+
+    def names_part(self, label: str) -> bool:
+        return label.endswith(self.parts)
+
+    def names_other(self, label: str) -> bool:
+        return label in self.others or label.split()[-1] in self.others

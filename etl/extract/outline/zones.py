@@ -1,0 +1,89 @@
+"""Printed lines in, the ones in which no goal starts out: tables of contents, and lists that only name what follows."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+
+from etl.extract.outline.lines import Line
+from etl.extract.outline.markers import Marker
+
+_DOTS = re.compile(r"(?:\s?[._·]){4,}\s*\d{0,3}$|…\s*\d{1,3}$")
+_LEADERS = re.compile(_DOTS.pattern + r"|[\t ]{2,}\d{1,3}$")
+_PAGE = re.compile(r"[\s.…]+\d{1,3}$")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_KEY_WORDS = 3
+_KEY_SIGNS = 7
+_ENTRY_WORDS = 16
+_LEAST = 4  # entries that make a list of contents
+_DENSE = 0.5  # share of the lines of such a list that are entries
+_BETWEEN = 2  # lines that may stand between two entries: a title may fill more than one
+_APART = 4  # lines between an entry and what it names
+
+Read = tuple[Line, Sequence[Marker]]
+
+
+def contents(lines: Sequence[Read]) -> set[int]:
+    """Numbers of the lines of tables of contents and of lists of titles that come again below as headings."""
+    titles = _joined(lines, [_letters(line, readings) for line, readings in lines])
+    places = _places(lines, titles)
+    entries = [index for index, (line, _) in enumerate(lines) if _is_entry(index, line, titles[index], places, titles)]
+    found = {line.number for line, _ in lines if _DOTS.search(line.text)}
+    for block in _blocks(entries):
+        if len(block) >= max(_LEAST, _DENSE * (block[-1] - block[0] + 1)):
+            found |= {line.number for line, _ in lines[block[0] : block[-1] + 1]}
+    return found
+
+
+def _joined(lines: Sequence[Read], titles: list[list[str]]) -> list[list[str]]:
+    """The titles, those in capitals that fill two lines as one."""
+    joined = list(titles)
+    for index, ((line, _), (below, readings)) in enumerate(pairwise(lines)):
+        if line.capitals and below.capitals and not below.apart and not readings and not line.done:
+            joined[index] = titles[index] + titles[index + 1]
+    return joined
+
+
+def _is_entry(index: int, line: Line, title: list[str], places: dict[str, list[int]], titles: list[list[str]]) -> bool:
+    if _LEADERS.search(line.text):
+        return True
+    if line.done or len(title) > _ENTRY_WORDS:
+        return False
+    return any(place > index + _APART and _same(title, titles[place]) for place in places.get(_key(title), ()))
+
+
+def _same(one: list[str], other: list[str]) -> bool:
+    """Whether two titles are one and the same, of which either may go on in a next line."""
+    length = min(len(one), len(other))
+    return one[:length] == other[:length] and (length >= _KEY_WORDS or len(one) == len(other))
+
+
+def _places(lines: Sequence[Read], titles: list[list[str]]) -> dict[str, list[int]]:
+    """Where titles stand that may be named in a list of contents."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, (line, _) in enumerate(lines):
+        key = _key(titles[index])
+        if line.begins and not line.mark and not line.done and len(key) >= _KEY_SIGNS:
+            places[key].append(index)
+    return places
+
+
+def _letters(line: Line, readings: Sequence[Marker]) -> list[str]:
+    """The words of a title, without its label, number, page and capitals."""
+    return _LETTERS.findall(_PAGE.sub("", readings[0].title if readings else line.text).lower())
+
+
+def _key(title: list[str]) -> str:
+    return " ".join(title[:_KEY_WORDS])
+
+
+def _blocks(entries: list[int]) -> list[list[int]]:
+    blocks: list[list[int]] = []
+    for entry in entries:
+        if blocks and entry - blocks[-1][-1] <= _BETWEEN + 1:
+            blocks[-1].append(entry)
+        else:
+            blocks.append([entry])
+    return blocks

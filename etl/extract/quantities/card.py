@@ -1,0 +1,138 @@
+"""The table `[quantities]` of a language's rule card in, its words as compiled patterns out."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from etl.extract.rules import Meanings, Names, Pattern, Rules, Signs, Words
+
+
+class Numerals(Rules):
+    """How numbers are written: the decimal sign, words for numbers, for powers of a thousand and for shares."""
+
+    language: Literal["nl", "en"]
+    decimal: Literal[".", ","]
+    words: Pattern
+    values: dict[str, float]
+    scales: Signs
+    shares: Meanings
+    one_in: Words
+    range_joins: Words
+    range_opens: Words
+    range_closes: Words
+    range_bars: Words
+
+
+class Units(Rules):
+    """What is counted: signs right after a number, money, nouns, what may stand between, and rates."""
+
+    signs: Signs
+    money: Signs
+    nouns: Names
+    plural: Pattern
+    between: Words
+    stops: Words
+    per: Names
+    rate: Pattern
+    rated: tuple[str, ...]
+    times: Words
+    rhythms: Meanings
+
+
+class Dates(Rules):
+    """How years, months and deadlines are written."""
+
+    months: dict[str, int]
+    deadline: Words
+    inside: Words
+    reference: Words
+    since: Words
+    fiscal: Words
+    period: Words
+    lasting: Words
+
+
+class Masks(Rules):
+    """What looks like a figure and is none: labels, ages, clock times, names, laws."""
+
+    labelled: Words
+    patterns: tuple[Pattern, ...]
+    definite: Words
+    durations_named: tuple[str, ...]
+    uncounted: Words
+    qualifies: Words
+    undone: Words
+    loose: Words
+
+
+class Frames(Rules):
+    """Words that tell a target from a fact, and whose it is."""
+
+    strong: Words
+    aims: Words
+    commits: Words
+    commits_item: Words
+    duties: Words
+    facts: Words
+    present: Words
+    copulas: Words
+    effects: Words
+    past: Words
+    forecast: Words
+    advocacy: Words
+    others: Words
+    ours: Words
+    breaks: Words
+    target_headings: Words
+    fact_headings: Words
+    told_columns: Words
+
+
+class Changes(Rules):
+    """Words of bounds and directions."""
+
+    norm: Words
+    at_least: Words
+    at_most: Words
+    about: Words
+    at_least_after: Words
+    at_most_after: Words
+    more: Words
+    less: Words
+    keep: Words
+    reach: Words
+    towards: Words
+    by: Words
+    of: Words
+    start: Words
+    factors: Meanings
+
+
+class Totals(Rules):
+    """Words that say all or none, with what they may stand before."""
+
+    all: Words
+    none: Words
+    not_all: Words
+    not_none: Words
+    neutral: Words
+    subject: Pattern
+    ensures: Words
+    emphatic: Words
+    further: Words
+    prepositions: Words
+
+
+class Quantities(Rules):
+    """All words of one language about figures and targets."""
+
+    abbreviations: Words
+    joins: Words
+    page_lines: Words
+    numerals: Numerals
+    units: Units
+    dates: Dates
+    masks: Masks
+    frames: Frames
+    changes: Changes
+    totals: Totals

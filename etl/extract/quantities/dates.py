@@ -1,0 +1,143 @@
+"""Running words in; years, dates and deadlines out, each with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Literal
+
+from etl.extract.quantities.card import Dates
+from etl.extract.quantities.nearby import ending
+
+Role = Literal["deadline", "inside", "reference", "since", "period", "lasting", "bare"]
+_YEAR = r"(?<![\w.,/€$£])(?:(?:19|20)\d\d)(?![\d%]|[.,]\d|[-/]\d{1,2}[-/])"
+_SPAN = re.compile(r"(?<![\w.,/])(?P<first>(?:19|20)\d\d)\s?[-–/]\s?(?P<second>(?:20)?\d\d)(?!\d|[-/]\d)")
+_PLAIN = re.compile(_YEAR)
+_SHORT = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)")
+_LOOK_BACK = 48
+_FY_END = (3, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A year, date or span from `start` up to `end`; `due` is its last day, `lead` where its preposition begins."""
+
+    start: int
+    end: int
+    due: date | None
+    role: Role
+    lead: int
+    span: bool = False
+
+    @property
+    def year(self) -> int:
+        return self.due.year if self.due else 0
+
+
+def whens(words: str, dates: Dates, closes: date | None) -> list[When]:
+    """Every date in the words, in order. `closes` is the last day of the document's period, if it is known."""
+    found: list[When] = []
+    for one in (*_days(words, dates), *_months(words, dates), *_spans(words, dates), *_years(words, dates)):
+        if not any(one.start < other.end and other.start < one.end for other in found):
+            found.append(one)
+    found += [
+        When(match.start(), match.end(), closes, "period", match.start()) for match in dates.period.finditer(words)
+    ]
+    found += [
+        When(match.start(), match.end(), None, "lasting", match.start()) for match in dates.lasting.finditer(words)
+    ]
+    return sorted(found, key=lambda one: one.start)
+
+
+def _days(words: str, dates: Dates) -> Iterator[When]:
+    for match in _SHORT.finditer(words):
+        yield _when(words, match.span(), dates, _last_day(int(match[3]), int(match[2]), int(match[1])))
+
+
+def _months(words: str, dates: Dates) -> Iterator[When]:
+    for match in _month_pattern(tuple(dates.months)).finditer(words):
+        month = dates.months[match["month"].lower().rstrip(".")]
+        day = int(match["day"] or match["after"] or 0)
+        yield _when(words, match.span(), dates, _last_day(int(match["year"]), month, day))
+
+
+@lru_cache(maxsize=8)
+def _month_pattern(months: tuple[str, ...]) -> re.Pattern[str]:
+    names = "|".join(sorted(months, key=len, reverse=True))
+    return re.compile(
+        rf"(?i)(?<!\w)(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?)?(?P<month>{names})\.?\s"
+        rf"(?:(?P<after>\d{{1,2}})(?:st|nd|rd|th)?,?\s)?(?:of\s)?(?P<year>(?:19|20)\d\d)(?!\d)"
+    )
+
+
+def _spans(words: str, dates: Dates) -> Iterator[When]:
+    for match in _SPAN.finditer(words):
+        first, second = int(match["first"]), _second(match)
+        if second <= first:
+            continue
+        fiscal = dates.fiscal.search(words[max(0, match.start() - 24) : match.start()])
+        academic = second == first + 1
+        due = date(second, *(_FY_END if fiscal else (9, 30))) if academic else date(second, 12, 31)
+        yield _when(words, match.span(), dates, due, span=not academic)
+
+
+def _years(words: str, dates: Dates) -> Iterator[When]:
+    for match in _PLAIN.finditer(words):
+        yield _when(words, match.span(), dates, date(int(match[0]), 12, 31))
+
+
+def days(words: str, dates: Dates) -> Iterator[re.Match[str]]:
+    """Days of a month without a year: 5 mei, May 5."""
+    return _day_pattern(tuple(dates.months)).finditer(words)
+
+
+@lru_cache(maxsize=8)
+def _day_pattern(months: tuple[str, ...]) -> re.Pattern[str]:
+    names = "|".join(sorted(months, key=len, reverse=True))
+    return re.compile(
+        rf"(?i)(?<!\w)(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{names})|(?:{names}) \d{{1,2}}(?:st|nd|rd|th)?)(?!\w)"
+    )
+
+
+def years(words: str) -> list[int]:
+    """The plain years in the words."""
+    return [int(year) for year in _PLAIN.findall(words)]
+
+
+def spans(words: str) -> list[tuple[int, int]]:
+    """First and last year of each span in the words."""
+    return [(int(match["first"]), _second(match)) for match in _SPAN.finditer(words)]
+
+
+def _second(match: re.Match[str]) -> int:
+    written = match["second"]
+    return int(written) if len(written) == 4 else int(match["first"][:2] + written)
+
+
+def _last_day(year: int, month: int, day: int) -> date:
+    """The day, or the month's last if there is none such."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        following = date(year + month // 12, month % 12 + 1, 1) if 1 <= month <= 12 else date(year + 1, 1, 1)
+        return following - timedelta(days=1)
+
+
+def _when(words: str, at: tuple[int, int], dates: Dates, due: date, span: bool = False) -> When:
+    """With the role that the words just before give it."""
+    offset = max(0, at[0] - _LOOK_BACK)
+    before = words[offset : at[0]].rstrip(" (")
+    roles: tuple[tuple[Role, re.Pattern[str]], ...] = (
+        ("reference", dates.reference),
+        ("since", dates.since),
+        ("deadline", dates.deadline),
+        ("inside", dates.inside),
+    )
+    for role, pattern in roles:
+        lead = ending(pattern, before)
+        if lead is not None:
+            return When(*at, due, role, offset + lead, span)
+    return When(*at, due, "bare", at[0], span)

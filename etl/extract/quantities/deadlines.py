@@ -1,0 +1,78 @@
+"""The figures and dates of a sentence in; each figure with its date out, and the year from which a text looks ahead."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.dates import When, spans, whens, years
+from etl.extract.quantities.figures import Figure
+from etl.extract.quantities.sentences import Sentence
+
+_CLOSE = 12  # characters between a figure and a date that belong together
+_SHORTEST, _LONGEST = 2, 12  # years that a plan may last
+
+
+def pair(
+    found: list[Figure], dated: list[When], led: list[When], row: bool = False
+) -> Iterator[tuple[Figure, When | None]]:
+    """Each figure with the date meant for it: its own, else the sentence's, else that of the words above a list.
+
+    A sentence that opens with a date goes on so: by 2030 60 %, by 2035 70 %; others name it after: 60 % in 2030.
+    """
+    usable = [when for when in dated if lasts_of(when)]
+    since = [when for when in dated if when.role == "since"]
+    opens = bool(usable and found and usable[0].start < found[0].start)
+    for figure in found:
+        told = [when for when in since if 0 <= when.lead - figure.end < _CLOSE]
+        yield figure, told[0] if told and not usable else _own(figure, found, usable, opens) or _last_of(led, row)
+
+
+def lasts_of(when: When) -> bool:
+    """Whether a date may be the year of a figure."""
+    return when.role in ("deadline", "inside", "period", "bare", "lasting") and not (when.span and when.role == "bare")
+
+
+def _own(figure: Figure, found: list[Figure], usable: list[When], opens: bool) -> When | None:
+    after = [when for when in usable if when.start >= figure.end]
+    before = [when for when in usable if when.end <= figure.start]
+    if len(usable) == 1:
+        return usable[0]
+    if opens and before:
+        claimed = bool(after) and any(one.start >= after[0].end for one in found)
+        close = bool(after) and after[0].start - figure.end < _CLOSE
+        return after[0] if close and not claimed else before[-1]
+    return after[0] if after else (before[-1] if before else None)
+
+
+def _last_of(led: list[When], row: bool) -> When | None:
+    """The date above a list or a column; a year alone counts above a column only."""
+    usable = [when for when in led if lasts_of(when) and (row or when.role != "bare")]
+    return usable[-1] if usable else None
+
+
+def horizon(text: list[Sentence], card: Quantities) -> int | None:
+    """The first year that lies ahead of the writer, or None if no year tells.
+
+    The year after the last one that two sentences tell about as past; else the start of the commonest span of a
+    plan's length; else the year below which a quarter of those named lie.
+    """
+    past: Counter[int] = Counter()
+    terms: Counter[int] = Counter()
+    named: list[int] = []
+    for sentence in text:
+        if "20" not in sentence.words:
+            continue
+        found = years(sentence.words)
+        named += found
+        terms.update(first for first, last in spans(sentence.words) if _SHORTEST <= last - first <= _LONGEST)
+        if found and card.frames.past.search(sentence.words) and not card.frames.strong.search(sentence.words):
+            dated = whens(sentence.words, card.dates, None)
+            past.update({when.year for when in dated if when.role in ("inside", "since")})
+    told = [year for year, times in past.items() if times > 1] or list(past)
+    ahead = max(told) + 1 if told else None
+    term = terms.most_common(1)[0] if terms else (0, 0)
+    if term[1] > 1:
+        return max(term[0], ahead) if ahead and ahead <= term[0] + _LONGEST else term[0]
+    return ahead or (sorted(named)[len(named) // 4] if named else None)

@@ -1,0 +1,198 @@
+"""A sentence in, the figures in it out: counts, shares, amounts, ranges, rhythms, changes, all and none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.dates import When, days
+from etl.extract.quantities.nearby import ends_with
+from etl.extract.quantities.numbers import Number, numbers
+from etl.extract.quantities.sentences import BULLET, LABEL, Sentence
+from etl.extract.quantities.units import Measure, measure
+
+Form = Literal["number", "share", "rhythm", "change", "all", "none", "neutral", "event"]
+_SIGN = re.compile(r"\s*(?:%|€|£|\$|procent|per ?cent|euro)?\s*")
+_BLANK = "\0"  # neither a letter nor a sign nor a space
+_LONGEST_JOIN = 28
+_NAME = re.compile(r"\s+[A-ZÀ-Ý]")
+FEW = 12  # numbers that are written out and may be of style only
+_MILLION = 1e6
+_MONEY = ("eur", "gbp", "usd")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure from offset `start` up to `end` of its sentence. `known` if its unit is one the rules declare."""
+
+    form: Form
+    start: int
+    end: int
+    value: float
+    unit: str | None
+    high: float | None = None
+    word: bool = False
+    known: bool = True
+    direction: Literal["more", "less"] | None = None
+
+
+def figures(sentence: Sentence, found: list[When], card: Quantities) -> list[Figure]:
+    """All figures of a sentence in order, none inside another; what only looks like one is left out."""
+    words = sentence.words
+    plain = _masked(words, found, label(sentence), card)
+    every = [*_shares(plain, card), *_rhythms(plain, card), *_counted(words, plain, card)]
+    every += [*_changes(plain, card), *_totals(plain, card)]
+    kept: list[Figure] = []
+    for one in sorted(every, key=lambda one: one.start):
+        if not any(one.start < other.end and other.start < one.end for other in kept):
+            kept.append(one)
+    return [_titled(one, sentence.title, card) if sentence.title else one for one in _joined(kept, words)]
+
+
+def _titled(figure: Figure, title: str, card: Quantities) -> Figure:
+    """A bare number in a table counts what the first cell of its row names."""
+    if figure.form != "number" or figure.unit is not None:
+        return figure
+    named = card.units.nouns.pattern.search(title)
+    return replace(figure, unit=card.units.nouns.of(named), known=True) if named else replace(figure, unit="count")
+
+
+def _joined(found: list[Figure], words: str) -> list[Figure]:
+    """All 24 schools is one figure, and so is two campaigns a year."""
+    kept: list[Figure] = []
+    for one in found:
+        last = kept[-1] if kept else None
+        if last and one.form == "number" and not words[last.end : one.start].strip():
+            if last.form == "all" and one.unit:
+                kept[-1] = replace(one, form="all", start=last.start)
+                continue
+            if last.form == "rhythm":
+                again = last.value == 1 and one.unit and not one.known and one.high is None
+                kept[-1] = replace(last, value=one.value, end=one.end) if again else one
+                continue
+        if last and one.form == "rhythm" and last.form == "number" and not words[last.end : one.start].strip():
+            continue
+        kept.append(one)
+    return kept
+
+
+def label(sentence: Sentence) -> int:
+    """How many characters at the start of an item are its bullet, its number or both."""
+    end = 0
+    for sign in (BULLET, LABEL) if sentence.opens else ():
+        match = sign.match(sentence.words, end)
+        end = match.end() if match else end
+    return end
+
+
+def _masked(words: str, found: list[When], opening: int, card: Quantities) -> str:
+    """The words with blanks for what is never a figure: dates, labels, ages, laws, clock times."""
+    spans = [(0, opening)]
+    spans += [(when.start, when.end) for when in found if not _counts(words, when, card)]
+    spans += [match.span() for pattern in card.masks.patterns for match in pattern.finditer(words)]
+    spans += [match.span() for match in card.masks.labelled.finditer(words)]
+    spans += [match.span() for match in days(words, card.dates)]
+    for start, end in spans:
+        words = f"{words[:start]}{_BLANK * (end - start)}{words[end:]}"
+    return words
+
+
+def _counts(words: str, when: When, card: Quantities) -> bool:
+    """Whether four digits that look like a year count something: 2000 woningen, not in 2000."""
+    if when.role != "bare" or when.end - when.start != 4:
+        return False
+    unit = measure(words, Number(when.start, when.end, 0), card.units)
+    return unit.declared and unit.unit not in card.masks.durations_named
+
+
+def _counted(words: str, plain: str, card: Quantities) -> Iterator[Figure]:
+    """Numbers with their unit; two that belong together become a range or a share."""
+    waiting = numbers(plain, card.numerals, card.units.signs.pattern)
+    while waiting:
+        first, *waiting = waiting
+        unit = measure(words, first, card.units)
+        if waiting and len(words[first.end : waiting[0].start]) <= _LONGEST_JOIN:
+            pair = _share(plain, first, waiting[0], card) or _range(words, plain, first, unit, waiting[0], card)
+            if pair:
+                waiting = waiting[1:]
+                yield pair
+                continue
+        yield _figure(first, unit)
+
+
+def _figure(number: Number, unit: Measure, high: Number | None = None) -> Figure:
+    """Money told in millions stays so: 3.2 eur_million; two meetings a year are how often they are held."""
+    last = high or number
+    if unit.against and number.word and not unit.declared and number.value <= FEW:
+        return Figure("rhythm", unit.start, unit.end, number.value, f"times_per_{unit.against}", word=True)
+    name, value, top = unit.unit, number.value, high.value if high else None
+    if name and last.scale >= _MILLION and name.startswith(_MONEY):
+        currency, _, rate = name.partition("_")
+        name, value = f"{currency}_million{'_' if rate else ''}{rate}", value / _MILLION
+        top = top / _MILLION if top else None
+    return Figure("number", min(unit.start, number.start), unit.end, value, name, top, number.word, unit.declared)
+
+
+def _share(plain: str, first: Number, second: Number, card: Quantities) -> Figure | None:
+    """One in four, 7 out of 10: a share in percent."""
+    join = plain[first.end : second.start]
+    if not card.numerals.one_in.fullmatch(join.strip()) or not 0 < first.value < second.value <= 1000:
+        return None
+    return Figure("share", first.start, second.end, round(100 * first.value / second.value, 2), "percent")
+
+
+def _range(words: str, plain: str, first: Number, unit: Measure, second: Number, card: Quantities) -> Figure | None:
+    if not first.value < second.value or _moves(plain[: first.start], card):
+        return None
+    join = _SIGN.sub(" ", plain[first.end : second.start], count=1).strip().rstrip("€£$ ")
+    opened = ends_with(card.numerals.range_opens, plain[: first.start])
+    if not card.numerals.range_joins.fullmatch(join) and not (opened and card.numerals.range_closes.fullmatch(join)):
+        return None
+    wider = measure(words, second, card.units)
+    if unit.declared and wider.unit and unit.unit not in (wider.unit, None) and wider.declared:
+        return None
+    low = replace(first, value=first.value * (second.scale if first.scale == 1 else 1))
+    both = Measure(wider.unit or unit.unit, min(unit.start, first.start), wider.end, wider.declared)
+    return _figure(low, both, second)
+
+
+def _moves(before: str, card: Quantities) -> bool:
+    """Whether a number is what a change starts from: increase from 12 to 60."""
+    changed = card.changes.more.search(before) or card.changes.less.search(before)
+    return bool(changed) and ends_with(card.numerals.range_bars, before)
+
+
+def _shares(plain: str, card: Quantities) -> Iterator[Figure]:
+    for match in card.numerals.shares.pattern.finditer(plain):
+        yield Figure("share", match.start(), match.end(), card.numerals.shares.of(match), "percent", word=True)
+
+
+def _rhythms(plain: str, card: Quantities) -> Iterator[Figure]:
+    for match in card.units.rhythms.pattern.finditer(plain):
+        if _NAME.match(plain, match.end()) and " " not in match[0]:
+            continue
+        value, unit = card.units.rhythms.of(match)
+        yield Figure("rhythm", match.start(), match.end(), value, unit, word=True)
+
+
+def _changes(plain: str, card: Quantities) -> Iterator[Figure]:
+    for match in card.changes.factors.pattern.finditer(plain):
+        value, direction = card.changes.factors.of(match)
+        yield Figure("change", match.start(), match.end(), value, "percent", word=True, direction=direction)
+
+
+def _totals(plain: str, card: Quantities) -> Iterator[Figure]:
+    barred = [match.span() for words in (card.totals.not_all, card.totals.not_none) for match in words.finditer(plain)]
+    forms: tuple[tuple[Form, re.Pattern[str], float], ...] = (
+        ("all", card.totals.all, 100),
+        ("none", card.totals.none, 0),
+        ("neutral", card.totals.neutral, 0),
+    )
+    for form, pattern, value in forms:
+        for match in pattern.finditer(plain):
+            if not any(start <= match.start() < end for start, end in barred):
+                unit = None if form == "neutral" else "percent"
+                yield Figure(form, match.start(), match.end(), value, unit, word=True)

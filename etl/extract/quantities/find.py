@@ -1,0 +1,178 @@
+"""A document's text and goals in; its figures and targets out, in order, each with its unit, year and words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from etl.documents.text import Text
+from etl.extract.proposal import FigureProposal, GoalProposal
+from etl.extract.quantities import bounds
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.dates import When, whens
+from etl.extract.quantities.deadlines import horizon, lasts_of, pair
+from etl.extract.quantities.figures import Figure, figures
+from etl.extract.quantities.frames import Frame, Scene, clause, frame
+from etl.extract.quantities.nearby import ends_with
+from etl.extract.quantities.sentences import Sentence, sentences
+
+if TYPE_CHECKING:
+    from etl.extract.profile import Language
+
+_WORDS_OF_A_QUOTE = 8
+_TOTALS = ("all", "none", "neutral")
+_HEAD = 40  # characters of the head of a column
+
+
+def quantities(
+    text: Text, goals: list[GoalProposal], language: Language, period: tuple[date, date] | None = None
+) -> list[FigureProposal]:
+    """Every figure of the text, each with its goal or none; those with a kind other than fact are targets.
+
+    `period` is the first and last day of the document's term, if it is known: "within this term" then has a year, and
+    what lies before it is past. Without it the years in the text tell from when it looks ahead.
+    """
+    card = language.quantities
+    every = list(sentences(text, goals, card))
+    starts = period[0].year if period else horizon(every, card)
+    closes = period[1] if period else None
+    found: list[FigureProposal] = []
+    heading = ""
+    for sentence in every:
+        heading = sentence.words if _is_heading(sentence) else heading
+        found += _of_sentence(sentence, heading, starts, closes, card)
+    return list(_with_columns(found))
+
+
+def _with_columns(found: list[FigureProposal]) -> Iterator[FigureProposal]:
+    """A target in a table starts from the figure that its row gives as the present one."""
+    told: FigureProposal | None = None
+    for one in found:
+        if one.rule.endswith(":column"):
+            if one.kind == "fact":
+                told = one
+            elif told and (told.line, told.unit) == (one.line, one.unit):
+                one = replace(one, baseline=told.value)
+        yield one
+
+
+def _is_heading(sentence: Sentence) -> bool:
+    words = sentence.words.strip()
+    return (
+        len(words) < 80 and not sentence.title and words[-1] not in ".!?,;" and (not sentence.item or words[0] == "#")
+    )
+
+
+def _of_sentence(
+    sentence: Sentence, heading: str, starts: int | None, closes: date | None, card: Quantities
+) -> Iterator[FigureProposal]:
+    dated = whens(sentence.words, card.dates, closes)
+    found = figures(sentence, dated, card)
+    dated = [when for when in dated if not any(one.start <= when.start < one.end for one in found)]
+    if not found and not dated:
+        return
+    led = whens(sentence.lead, card.dates, closes) if sentence.lead and _leads(sentence) else []
+    scenes = [
+        _scene(one, when, sentence, heading, starts, card)
+        for one, when in pair(found, dated, led, bool(sentence.title))
+    ]
+    judged = [(scene, frame(scene, card)) for scene in scenes]
+    yield from _proposals(judged, card)
+    if not any(verdict.target for _, verdict in judged) and not sentence.words.rstrip().endswith(":"):
+        yield from _event(sentence, heading, dated, starts, card)
+
+
+def _leads(sentence: Sentence) -> bool:
+    """Whether the words above give a date: those over a list do, those over a column if they are but a few."""
+    return not sentence.title or len(sentence.lead) < _HEAD
+
+
+def _scene(
+    figure: Figure, when: When | None, sentence: Sentence, heading: str, starts: int | None, card: Quantities
+) -> Scene:
+    left, right = clause(sentence.words, figure.start, figure.end, card.frames.breaks)
+    words = sentence.words
+    year = when.due.year if when and when.due else None
+    ahead = when is not None and (starts is None or year is None or year >= starts)
+    lately = starts is not None and year == starts - 1
+    before, after = words[left : figure.start], words[figure.end : right]
+    return Scene(figure, sentence, words[left:right], before, after, when, heading, ahead, lately)
+
+
+def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> Iterator[FigureProposal]:
+    start: Figure | None = None
+    totals: set[tuple[str, date | None]] = set()
+    for place, (scene, verdict) in enumerate(judged):
+        form, due = scene.figure.form, scene.when.due if scene.when else None
+        if form in _TOTALS and verdict.target:
+            if (form, due) in totals or (form == "neutral" and ("all", due) in totals):
+                continue
+            totals.add((form, due))
+        later = judged[place + 1][0].figure if place + 1 < len(judged) else None
+        if _is_start(scene, later, card):
+            start = scene.figure
+            verdict = replace(verdict, target=False, rule="start")
+        value = start.value if start and verdict.target and start.unit in (None, scene.figure.unit) else None
+        if verdict.target or scene.figure.form in ("number", "share") or scene.figure.value not in (0, 100):
+            yield _proposal(scene, verdict, value, card)
+
+
+def _is_start(scene: Scene, later: Figure | None, card: Quantities) -> bool:
+    """Whether a figure is what a target starts from: from 12 % to 20 %."""
+    if later is None or scene.figure.unit not in (None, later.unit):
+        return False
+    between = scene.sentence.words[scene.figure.end : later.start]
+    return ends_with(card.changes.start, scene.before) and bool(card.changes.reach.search(between))
+
+
+def _proposal(scene: Scene, verdict: Frame, baseline: float | None, card: Quantities) -> FigureProposal:
+    figure, changes = scene.figure, card.changes
+    of_kind = bounds.kind(figure, scene.before, scene.after, changes) if verdict.target else "fact"
+    return FigureProposal(
+        goal=scene.sentence.goal,
+        kind=of_kind,
+        value=round(figure.value, 6),
+        value_high=figure.high,
+        unit=figure.unit,
+        bound=bounds.bound(scene.before, scene.after, changes),
+        direction=bounds.direction(figure, scene.before, scene.after, changes) if verdict.target else None,
+        baseline=baseline,
+        due=scene.when.due if scene.when else None,
+        own=verdict.own,
+        line=scene.sentence.line(figure.start),
+        quote=_quote(scene.sentence.words, figure.start, figure.end),
+        rule=f"{figure.form}:{verdict.rule}",
+        confidence=verdict.confidence,
+    )
+
+
+def _event(
+    sentence: Sentence, heading: str, dated: list[When], starts: int | None, card: Quantities
+) -> Iterator[FigureProposal]:
+    """Something to be done by a date, without a figure."""
+    for when in dated:
+        if when.due is None or when.role not in ("deadline", "inside", "period") or (starts and when.due.year < starts):
+            continue
+        figure = Figure("event", when.lead, when.end, 0, None)
+        scene = _scene(figure, when, sentence, heading, starts, card)
+        verdict = frame(scene, card)
+        if verdict.target and lasts_of(when):
+            proposal = _proposal(scene, verdict, None, card)
+            yield replace(
+                proposal, kind="event", value=None, bound="exact", rule=f"event:{verdict.rule}", confidence=0.6
+            )
+            return
+
+
+def _quote(words: str, start: int, end: int) -> str:
+    """At most eight words: the figure, and as many before and after it as fit."""
+    inside = words[start:end].split()
+    before, after = re.findall(r"\S+", words[:start]), re.findall(r"\S+", words[end:])
+    room = max(0, _WORDS_OF_A_QUOTE - len(inside))
+    tail = after[: (room + 1) // 2]
+    head = before[-(room - len(tail)) :] if room > len(tail) else []
+    tail = after[: room - len(head)]
+    return " ".join([*head, *inside, *tail][:_WORDS_OF_A_QUOTE])

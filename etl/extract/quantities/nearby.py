@@ -1,0 +1,28 @@
+"""The words before a figure in; whether they end with words of a list, and where those begin, out."""
+
+from __future__ import annotations
+
+import re
+
+_NEAR = 48  # characters: longer than any of the phrases looked for
+_LOOSE = " (€£$"
+
+
+def ends_with(pattern: re.Pattern[str], before: str) -> bool:
+    """Whether the words right before a figure end with one of the pattern's."""
+    return ending(pattern, before) is not None
+
+
+def ending(pattern: re.Pattern[str], before: str) -> int | None:
+    """The offset at which the last words begin, if they are the pattern's; the longest of several."""
+    whole = before.rstrip(_LOOSE)
+    offset = max(0, len(whole) - _NEAR)
+    near = whole[offset:]
+    starts = [match.start() for match in pattern.finditer(near) if match.end() == len(near)]
+    return offset + min(starts) if starts else None
+
+
+def without(pattern: re.Pattern[str], before: str) -> str:
+    """The words before a figure without those of the pattern at their end."""
+    start = ending(pattern, before)
+    return before if start is None else before[:start].rstrip()

@@ -1,0 +1,195 @@
+"""Lines and goals in; sentences out, each with its goal and the line of every character."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from etl.documents.text import Text
+from etl.extract.proposal import GoalProposal
+from etl.extract.quantities.card import Quantities
+
+# A sign of a list, or a label such as "3.", "2.1.4", "a)", "SD1:", that opens an item.
+BULLET = re.compile(r"\s*(?:[•●○▪■◦‣⁃∙·»>✓✔➢➤\uf0b7\uf0a7*o-]|[–—])\s+(?=\S)|\s*#{1,6}\s*(?=\S)")
+LABEL = re.compile(
+    r"\s*(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[A-Z]{1,3}\d{1,2}[.:])\s+(?=\S)"
+)
+_BARE = re.compile(r"\d{1,3}|\d+\s*[|/]\s*\d+")
+_SPACED_END = r"(?<=[.!?…])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-ZÀ-Ý0-9€£$•●▪-])"
+_GLUED_END = r"(?<=[a-zà-ÿ)%]{2}[.!?])(?=[A-ZÀ-Ý][a-zA-ZÀ-ÿ])"
+_END = re.compile(f"{_SPACED_END}|{_GLUED_END}")
+_LONGEST = 1500  # characters; keeps the time that a text takes in line with its length
+_DASHES = ("-", "–", "—")
+_DONE = re.compile(r"[.!?:;…][\"”’')\]]*\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Running words.
+
+    places  the offset at which each line begins
+    item    it stands in an item of a list; opens: it is the first of its paragraph
+    lead    the words that opened the list, or the head of its column in a table
+    title   the first cell of its row in a table
+    """
+
+    words: str
+    places: tuple[tuple[int, int], ...]
+    goal: str | None
+    item: bool
+    opens: bool
+    lead: str = ""
+    title: str = ""
+
+    def line(self, offset: int) -> int:
+        return self.places[max(0, bisect_right(self.places, (offset, 10**9)) - 1)][1]
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    words: str
+    places: list[tuple[int, int]]
+    goal: str | None
+    item: bool
+    cells: tuple[str, ...] = ()
+
+    def add(self, line: str, number: int, joins: re.Pattern[str]) -> None:
+        """Append a line; a word broken at the line's end is made whole, unless a word such as `and` follows."""
+        broken = re.search(r"\w-$", self.words) and line[0].islower() and not joins.match(line)
+        self.words = self.words[:-1] if broken else f"{self.words} "
+        self.places.append((len(self.words), number))
+        self.words += line
+
+
+def sentences(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterator[Sentence]:
+    """Sentences in order; those of a list carry the words that opened the list."""
+    lead = ""
+    head: tuple[str, ...] = ()
+    for paragraph in _paragraphs(text, goals, card):
+        if paragraph.cells:
+            yield from _row(paragraph, head, card)
+            head = head or paragraph.cells
+            continue
+        head = ()
+        lead = lead if paragraph.item else ""
+        found = list(_cut(paragraph, lead, card.abbreviations))
+        yield from found
+        if found and found[-1].words.rstrip().endswith(":"):
+            lead = found[-1].words
+
+
+def _row(paragraph: _Paragraph, head: tuple[str, ...], card: Quantities) -> Iterator[Sentence]:
+    """The sentences of each cell of a row, with the head of its column."""
+    title = paragraph.cells[0] or " ".join(paragraph.cells)
+    for place, cell in enumerate(paragraph.cells):
+        above = head[place] if place < len(head) else ""
+        inside = _Paragraph(cell, paragraph.places[:1], paragraph.goal, True)
+        yield from (replace(one, title=title) for one in _cut(inside, above, card.abbreviations))
+
+
+def _cells(line: str, hint: tuple[str, ...]) -> tuple[str, ...]:
+    """The cells of a line that is a row of a table."""
+    if hint:
+        return hint
+    return (
+        tuple(cell.strip() for cell in line.strip("|").split("|")) if line.startswith("|") and "|" in line[1:] else ()
+    )
+
+
+def _paragraphs(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterator[_Paragraph]:
+    owners, starts = _owners(text, goals)
+    usual = _usual_length(text)
+    hints = {number: hint.cells for number, hint in enumerate(text.hints, 1) if hint.cells}
+    current: _Paragraph | None = None
+    gap = False
+    for number, raw in enumerate(text.lines, 1):
+        line = " ".join(raw.replace("\u00ad", "").replace("\u200b", "").split())
+        if not line or _BARE.fullmatch(line) or card.page_lines.fullmatch(line):
+            gap = True
+            continue
+        item = number in starts or _is_item(raw, current, gap)
+        cells = _cells(line, hints.get(number, ()))
+        if current is None or item or cells or current.cells or _parts(current, line, gap, usual):
+            if current:
+                yield current
+            current = _Paragraph(line, [(0, number)], owners[number], item, cells)
+        else:
+            current.add(line, number, card.joins)
+        gap = False
+    if current:
+        yield current
+
+
+def _is_item(line: str, before: _Paragraph | None, gap: bool) -> bool:
+    """Whether a line begins an item; a dash before a small letter may as well be a dash inside a sentence."""
+    sign = BULLET.match(line)
+    if sign and sign[0].strip() in _DASHES and line[sign.end()].islower():
+        return before is None or gap or before.item or bool(_DONE.search(before.words))
+    return bool(sign or LABEL.match(line))
+
+
+def _owners(text: Text, goals: list[GoalProposal]) -> tuple[list[str | None], set[int]]:
+    """The deepest goal of each line, and the lines at which goals without goals below begin."""
+    owners: list[str | None] = [None] * (len(text.lines) + 1)
+    for goal in sorted(goals, key=lambda one: one.depth):
+        for line in range(goal.line_start, min(goal.line_end, len(text.lines)) + 1):
+            owners[line] = goal.code
+    parents = {goal.parent for goal in goals}
+    return owners, {goal.line_start for goal in goals if goal.code not in parents}
+
+
+def _usual_length(text: Text) -> float:
+    """The length of a full line: nine in ten are not longer."""
+    lengths = sorted(len(line.strip()) for line in text.lines if line.strip())
+    return lengths[int(len(lengths) * 0.9)] if lengths else 0
+
+
+def _parts(before: _Paragraph, line: str, gap: bool, usual: float) -> bool:
+    """Whether a line opens a new paragraph rather than going on with the one before it."""
+    fresh = line[0].isupper() or line[0] in "\"“‘'("
+    if _DONE.search(before.words):
+        return gap or fresh
+    if not fresh:
+        return False
+    last = before.words[before.places[-1][0] :]
+    return gap or len(last) < 0.6 * min(usual, 120) or last.isupper() != line.isupper()
+
+
+def _cut(paragraph: _Paragraph, lead: str, abbreviations: re.Pattern[str]) -> Iterator[Sentence]:
+    start = 0
+    for end in _bounded([*_ends(paragraph.words, abbreviations), len(paragraph.words)], paragraph.words):
+        words = paragraph.words[start:end]
+        if words.strip():
+            yield Sentence(words, _places(paragraph, start, end), paragraph.goal, paragraph.item, start == 0, lead)
+        start = end
+
+
+def _bounded(ends: list[int], words: str) -> Iterator[int]:
+    """The ends with others between, where a sentence would be longer than people write them."""
+    start = 0
+    for end in ends:
+        while end - start > _LONGEST:
+            space = words.rfind(" ", start + 1, start + _LONGEST)
+            start = space + 1 if space > start else start + _LONGEST
+            yield start
+        yield end
+        start = end
+
+
+def _ends(words: str, abbreviations: re.Pattern[str]) -> Iterator[int]:
+    label = LABEL.match(words)
+    for found in _END.finditer(words):
+        if label and found.start() < label.end():
+            continue
+        before = words[max(0, found.start() - 14) : found.start()]
+        last = before.rsplit(" ", 1)[-1].strip("(\"”’').")
+        if not abbreviations.fullmatch(last):
+            yield found.end()
+
+
+def _places(paragraph: _Paragraph, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    first = max(place for place in paragraph.places if place[0] <= start)
+    later = [(offset - start, line) for offset, line in paragraph.places if start < offset < end]
+    return ((0, first[1]), *later)

@@ -1,0 +1,89 @@
+"""A number in running words in, its unit out: a sign, money, a declared noun, or the noun that follows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from etl.extract.quantities.card import Units
+from etl.extract.quantities.numbers import Number
+
+_WORD = re.compile(r"[ \u00a0]+[‘'\"“(]?([^\W\d_][\w'’-]*)")
+_FARTHEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a number counts, and where its words begin and end. `declared` if the rules know the unit.
+
+    against  what it is counted against, if the unit itself does not say so: 200 dwellings a year
+    """
+
+    unit: str | None
+    start: int
+    end: int
+    declared: bool
+    against: str | None = None
+
+
+def measure(words: str, number: Number, units: Units) -> Measure:
+    """The unit of a number, with its rate: eur, percent, trees, eur_per_inhabitant."""
+    found = _money(words, number, units) or _sign(words, number, units) or _noun(words, number, units)
+    return _rated(words, found, units)
+
+
+def _money(words: str, number: Number, units: Units) -> Measure | None:
+    before = words[max(0, number.start - 6) : number.start].rstrip()
+    for length in (4, 3, 1):
+        sign = units.money.pattern.fullmatch(before[-length:])
+        if sign:
+            start = number.start - (number.start - len(words[: number.start].rstrip())) - length
+            return Measure(units.money.of(sign), start, number.end, True)
+    after = units.money.pattern.match(words, _skip(words, number.end))
+    return Measure(units.money.of(after), number.start, after.end(), True) if after else None
+
+
+def _sign(words: str, number: Number, units: Units) -> Measure | None:
+    sign = units.signs.pattern.match(words, _skip(words, number.end))
+    return Measure(units.signs.of(sign), number.start, sign.end(), True) if sign else None
+
+
+def _noun(words: str, number: Number, units: Units) -> Measure:
+    """The first declared noun among the next words, else the first word that is neither adjective nor stop."""
+    place, first, plural = number.end, None, None
+    for _ in range(_FARTHEST):
+        word = _WORD.match(words, place)
+        if not word or units.stops.fullmatch(word[1]):
+            break
+        declared = units.nouns.pattern.match(words, word.start(1))
+        if declared and declared.end() >= word.end():
+            return Measure(units.nouns.of(declared), number.start, declared.end(), True)
+        times = units.times.match(words, word.start(1))
+        if times and times.end() >= word.end():
+            return Measure("times", number.start, times.end(), True)
+        if not units.between.fullmatch(word[1]):
+            first = first or word
+            plural = plural or (word if units.plural.fullmatch(word[1]) else None)
+        place = word.end()
+    chosen = plural or first
+    if chosen is None:
+        return Measure(None, number.start, number.end, False)
+    return Measure(chosen[1].lower(), number.start, chosen.end(), False)
+
+
+def _rated(words: str, found: Measure, units: Units) -> Measure:
+    """With what it is counted against, for units that are told so: 3,50 euro per inwoner, 8 hours a week."""
+    rate = units.rate.match(words, found.end)
+    per = units.per.pattern.match(words, rate.end()) if rate else None
+    if not per:
+        return found
+    against = units.per.of(per)
+    if found.unit is None:
+        return Measure(f"per_{against}", found.start, per.end(), True)
+    if found.unit in units.rated:
+        return Measure(f"{found.unit}_per_{against}", found.start, per.end(), found.declared)
+    return Measure(found.unit, found.start, per.end(), found.declared, against)
+
+
+def _skip(words: str, place: int) -> int:
+    return place + 1 if words[place : place + 1] in " \u00a0\u202f" else place

@@ -1,0 +1,58 @@
+"""Markdown: every line keeps the number it has in the file; signs become hints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from etl.documents import markdown
+from etl.documents.reading import read_file
+from etl.documents.text import Text
+
+CASES = {
+    "## Wonen ##": ("Wonen", 2, 0),
+    "**Betaalbaar.** We _bouwen_ `veel`": ("Betaalbaar. We bouwen veel", None, 11),
+    "* [ ] Meer **groen**": ("• Meer groen", None, 0),
+    "- **Groen:** bomen": ("• Groen: bomen", None, 8),
+    "3. Zie [de nota](nota.html) en ![beeld](x.png)": ("3. Zie de nota en beeld", None, 0),
+    "snake_case_naam en 2 * 3 * 4": ("snake_case_naam en 2 * 3 * 4", None, 0),
+    r"\# geen kop": ("# geen kop", None, 0),
+    "> een citaat": ("een citaat", None, 0),
+    "---": ("", None, 0),
+}
+
+
+def read(folder: Path, content: str) -> Text:
+    path = folder / "plan.md"
+    path.write_text(content, encoding="utf-8", newline="")
+    return read_file(path)
+
+
+@pytest.mark.parametrize("line", CASES)
+def test_signs_of_a_line_become_hints(tmp_path: Path, line: str) -> None:
+    text = read(tmp_path, f"tekst\n\n{line}\n\ntekst")
+    assert (text.line(3), text.hint(3).heading, text.hint(3).lead) == CASES[line]
+
+
+def test_underlined_headings_front_matter_comments_and_code_keep_line_numbers(tmp_path: Path) -> None:
+    content = "---\ntitle: x\n---\nWonen\n=====\n<!-- weg\nweg -->\n```\n# code\n```\nMeer\n---\n"
+    text = read(tmp_path, content)
+    assert text.lines == ("", "", "", "Wonen", "", "", "", "", "# code", "", "Meer", "")
+    assert (text.hint(4).heading, text.hint(9).heading, text.hint(11).heading) == (1, None, 2)
+
+
+def test_a_table_is_a_line_per_row(tmp_path: Path) -> None:
+    text = read(tmp_path, "| Actie | Jaar |\n|---|:-:|\n| **Bomen** \\| struiken | 2030 |\n")
+    assert text.lines == ("Actie | Jaar", "", "Bomen | struiken | 2030")
+    assert text.hint(3).cells == ("Bomen | struiken", "2030")
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])).filter(str.strip))
+def test_no_line_is_lost_or_added(tmp_path_factory: pytest.TempPathFactory, content: str) -> None:
+    path = tmp_path_factory.mktemp("md") / "plan.md"
+    path.write_text(f"{content}\neinde", encoding="utf-8", newline="")
+    lines = f"{content}\neinde".replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    assert len(markdown.read(path)) == len(lines)

@@ -1,0 +1,42 @@
+"""Figures out of a few lines of text, in either language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+import pytest
+
+from etl.documents.text import Text
+from etl.extract.profile import Language, read_language
+from etl.extract.proposal import FigureProposal, GoalProposal
+from etl.extract.quantities import quantities
+from etl.places import ROOT
+
+
+@cache
+def rules(language: str) -> Language:
+    card = read_language(ROOT / "data", language, errors := [])
+    assert card, errors
+    return card
+
+
+def read(words: str, language: str, goals: list[GoalProposal] | None = None) -> list[FigureProposal]:
+    return quantities(Text(tuple(words.split("\n")), ""), goals or [], rules(language))
+
+
+@pytest.fixture(scope="session")
+def figures() -> Callable[..., list[FigureProposal]]:
+    """Every figure of some lines of text, facts too."""
+    return read
+
+
+@pytest.fixture(scope="session")
+def targets() -> Callable[..., list[FigureProposal]]:
+    """The targets of some lines of text."""
+    return lambda words, language: [one for one in read(words, language) if one.kind != "fact"]
+
+
+@pytest.fixture(scope="session")
+def language() -> Callable[[str], Language]:
+    return rules
