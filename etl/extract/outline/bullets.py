@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from etl.extract.outline.headings import Entry
 from etl.extract.outline.lines import Line
@@ -13,12 +13,19 @@ _DEEPER = 2  # signs further to the right: an item within an item
 
 
 def bullets(entries: Iterable[Entry]) -> Iterator[Node]:
-    """The outermost bullets of each list, and paragraphs with a bold lead-in; a heading or a number ends a list."""
+    """The outermost bullets of each list, and paragraphs that are bold or have a bold lead-in.
+
+    A heading or a number ends a list.
+    """
     outer: Line | None = None
+    entries = list(entries)
+    bold = _bold(entries)
     for entry in entries:
         line = entry.line
         if entry.readings or entry.heading:
             outer = None
+        elif line.number in bold:
+            yield Node(line, ("", "bold", 0), line.text, "bold_lead")
         elif not line.mark and line.begins and _LEAD <= line.bold < len(line.text):
             yield Node(line, ("", "lead", 0), line.text, "bold_lead")
         elif line.mark and line.text and (outer is None or _is_beside(line, outer)):
@@ -26,6 +33,21 @@ def bullets(entries: Iterable[Entry]) -> Iterator[Node]:
             yield Node(line, ("", "bullet", 0), line.text, "bullet")
         elif not line.mark and outer is not None and line.apart and line.begins and line.indent <= outer.indent:
             outer = None
+
+
+def _bold(entries: Sequence[Entry]) -> set[int]:
+    """Numbers of the lines that begin a wholly bold paragraph beside another: a list; one alone is a summary."""
+    whole = [_is_bold(entry) for entry in entries]
+    beside = zip([False, *whole], whole, [*whole[1:], False], strict=False)
+    listed = (one and (before or after) for before, one, after in beside)
+    return {entry.line.number for entry, found in zip(entries, listed, strict=True) if found}
+
+
+def _is_bold(entry: Entry) -> bool:
+    line = entry.line
+    if entry.heading or entry.readings or line.mark or line.cells:
+        return False
+    return line.gap > 0 and line.begins and line.done and line.bold >= len(line.text)
 
 
 def _is_beside(line: Line, outer: Line) -> bool:

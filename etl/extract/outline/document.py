@@ -9,6 +9,7 @@ from itertools import islice
 
 from etl.documents.text import Text
 from etl.extract.outline.headings import Entry, heading_node, marked
+from etl.extract.outline.indented import blocks
 from etl.extract.outline.lines import printed
 from etl.extract.outline.markers import markers
 from etl.extract.outline.tree import Node
@@ -18,6 +19,7 @@ from etl.extract.outline.zones import contents
 _BODY_LINES = 6
 _BODY_SIGNS = 400
 _ANNOUNCING = 2
+_TITLES = 10
 _OFTEN = 3  # times that a heading is printed if it only announces lists
 
 
@@ -64,13 +66,35 @@ class Document:
     @cached_property
     def titles(self) -> list[Node]:
         """The headings that may stand above goals: none that only announces a list, again and again."""
-        headings = [heading_node(entry.line) for entry in self.entries if entry.heading]
+        headings = [heading_node(entry.line) for entry in self.entries if entry.heading and not self._is_echo(entry)]
         times = Counter(heading.title.lower() for heading in headings)
-        return [one for one in headings if times[one.title.lower()] < _OFTEN and not self._leads(one)]
+        return [one for one in headings if not self._is_form(one, times[one.title.lower()]) and not self._leads(one)]
+
+    def _is_echo(self, heading: Entry) -> bool:
+        """Whether it only says the title of the numbered line right above it again."""
+        place = self.places[id(heading.line)]
+        above = self.entries[place - 1].readings if place else ()
+        return bool(above) and above[0].title.lower() == heading.line.text.lower()
+
+    @cached_property
+    def _above_lists(self) -> set[int]:
+        """Lines above plain lines that stand further in."""
+        return {head.line.number for head, _ in blocks(self.entries)}
+
+    @cached_property
+    def is_plan(self) -> bool:
+        """Whether a title among the first lines calls it a plan."""
+        first = (entry for entry in self.entries[:_TITLES] if entry.heading)
+        return any(self.words.plans.search(entry.line.text) for entry in first)
+
+    def _is_form(self, heading: Node, times: int) -> bool:
+        """Whether it is printed so often that it only says what comes; a question is if it is asked twice."""
+        return times >= _OFTEN or (times > 1 and heading.title.endswith("?"))
 
     def _leads(self, heading: Node) -> bool:
         colon = heading.line.text.endswith(":") and not heading.line.capitals
-        return colon or self.words.lists.fullmatch(heading.title) is not None
+        named = heading.line.number in self._above_lists and not self.words.doing.search(heading.title)
+        return (colon and not named) or self.words.lists.fullmatch(heading.title) is not None
 
     def is_announced(self, node: Node) -> bool:
         """Whether a line or two above it announces a list of goals."""

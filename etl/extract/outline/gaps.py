@@ -14,11 +14,16 @@ from etl.extract.outline.tree import Node, runs
 
 
 def fill(document: Document, root: Node) -> None:
-    """Put in the goal between two neighbours whose number is printed alone between them, before or after its text."""
+    """Put in the goal between two neighbours whose number is printed alone between them, or is misprinted."""
     alone = list(lone_numbers(document.text))
     starts = page_starts(document.text)
+    placed = {id(node.line) for node in root.below}
     by_number = {entry.line.number: entry.line for entry in document.entries}
     for before, after in _missing(root):
+        misprinted = _misprinted(document, before, after, placed)
+        if len(misprinted) == 1:
+            _put(before, misprinted[0], before.path[-1] + 1)
+            continue
         between = alone[bisect(alone, (before.line.number, 0)) : bisect(alone, (after.line.number, 0))]
         for number, value in between:
             if value == before.path[-1] + 1:
@@ -33,6 +38,16 @@ def _missing(root: Node) -> Iterable[tuple[Node, Node]]:
     for run in runs(root):
         if run[0].path:
             yield from [(one, other) for one, other in pairwise(run) if other.path[-1] - one.path[-1] == 2]
+
+
+def _misprinted(document: Document, before: Node, after: Node, placed: set[int]) -> list[Line]:
+    """Lines between two neighbours that are numbered as they are, with a number that fits nowhere."""
+    between = document.entries[document.place(before) + 1 : document.place(after)]
+    return [
+        entry.line
+        for entry in between
+        if id(entry.line) not in placed and any(one.family == before.family for one in entry.readings)
+    ]
 
 
 def _text_of(text: Text, number: int, starts: set[int]) -> int:

@@ -27,13 +27,16 @@ class Entry:
 
 
 def marked(lines: Sequence[tuple[Line, Sequence[Marker]]]) -> list[Entry]:
-    """The lines with their headings found; the second line of a heading is none."""
+    """The lines with their headings found; the second line of a heading is none, and of a ranked one part of it."""
     entries: list[Entry] = []
     within = False
     after = [line for line, _ in lines[1:]]
     for index, (line, readings) in enumerate(lines):
         below = after[index] if index < len(after) else None
         before = entries[-1] if entries else None
+        if before is not None and _is_rest(line, before):
+            before.line.text += f" {line.text}"
+            continue
         heading = not readings and _is_heading(line, before, below)
         within = heading and before is not None and (before.heading or within) and _continues(line, before.line)
         entries.append(Entry(line, readings, heading and not within))
@@ -56,7 +59,7 @@ def _is_heading(line: Line, before: Entry | None, below: Line | None) -> bool:
         return True
     if line.mark or line.cells or line.runs_on or not line.begins or below is None:
         return False
-    if before is not None and before.readings and not line.apart:
+    if before is not None and before.readings and not line.apart and not _is_louder(line, before.line):
         return False
     words = line.text
     if not _STARTS.match(words) or _ENDS.search(words) or len(words) > _SIGNS or len(words.split()) > _WORDS:
@@ -67,6 +70,18 @@ def _is_heading(line: Line, before: Entry | None, below: Line | None) -> bool:
         return False
     whole = before is None or before.line.done or before.heading or line.apart
     return whole or line.capitals or (line.bold >= len(words) > 0)
+
+
+def _is_louder(line: Line, before: Line) -> bool:
+    """Whether capitals follow a finished sentence."""
+    return line.capitals and before.done and not before.capitals
+
+
+def _is_rest(line: Line, before: Entry) -> bool:
+    """Whether a ranked heading goes on in one of its rank: the first ends in no sign, the second has no capital."""
+    if line.rank is None or line.rank != before.line.rank:
+        return False
+    return not before.line.done and line.text[0].islower() and len(before.line.text) + len(line.text) < _SIGNS
 
 
 def _continues(line: Line, before: Line) -> bool:

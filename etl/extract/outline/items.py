@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 from itertools import accumulate
 
 from etl.extract.outline.bullets import bullets
 from etl.extract.outline.document import Document
+from etl.extract.outline.indented import indented
 from etl.extract.outline.tables import rows
 from etl.extract.outline.tree import Node
 
 _SPEAKING = 0.4  # share of bullets that say what will be done
+_ALIKE = 0.9  # share of items that begin with a capital
 _OFTEN = 0.5  # share of the goals of a level that hold such items
 _LEAST = 3
 _LEAD = 2  # lines that may lead from a goal to its list
@@ -19,21 +22,22 @@ _LEAD = 2  # lines that may lead from a goal to its list
 def put_items(document: Document, root: Node, chosen: set[Node]) -> set[Node]:
     """Bullets and rows of tables as goals below those that hold them, where they are the rule and no exception."""
     put: set[Node] = set()
-    listed = list(bullets(document.entries))
+    listed = [*bullets(document.entries), *indented(document.entries)]
     taken = {id(node.line) for node in chosen}
-    for items in (list(rows(document.entries, document.words, taken)), *_by_rule(listed)):
+    for items in (list(rows(document.entries, document.words, taken)), *_by_kind(listed)):
         put |= _put(document, root, chosen, items)
     return put
 
 
-def _by_rule(items: list[Node]) -> list[list[Node]]:
+def _by_kind(items: list[Node]) -> list[list[Node]]:
     """Items of one kind together: each kind is judged by itself."""
-    return [[item for item in items if item.rule == rule] for rule in dict.fromkeys(item.rule for item in items)]
+    return [
+        [item for item in items if item.family == family] for family in dict.fromkeys(item.family for item in items)
+    ]
 
 
 def _put(document: Document, root: Node, chosen: set[Node], items: list[Node]) -> set[Node]:
-    speaking = sum(document.speaks(item) for item in items)
-    if len(items) < _LEAST or (items[0].rule != "table_row" and speaking < _SPEAKING * len(items)):
+    if len(items) < _LEAST or not _are_goals(document, items):
         return set()
     holders = _holders(document, items, [node for node in root.below if node in chosen])
     leaves = [node for node in chosen if not any(one in chosen for one in node.below)]
@@ -48,6 +52,22 @@ def _put(document: Document, root: Node, chosen: set[Node], items: list[Node]) -
         if item.parent is None:
             item.put_below(holder or root)
     return set(kept)
+
+
+def _are_goals(document: Document, items: list[Node]) -> bool:
+    """Whether most items say what will be done, or are set alike in a plan: short lists below most headings."""
+    speaking = sum(document.speaks(item) for item in items)
+    if items[0].rule == "table_row" or speaking >= _SPEAKING * len(items):
+        return True
+    capitals = sum(item.title[0].isupper() for item in items)
+    return document.is_plan and capitals >= _ALIKE * len(items) and _is_everywhere(document, items)
+
+
+def _is_everywhere(document: Document, items: list[Node]) -> bool:
+    """Whether most headings from the first list on have such a list below them."""
+    titles = [document.place(title) for title in document.titles]
+    above = {bisect(titles, document.place(item)) for item in items} - {0}
+    return len(above) >= max(2, _OFTEN * (len(titles) - min(above, default=1) + 1))
 
 
 def _holders(document: Document, items: Sequence[Node], goals: Sequence[Node]) -> list[Node | None]:

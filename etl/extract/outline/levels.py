@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from etl.extract.outline.document import Document
@@ -27,6 +27,8 @@ def goals(document: Document, root: Node) -> set[Node]:
             chosen |= _said(document, nodes, chosen, named)
     runs = {node.run for node in chosen if not node.family[0]}
     chosen |= {node for node in root.below if node.run in runs and node.parent in chosen}
+    for nodes in levels.values():
+        chosen -= _beside_running(nodes)
     for key in sorted(levels, key=len, reverse=True):
         chosen |= _holders(levels[key], chosen)
     return chosen
@@ -80,6 +82,16 @@ def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool)
     if not named:
         kept |= {node for node in nodes if not any(one in chosen for one in node.above)}
     return kept | listed
+
+
+def _beside_running(nodes: list[Node]) -> set[Node]:
+    """Lists without a label that start anew below a part in which a numbering runs on through the document."""
+    sizes = Counter(node.run for node in nodes)
+    run, size = sizes.most_common(1)[0]
+    holders = {node.parent for node in nodes if node.run == run}
+    if nodes[0].family[0] or len(holders) < _NAMED or size < _HOLDING * len(nodes):
+        return set()
+    return {node for node in nodes if node.run != run and node.parent in holders}
 
 
 def _is_listed(document: Document, node: Node) -> bool:

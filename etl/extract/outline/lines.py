@@ -9,7 +9,11 @@ from dataclasses import dataclass
 
 from etl.documents.text import Hint, Text
 
-_BULLET = re.compile(r"(?P<mark>[•●▪▫◦‣■□⚫➢➤►▶→✓✔–—*·§-]{1,2}|o(?=\s{1,6}[A-ZÀ-Þ])|(?=\s))\s+(?=\S)")
+# Signs that are nothing but bullets may stick to the words behind them, as may a dash to a capital.
+_BULLET = re.compile(
+    r"(?:(?P<mark>[•●▪▫◦‣■□⚫➢➤►▶→✓✔–—*·§-]{1,2}|o(?=\s{1,6}[A-ZÀ-Þ])|(?=\s))\s+"
+    r"|(?P<stuck>[•●▪◦‣■⚫➢➤►▶✓✔]{1,2}|[–-](?=[A-ZÀ-Þ])))(?=\S)"
+)
 _HASHES = re.compile(r"(#{1,6})\s*(?=[^#\s])")
 _STARS = re.compile(r"(\*\*|__)(?=\S)(?P<lead>.+?)(?<=\S)\1")
 _DONE = re.compile(r"[.!?:;…][)’”'\"»\]]*\d{0,2}$")
@@ -109,7 +113,7 @@ def _line(number: int, words: str, gap: int, hint: Hint) -> Line:
     if hashes := _HASHES.match(stripped):
         rank, stripped = len(hashes[1]), stripped[hashes.end() :].rstrip("# ")
     bullet = _BULLET.match(stripped)
-    mark = bullet["mark"] if bullet else ""
+    mark = (bullet["mark"] or bullet["stuck"] or "") if bullet else ""
     stripped = stripped[bullet.end() :] if bullet else stripped
     if stars := _STARS.match(stripped):
         bold, stripped = len(stars["lead"]), stars["lead"] + stripped[stars.end() :]
@@ -139,7 +143,9 @@ def _set(lines: list[Line]) -> None:
             usual = line.gap
         line.apart = line.gap > usual
         if before is not None:
-            line.begins = bool(line.apart or before.done or len(before.text) < full * _SHORT or line.mark or line.rank)
+            louder = line.capitals and not before.capitals
+            short = len(before.text) < full * _SHORT
+            line.begins = bool(line.apart or before.done or short or louder or line.mark or line.rank)
             before.runs_on = (
                 not before.done and not line.apart and (line.text[0].islower() or len(before.text) >= full * _FULL)
             )

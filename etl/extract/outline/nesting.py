@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from etl.extract.outline.likeness import likeness, nests
 from etl.extract.outline.markers import Marker
 from etl.extract.outline.tree import Family, Node, root
 
@@ -19,6 +20,7 @@ class _Growth:
     open: list[Node] = field(default_factory=list)
     latest: dict[Family, Node] = field(default_factory=dict)
     children: dict[tuple[int, Family], Node] = field(default_factory=dict)
+    tails: dict[int, Node] = field(default_factory=dict)
     runs: int = 0
     printed: set[tuple[Family, tuple[int, ...]]] = field(default_factory=set)
 
@@ -33,7 +35,7 @@ def nest(lines: list[list[Marker]]) -> Node:
 
 
 def _place(growth: _Growth, readings: list[Marker], after: list[Marker]) -> None:
-    steps = (_again, _named, _sibling, _below_prefix, _runs_on, _first, _leap, _late)
+    steps = (_again, _named, _sibling, _below_prefix, _runs_on, _first, _resumes, _leap, _late)
     for step in (_sibling, _runs_on) if readings[0].weak and not _starts(readings, after) else steps:
         for marker in readings:
             if step(growth, marker, after):
@@ -80,9 +82,9 @@ def _sibling(growth: _Growth, marker: Marker, after: list[Marker]) -> bool:
     fits = [node for node in growth.open if node.family == marker.family and _follows(node, marker, 1)]
     if not fits:
         return False
-    best = max(fits, key=lambda node: (_likeness(growth, node, marker, after), growth.open.index(node)))
+    best = max(fits, key=lambda node: (_fit(growth, node, marker, after), growth.open.index(node)))
     later = growth.latest[marker.family]
-    as_like = _likeness(growth, later, marker, after) >= _likeness(growth, best, marker, after)
+    as_like = _fit(growth, later, marker, after) >= _fit(growth, best, marker, after)
     if as_like and later not in growth.open and _follows(later, marker, 1):
         return False
     _open(growth, marker, best.parent, best.run)
@@ -93,22 +95,11 @@ def _follows(node: Node, marker: Marker, by: int) -> bool:
     return node.path[:-1] == marker.path[:-1] and 0 < marker.last - node.path[-1] <= by
 
 
-def _likeness(growth: _Growth, node: Node, marker: Marker, after: list[Marker]) -> int:
-    """How alike a node and a marker are set; a marker with a numbering below it is likelier to be like one that has."""
-    assert node.marker
+def _fit(growth: _Growth, node: Node, marker: Marker, after: list[Marker]) -> int:
+    """How alike they are set; a marker with a numbering below it is likelier to be like a node that has one."""
     opens = any(one.family == marker.family and one.last == 1 for one in after)
     holds = (id(node), node.family) in growth.children
-    one, other = node.line, marker.line
-    return (
-        2 * (node.marker.heading == marker.heading)
-        + 2 * (holds == opens)
-        + 3 * (one.rank == other.rank)
-        + (one.apart == other.apart)
-        + (one.capitals == other.capitals)
-        + (abs(one.indent - other.indent) < 2)
-        + 2 * ((one.bold > 0) == (other.bold > 0))
-        + (one.mark == other.mark)
-    )
+    return likeness(node, marker) + 2 * (holds == opens)
 
 
 def _below_prefix(growth: _Growth, marker: Marker, _: list[Marker]) -> bool:
@@ -167,7 +158,7 @@ def _first(growth: _Growth, marker: Marker, _: list[Marker]) -> bool:
     if amid or marker.last > 1 or (marker.last == 0 and marker.shape != "1"):
         return False
     same = [node for node in growth.open if node.family == marker.family]
-    if same and not _nests(same[-1], marker) and not _labelled_below(growth, same[-1]):
+    if same and not nests(same[-1], marker) and not _labelled_below(growth, same[-1]):
         _open(growth, marker, same[-1].parent, None)
     else:
         _open(growth, marker, _deepest(growth, marker), None)
@@ -185,14 +176,6 @@ def _deepest(growth: _Growth, marker: Marker) -> Node | None:
 
 def _labelled_below(growth: _Growth, node: Node) -> bool:
     return any(one.family[0] for one in growth.open[growth.open.index(node) + 1 :])
-
-
-def _nests(node: Node, marker: Marker) -> bool:
-    """Whether a like numbering starts below a node: the node is a heading and this is none, or stands further in."""
-    assert node.marker
-    if node.line.rank != marker.line.rank:
-        return (node.line.rank or 9) < (marker.line.rank or 9)
-    return (node.marker.heading and not marker.heading) or marker.line.indent - node.line.indent > 3
 
 
 def _leap(growth: _Growth, marker: Marker, after: list[Marker]) -> bool:
@@ -213,6 +196,19 @@ def _leap(growth: _Growth, marker: Marker, after: list[Marker]) -> bool:
     return False
 
 
+def _resumes(growth: _Growth, marker: Marker, _: list[Marker]) -> bool:
+    """A numbering that goes on after another list: below the same parent, that list was of its last item."""
+    tails = reversed(growth.tails.values())
+    last = next((node for node in tails if node.family == marker.family and _follows(node, marker, 1)), None)
+    if marker.label or len(marker.path) > 1 or last is None or last.parent is None:
+        return False
+    inside = last.parent is growth.root or last.parent in growth.open
+    for inner in [one for one in last.parent.children if inside and one.line.number > last.line.number]:
+        inner.put_below(last)
+    _open(growth, marker, last.parent if inside else _like(growth, last), last.run)
+    return True
+
+
 def _late(growth: _Growth, marker: Marker, _: list[Marker]) -> bool:
     """A document that does not begin at one: the first of its kind that is a heading or has a label, and goes on."""
     goes_on = (marker.family, (*marker.path[:-1], marker.last + 1)) in growth.printed
@@ -229,5 +225,7 @@ def _open(growth: _Growth, marker: Marker, parent: Node | None, run: int | None)
     node = Node(marker.line, marker.family, marker.title, "number", marker, run=run)
     node.put_below(parent or growth.root)
     growth.latest[marker.family] = node
+    growth.tails.pop(run, None)
+    growth.tails[run] = node
     growth.children[id(node.parent), marker.family] = node
     growth.open = [*reversed(list(node.above)), node]

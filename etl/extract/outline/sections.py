@@ -54,6 +54,10 @@ def _put_above(
         heading = _heading_of(document, item, chosen, headings, places)
         if heading is not None:
             below[heading].append(item)
+    goals = sorted(document.place(one) for one in chosen)
+    inside = [heading for heading, held in below.items() if _holds_others(document, heading, held[0], goals)]
+    for heading in inside:
+        del below[heading]
     wanted = {heading: held for heading, held in below.items() if again.intersection(held)}
     if _is_level(document, items, below, headings):
         wanted = below
@@ -65,17 +69,32 @@ def _put_above(
     return set(wanted)
 
 
+def _holds_others(document: Document, heading: Node, first: Node, goals: list[int]) -> bool:
+    """Whether other goals stand between a heading and the first item of a level: then it stands within an item."""
+    return bisect(goals, document.place(heading)) < bisect_left(goals, document.place(first))
+
+
 def _is_level(document: Document, items: list[Node], below: dict[Node, list[Node]], headings: Sequence[Node]) -> bool:
     """Whether headings part the items as a level does: many, over most items, and few headings over none."""
     counts = [len(held) for held in below.values()]
-    if len(counts) < _HOLDERS or sum(counts) < _COVERING * len(items) or max(counts) > _BIGGEST * len(items):
+    alike = Counter(style(heading.line) for heading in below)
+    if not alike or max(alike.values()) < _HOLDERS or max(counts) > _BIGGEST * len(items):
+        return False
+    if sum(counts) < _COVERING * len(items) and not _are_right_above(document, below):
         return False
     if items[0].parent is not None and items[0].path and items[0].parent.parent is not None:
         return False
-    styles = {style(heading.line) for heading in below}
     first, last = document.place(items[0]), document.place(items[-1])
-    between = [one for one in headings if style(one.line) in styles and first < document.place(one) < last]
+    between = [one for one in headings if style(one.line) in alike and first < document.place(one) < last]
     return len(below) - 1 >= _HOLDING * len(between)
+
+
+def _are_right_above(document: Document, below: dict[Node, list[Node]]) -> bool:
+    """Whether headings in capitals stand right above the first item of each: a part before them may have none."""
+    return len(below) > _HOLDERS and all(
+        style(heading.line) == "capitals" and document.place(held[0]) == document.place(heading) + 1
+        for heading, held in below.items()
+    )
 
 
 def _restarting(items: set[Node], chosen: set[Node]) -> set[Node]:

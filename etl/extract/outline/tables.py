@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
 from itertools import groupby
 
@@ -10,7 +10,8 @@ from etl.extract.outline.headings import Entry
 from etl.extract.outline.tree import Node
 from etl.extract.outline.words import Outline
 
-_HEADS = 2  # rows in which the names of columns may stand
+_HEADS = 2  # rows in which the names of columns may stand, and one more below a row with empty cells
+_RUNNING = 6  # lines of the foot of one page and the head of the next
 _HEAD_WORDS = 5
 _SPEAKING = 0.6
 
@@ -21,12 +22,26 @@ def rows(entries: Sequence[Entry], words: Outline, taken: Container[int]) -> Ite
     `taken` holds the ids of lines that are goals by their number.
     """
     alike: dict[tuple[str, ...], list[list[Entry]]] = defaultdict(list)
-    for is_table, group in groupby(entries, key=lambda entry: bool(entry.line.cells)):
-        table = list(group)
-        if is_table:
-            alike[table[0].line.cells].append(table)
+    for table in _tables(entries):
+        alike[table[0].line.cells].append(table)
     found = [node for tables in alike.values() for node in _goals(tables, words, taken)]
     yield from sorted(found, key=lambda node: node.line.number)
+
+
+def _tables(entries: Sequence[Entry]) -> list[list[Entry]]:
+    """The tables, each whole: one that goes on below the running lines of a next page is the same."""
+    times = Counter(entry.line.text for entry in entries)
+    tables: list[list[Entry]] = []
+    broken = False
+    for is_table, group in groupby(entries, key=lambda entry: bool(entry.line.cells)):
+        held = list(group)
+        if not is_table:
+            broken = len(held) <= _RUNNING and all(times[entry.line.text] > 1 for entry in held)
+        elif broken and tables and len(tables[-1][-1].line.cells) == len(held[0].line.cells):
+            tables[-1] += held
+        else:
+            tables.append(held)
+    return tables
 
 
 def _goals(tables: list[list[Entry]], words: Outline, taken: Container[int]) -> list[Node]:
@@ -50,7 +65,7 @@ def _rows(data: list[Entry], column: int) -> Iterator[Node]:
         if grouped and _cell(entry, 0):
             group = Node(entry.line, ("", "rows", 0), _cell(entry, 0), "table_row")
             yield group
-        if _cell(entry, column):
+        if _cell(entry, column) and not _cell(entry, column)[0].islower():
             row = Node(entry.line, ("", "row", 0), _cell(entry, column), "table_row")
             if group is not None:
                 row.put_below(group)
@@ -60,7 +75,8 @@ def _rows(data: list[Entry], column: int) -> Iterator[Node]:
 def _column(table: list[Entry], words: Outline) -> tuple[int, int]:
     """The column of the goals and the number of the first row below the names of the columns."""
     column, first = 0, 1
-    for number, entry in enumerate(table[:_HEADS]):
+    heads = _HEADS + (len(table) > _HEADS and not all(table[_HEADS - 1].line.cells))
+    for number, entry in enumerate(table[:heads]):
         for place, cell in enumerate(entry.line.cells):
             if _names(cell, words):
                 column, first = place, number + 1

@@ -20,6 +20,7 @@ class Outline(Rules):
     doing       words by which a sentence says what will be done
     acting      words with which a sentence begins that says what will be done
     lists       words in a heading above a list of goals: "Acties", "Our commitments"
+    plans       words in the title of a document that is a plan
     front, back words with which the heading of a preface or preamble begins, or of an annex or list of sources
     numbers     number words, for "Pijler één" and "Priority Two"
     """
@@ -31,6 +32,7 @@ class Outline(Rules):
     doing: Words
     acting: Words
     lists: Words
+    plans: Words
     front: Words
     back: Words
     numbers: dict[str, int]

@@ -31,10 +31,25 @@ def contents(lines: Sequence[Read]) -> set[int]:
     places = _places(lines, titles)
     entries = [index for index, (line, _) in enumerate(lines) if _is_entry(index, line, titles[index], places, titles)]
     found = {line.number for line, _ in lines if _DOTS.search(line.text)}
-    for block in _blocks(entries):
+    for whole in _blocks(entries):
+        block = _until_named(whole, lines, titles)
         if len(block) >= max(_LEAST, _DENSE * (block[-1] - block[0] + 1)):
             found |= {line.number for line, _ in lines[block[0] : block[-1] + 1]}
     return found
+
+
+def _until_named(block: list[int], lines: Sequence[Read], titles: list[list[str]]) -> list[int]:
+    """The entries before the place that the first of them names: there the list is over."""
+    title = titles[block[0]]
+    again = (
+        place for place in range(block[0] + 1, block[-1] + 1) if titles[place] == title and _is_plain(lines[place])
+    )
+    end = next(again, block[-1] + 1)
+    return [place for place in block if place < end]
+
+
+def _is_plain(read: Read) -> bool:
+    return not _LEADERS.search(read[0].text)
 
 
 def _joined(lines: Sequence[Read], titles: list[list[str]]) -> list[list[str]]:
