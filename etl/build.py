@@ -12,7 +12,7 @@ from etl.errors import DataError, DataErrors
 from etl.gather import Harvest, fingerprint, gather
 from etl.places import Places
 from etl.store import assemble as store
-from etl.store import publish
+from etl.store import publish, search
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,8 @@ def _assembled(
     version = publish.next_version(places.database)
     with publish.unfinished(places.database) as connection:
         _filled(connection, harvest, version, today, step)
+        step("search")
+        search.write(connection, places.database / publish.UNFINISHED_SEARCH, harvest.stemmings)
         signed = store.sign(connection, version, data_hash, datetime.now(UTC).replace(tzinfo=None), today)
         connection.execute("CHECKPOINT")
     return signed

@@ -9,17 +9,19 @@ from pathlib import Path
 
 from etl.curated import catalogue, expectations
 from etl.curated.catalogue import Catalogue
+from etl.curated.reading import read_card
 from etl.documents import text as document_text
 from etl.documents.reading import ENDINGS
 from etl.documents.text import Text
 from etl.errors import DataError
-from etl.extract.profile import Language, Profile, read_language, read_profile
+from etl.extract.profile import OWN, Language, Profile, read_language, read_profile
 from etl.extract.proposals import propose
 from etl.extract.reviewed import Reviewed, objectives, review
 from etl.extract.structure import extract
 from etl.places import ROOT, Places
 from model.document import OUTLINE
 from model.objective import ExtractedObjective
+from model.words import Stemming
 
 # What a database depends on beside the data: the code that makes it.
 _CODE = ("etl", "model")
@@ -47,6 +49,7 @@ class Harvest:
     texts: dict[str, Text] = field(default_factory=dict)
     goals: dict[str, list[ExtractedObjective]] = field(default_factory=dict)
     languages: dict[str, Language] = field(default_factory=dict)
+    stemmings: dict[str, Stemming] = field(default_factory=dict)
     changed: list[str] = field(default_factory=list)
     proposed: dict[str, list[Reviewed]] = field(default_factory=dict)
 
@@ -54,7 +57,7 @@ class Harvest:
 def gather(places: Places, errors: list[DataError], step: Callable[[str], None]) -> Harvest:
     """Read everything; faults are added to `errors`. `step` is told what is being read."""
     step("data")
-    harvest = Harvest(catalogue.read(places.data, errors))
+    harvest = Harvest(catalogue.read(places.data, errors), stemmings=_stemmings(places, errors))
     for document_id, card in harvest.catalogue.documents.items():
         step(document_id)
         outlined = card.row.profile == OUTLINE
@@ -64,6 +67,14 @@ def gather(places: Places, errors: list[DataError], step: Callable[[str], None])
             _read_document(places, harvest, document_id, profile, language, errors)
     errors += _doubts(harvest, errors)
     return harvest
+
+
+def _stemmings(places: Places, errors: list[DataError]) -> dict[str, Stemming]:
+    """How words are brought to their stems for searching, by language: a card each in rules/search."""
+    own = places.data / "rules" / "search"
+    paths = sorted((own if own.exists() else OWN / "rules" / "search").glob("*.toml"))
+    cards = {path.stem: read_card(path, f"rules/search/{path.name}", Stemming, errors) for path in paths}
+    return {code: placed.row for code, placed in cards.items() if placed}
 
 
 def _read_document(

@@ -8,3 +8,4 @@ DOCUMENTS_FOLDER = "data/documents"
 EDITING_VARIABLE = "KOERSBORD_EDIT"
 DATA_FOLDER_VARIABLE = "KOERSBORD_DATA"
 POINTER = "current.json"
+SEARCH_ENDING = ".search.sqlite"  # of the index that is published beside a database file of the same name

@@ -42,17 +42,26 @@ def search(
     verdict: str | None = None,
     commitment: str | None = None,
     rung: int | None = None,
+    among: list[str] | None = None,
     limit: int = 100,
 ) -> list[Row]:
-    """Goals whose title, passage or code holds every word, with the filters given; `found` counts them all."""
+    """Goals whose title, passage or code holds every word, with the filters given; `found` counts them all.
+
+    `among` names the goals that come into question, in the order in which they are wanted.
+    """
     return rows(
         database,
         """
-        SELECT s.*, i.short_name_nl, i.short_name_en, count(*) OVER () AS found
+        SELECT s.*, i.short_name_nl, i.short_name_en, o.passage, d.language, count(*) OVER () AS found
         FROM objective_summary s
         JOIN institution i USING (institution_id)
         JOIN objective o USING (objective_id)
-        WHERE ($document_id IS NULL OR s.document_id = $document_id)
+        JOIN document d ON d.document_id = o.document_id
+        LEFT JOIN (
+            SELECT unnest($among::VARCHAR[]) AS objective_id, generate_subscripts($among::VARCHAR[], 1) AS place
+        ) a USING (objective_id)
+        WHERE ($among IS NULL OR a.place IS NOT NULL)
+            AND ($document_id IS NULL OR s.document_id = $document_id)
             AND ($theme_id IS NULL OR EXISTS (
                 FROM objective_theme t WHERE t.objective_id = s.objective_id AND t.theme_id = $theme_id))
             AND ($verdict IS NULL OR coalesce(s.verdict, 'not_measured') = $verdict)
@@ -60,7 +69,7 @@ def search(
             AND ($rung IS NULL OR s.rung = $rung)
             AND list_bool_and([true] || list_transform($words, lambda word: contains(
                 strip_accents(lower(concat_ws(' ', s.code, s.title_nl, s.title_en, o.passage))), word)))
-        ORDER BY i.position, s.position
+        ORDER BY a.place, i.position, s.position
         LIMIT $limit
         """,
         {
@@ -70,6 +79,7 @@ def search(
             "verdict": verdict,
             "commitment": commitment,
             "rung": rung,
+            "among": among,
             "limit": limit,
         },
     )
@@ -165,6 +175,23 @@ def links(database: Database, objective_id: str) -> list[Row]:
         JOIN objective o ON o.objective_id = l.other_id
         JOIN institution i USING (institution_id)
         ORDER BY l.kind, l.direction DESC, i.position, o.position
+        """,
+        {"objective_id": objective_id},
+    )
+
+
+def similar(database: Database, objective_id: str) -> list[Row]:
+    """Goals of other institutions that share rare words with a goal, the most alike first, with those words."""
+    return rows(
+        database,
+        """
+        SELECT g.score, g.shared_nl, g.shared_en, o.objective_id, o.code, o.level, o.title_nl, o.title_en,
+            i.short_name_nl, i.short_name_en
+        FROM similar_goal g
+        JOIN objective o ON o.objective_id = g.similar_id
+        JOIN institution i USING (institution_id)
+        WHERE g.objective_id = $objective_id
+        ORDER BY g.score DESC, i.position, o.position
         """,
         {"objective_id": objective_id},
     )

@@ -12,6 +12,7 @@ import pandas as pd
 
 from etl.errors import DataError, DataErrors, at
 from etl.gather import Harvest
+from etl.store.likeness import alike
 from etl.store.rows import tables
 from etl.store.verdicts import judged
 
@@ -31,6 +32,7 @@ def assemble(connection: duckdb.DuckDBPyConnection, harvest: Harvest, version: s
         _append(connection, table, rows)
     for table, rows in judged(connection, version, today):
         _append(connection, table, rows)
+    _append(connection, "similar_goal", alike(connection, harvest.stemmings))
     connection.execute((HERE / "views.sql").read_text(encoding="utf-8"))
 
 

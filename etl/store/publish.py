@@ -1,4 +1,4 @@
-"""A finished database file in; a new version beside the old ones out, the pointer to it replaced last.
+"""A finished database and its search index in; a new version beside the old ones out, the pointer replaced last.
 
 Readers open the file that `current.json` names. Until the pointer is replaced they see the old version; a build that
 is killed or fails leaves only its unfinished file, which the next build removes.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,15 +19,16 @@ from typing import Any
 import duckdb
 
 from etl.errors import DataError
-from model.contract import POINTER
+from model.contract import POINTER, SEARCH_ENDING
 
 StoreError = duckdb.Error
-WriteError = (duckdb.IOException, duckdb.FatalException)
+WriteError = (duckdb.IOException, duckdb.FatalException, sqlite3.OperationalError)
 
 # DuckDB lets one process open a file twice; its lock only keeps other processes out.
 _BUILDING = Lock()
 
 UNFINISHED = "unfinished.duckdb"
+UNFINISHED_SEARCH = f"unfinished{SEARCH_ENDING}"
 KEPT = 5  # versions that stay readable: what a board was shown can be shown again
 
 _VERSION = re.compile(r"koersbord-(\d{6})\.duckdb")
@@ -53,8 +55,7 @@ def notices(folder: Path) -> list[tuple[str, int]]:
 
 def next_version(folder: Path) -> str:
     """Six digits, one more than the highest there is."""
-    numbers = [int(found[1]) for path in folder.glob("*.duckdb") if (found := _VERSION.fullmatch(path.name))]
-    return f"{max(numbers, default=0) + 1:06d}"
+    return f"{max(map(int, _versions(folder)), default=0) + 1:06d}"
 
 
 def in_memory() -> duckdb.DuckDBPyConnection:
@@ -94,16 +95,25 @@ def _opened(folder: Path, path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
 
 
 def publish(folder: Path, build: dict[str, Any]) -> Path:
-    """Give the finished file its version, then replace the pointer. Raises OSError if the disk is full."""
+    """Give the finished files their version, then replace the pointer. Raises OSError if the disk is full."""
     name = f"koersbord-{build['version']}.duckdb"
     (folder / UNFINISHED).replace(folder / name)
     try:
+        _publish_search(folder, (folder / name).with_suffix(SEARCH_ENDING))
         _point(folder, build | {"file": name})
     except OSError:
-        (folder / name).unlink(missing_ok=True)
+        _remove(folder, build["version"])
         raise
     _forget(folder)
     return folder / name
+
+
+def _publish_search(folder: Path, index: Path) -> None:
+    """Put the index beside its database; one of an earlier file of that name is not taken for it."""
+    if (folder / UNFINISHED_SEARCH).exists():
+        (folder / UNFINISHED_SEARCH).replace(index)
+    else:
+        index.unlink(missing_ok=True)
 
 
 def _point(folder: Path, pointer: dict[str, Any]) -> None:
@@ -117,8 +127,9 @@ def _point(folder: Path, pointer: dict[str, Any]) -> None:
 
 def discard(folder: Path) -> None:
     """Remove what a failed build left."""
-    for path in folder.glob(f"{UNFINISHED}*"):
-        path.unlink(missing_ok=True)
+    for name in (UNFINISHED, UNFINISHED_SEARCH):
+        for path in folder.glob(f"{name}*"):
+            path.unlink(missing_ok=True)
 
 
 def _empty(path: Path) -> duckdb.DuckDBPyConnection:
@@ -137,6 +148,15 @@ def _empty(path: Path) -> duckdb.DuckDBPyConnection:
 
 
 def _forget(folder: Path) -> None:
-    versions = sorted(path for path in folder.glob("*.duckdb") if _VERSION.fullmatch(path.name))
-    for path in versions[:-KEPT]:
-        path.unlink(missing_ok=True)
+    for version in sorted(_versions(folder))[:-KEPT]:
+        _remove(folder, version)
+
+
+def _versions(folder: Path) -> set[str]:
+    """The numbers of which there is a database."""
+    return {found[1] for path in folder.glob("*.duckdb") if (found := _VERSION.fullmatch(path.name))}
+
+
+def _remove(folder: Path, version: str) -> None:
+    for ending in (".duckdb", SEARCH_ENDING):
+        (folder / f"koersbord-{version}{ending}").unlink(missing_ok=True)

@@ -365,6 +365,15 @@ CREATE TABLE passage (
     text VARCHAR NOT NULL
 );
 
+-- For every goal the most alike of other institutions, and the words they share, rarest first (likeness.py).
+CREATE TABLE similar_goal (
+    objective_id VARCHAR NOT NULL,
+    similar_id VARCHAR NOT NULL,
+    score DOUBLE NOT NULL CHECK (score > 0),
+    shared_nl VARCHAR[] NOT NULL,
+    shared_en VARCHAR[] NOT NULL
+);
+
 CREATE TABLE build (
     version VARCHAR NOT NULL,
     built_at TIMESTAMP NOT NULL,

@@ -11,6 +11,7 @@ from pages.views import address, html, parts
 from pages.views.ask import ask
 from pages.views.frame import Here
 from pages.views.reported import framework_list, reported_blocks
+from pages.views.similar import similar_list
 from pages.views.table import show_table
 from pages.views.targets import target_block
 from pages.views.trend import show_trend
@@ -31,6 +32,7 @@ def show_goal(here: Here, goal: Row) -> None:
     html.show(framework_list(here, goal["objective_id"]))
     _show_below(here, goal)
     _show_links(here, goal)
+    html.show(similar_list(here, goal["objective_id"]))
     html.show(_neighbours(here, goal))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from board.charts.palette import INK, SHAPES
@@ -96,7 +97,12 @@ def goal_link(row: Row, language: Language) -> html.Html:
     return html.tag("a", goal_title(row, language), cls="kb-go", href=href)
 
 
-def goals_table(rows: list[Row], here: Here, indented: bool = False) -> html.Html:
+def goals_table(
+    rows: list[Row],
+    here: Here,
+    indented: bool = False,
+    named: Callable[[Row, Language], html.Html] = goal_link,
+) -> html.Html:
     """Goals with code, title, verdict and how much below them is measured."""
     say = here.language.say
     head = html.tag(
@@ -106,12 +112,12 @@ def goals_table(rows: list[Row], here: Here, indented: bool = False) -> html.Htm
     return html.tag(
         "table",
         html.tag("thead", head),
-        html.tag("tbody", *(_goal_row(row, here, indented) for row in rows)),
+        html.tag("tbody", *(_goal_row(row, here, indented, named(row, here.language)) for row in rows)),
         cls="kb-rows",
     )
 
 
-def _goal_row(row: Row, here: Here, indented: bool) -> html.Html:
+def _goal_row(row: Row, here: Here, indented: bool, name: html.Html) -> html.Html:
     say = here.language.say
     below = (
         say(
@@ -127,7 +133,7 @@ def _goal_row(row: Row, here: Here, indented: bool) -> html.Html:
     return html.tag(
         "tr",
         html.tag("td", row["code"] + source, cls="kb-code"),
-        html.tag("td", goal_link(row, here.language)),
+        html.tag("td", name),
         html.tag("td", *standing(row, here.language)),
         html.tag("td", below, cls="kb-n", data_label=say("goals.measured") if below else None),
         cls=f"kb-depth{min(row['depth'], 1)}" if indented else "kb-below",

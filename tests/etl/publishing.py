@@ -48,3 +48,8 @@ def files(places: Places) -> list[str]:
 def served_version(places: Places) -> str:
     with duckdb.connect(str(places.database / pointer(places)["file"]), read_only=True) as connection:
         return connection.execute("SELECT version FROM build").fetchall()[0][0]
+
+
+def versions(*numbers: int) -> list[str]:
+    """All there is in the folder if these versions are: the pointer, and of each its database and its index."""
+    return ["current.json", *(f"koersbord-{n:06d}{end}" for n in numbers for end in (".duckdb", ".search.sqlite"))]

@@ -10,12 +10,12 @@ import pytest
 from etl.build import build, check
 from etl.places import Places
 from etl.store import publish
-from tests.etl.publishing import files, pointer, served_version
+from tests.etl.publishing import files, pointer, served_version, versions
 
 
 def test_the_first_version_is_one_and_the_pointer_names_it(small: Places) -> None:
     made = build(small)
-    assert files(small) == ["current.json", "koersbord-000001.duckdb"]
+    assert files(small) == versions(1)
     assert pointer(small) == made.build | {"file": "koersbord-000001.duckdb"}
     assert served_version(small) == "000001"
 
@@ -45,7 +45,13 @@ def test_five_versions_are_kept_and_files_of_others_are_left_alone(small: Places
         (small.database / name).write_text("mine")
     build(small)
     kept = [f"koersbord-{number:06d}.duckdb" for number in range(3, 8)]
-    assert files(small) == ["current.json", *kept, "koersbord-old.duckdb", "notes.txt"]
+    assert files(small) == [
+        "current.json",
+        *kept,
+        "koersbord-000007.search.sqlite",
+        "koersbord-old.duckdb",
+        "notes.txt",
+    ]
     assert pointer(small)["file"] == kept[-1]
 
 

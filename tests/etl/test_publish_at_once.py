@@ -10,7 +10,7 @@ import pytest
 from etl.build import build
 from etl.errors import DataErrors
 from etl.places import ROOT, Places
-from tests.etl.publishing import arguments, files, run, served_version
+from tests.etl.publishing import arguments, files, run, served_version, versions
 
 WAITS = "def step(name):\n    if name == 'checks': print('waiting', flush=True); sys.stdin.readline()"
 
@@ -38,7 +38,7 @@ def test_of_two_builds_at_once_the_second_says_so(small: Places) -> None:
         said, _ = first.communicate("go on\n")
         assert first.returncode == 0
     assert said.strip() == "000001"
-    assert files(small) == ["current.json", "koersbord-000001.duckdb"]
+    assert files(small) == versions(1)
     assert build(small).build["version"] == "000002"
 
 

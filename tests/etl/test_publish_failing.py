@@ -12,13 +12,13 @@ from etl.errors import DataErrors
 from etl.places import Places
 from etl.store import publish
 from tests.etl.bad_input import PLAN, TREES, change
-from tests.etl.publishing import ON, files, pointer, run, served_version
+from tests.etl.publishing import ON, files, pointer, run, served_version, versions
 
 KILLED_AT = "def step(name):\n    if name == '{}': os.kill(os.getpid(), signal.SIGKILL)"
 DISK_OF = "resource.setrlimit(resource.RLIMIT_FSIZE, ({0}, {0}))\n" + ON
 
 
-@pytest.mark.parametrize("step", ["data", "database", "checks", "publish"])
+@pytest.mark.parametrize("step", ["data", "database", "checks", "search", "publish"])
 def test_a_killed_build_leaves_the_pointer_and_the_next_build_works(small: Places, step: str) -> None:
     build(small)
     before = pointer(small)
@@ -28,7 +28,7 @@ def test_a_killed_build_leaves_the_pointer_and_the_next_build_works(small: Place
     assert served_version(small) == "000001"
     assert (publish.UNFINISHED in files(small)) == (step != "data")
     assert build(small).build["version"] == "000002"
-    assert files(small) == ["current.json", "koersbord-000001.duckdb", "koersbord-000002.duckdb"]
+    assert files(small) == versions(1, 2)
     assert served_version(small) == "000002"
 
 
@@ -38,7 +38,7 @@ def test_an_unfinished_file_of_any_kind_is_thrown_away(small: Places, garbage: b
     (small.database / publish.UNFINISHED).write_bytes(garbage)
     (small.database / f"{publish.UNFINISHED}.wal").write_bytes(garbage)
     build(small)
-    assert files(small) == ["current.json", "koersbord-000001.duckdb"]
+    assert files(small) == versions(1)
 
 
 @pytest.mark.parametrize("size", [1_000, 300_000, 2_000_000])
@@ -51,7 +51,7 @@ def test_a_full_disk_is_told_and_the_last_version_is_still_served(small: Places,
     assert "space" in full.stdout
     assert "database" in full.stdout
     assert pointer(small) == before
-    assert set(files(small)) <= {"current.json", "koersbord-000001.duckdb", publish.UNFINISHED}
+    assert set(files(small)) <= {*versions(1), publish.UNFINISHED}
     assert build(small).build["version"] == "000002"
 
 
@@ -75,7 +75,7 @@ def test_a_pointer_that_cannot_be_written_leaves_the_last_version_and_nothing_el
     assert "could not be written" in fault.what
     assert pointer(small) == before
     blocked.rmdir()
-    assert files(small) == ["current.json", "koersbord-000001.duckdb"]
+    assert files(small) == versions(1)
 
 
 def test_the_pointer_is_replaced_last(small: Places) -> None:

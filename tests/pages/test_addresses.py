@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import html
+import re
 
 import pytest
 
-from board.questions import objectives
+from board.questions import objectives, search
 from board.wording.language import language
 from board.wording.numbers import number
 from pages.views import frame
@@ -52,10 +53,11 @@ def test_institution(look):
 def test_search_with_filters(look, served):
     address = {"q": "sociale woningen", "theme": "housing", "commitment": "commitment", "institution": "leuven"}
     filters = {"words": "sociale woningen", "theme_id": "housing", "commitment": "commitment"}
-    found = objectives.search(served, "leuven", **filters)
+    found = search.search(served, "leuven", **filters)
     view = look("objectives", lang="en", **address)
-    assert title(view).startswith(f"{len(found)} goals fit")
-    assert all(goal["title_en"] in html.unescape(view.html) for goal in found)
+    shown = re.sub("</?mark>", "", html.unescape(view.html))
+    assert title(view).startswith(f"{found.count} goals fit")
+    assert all(goal["title_en"] in shown for goal in found.rows)
     assert view.app.text_input[0].value == "sociale woningen"
 
 
@@ -99,6 +101,6 @@ def test_words_searched_for_go_into_the_address_and_out_again(look):
 
 def test_long_list_says_that_it_is_cut(look, served):
     view = look("objectives", lang="nl", q="de", institution="leuven")
-    found = objectives.search(served, "leuven", "de", limit=1)[0]["found"]
+    found = search.search(served, "leuven", "de", limit=1).count
     assert found > 100
     assert f"De eerste 100 van {number(found, 0, language('nl'))}" in view.words

@@ -17,6 +17,7 @@ COLUMNS = {
     "objective": "objective_id document_id institution_id code official_code parent_id level depth position title_nl "
     "title_en commitment deadline horizon line_start line_end is_curated is_extracted passage",
     "objective_link": "objective_id linked_id kind",
+    "similar_goal": "objective_id similar_id score shared_nl shared_en",
     "theme": "theme_id name_nl name_en",
     "objective_theme": "objective_id theme_id",
     "framework_item": "item_id framework code name_nl name_en",
@@ -41,7 +42,7 @@ COLUMNS = {
 DOCUMENTS = sorted(card.stem for card in (ROOT / "data" / "documents").glob("*.toml"))
 CITING = ["observation", "target", "assessment", "implementation", "cycle_step"]
 GOAL_NAMING = ["objective_link", "objective_theme", "objective_indicator", "objective_framework", "assessment"]
-GOAL_NAMING += ["implementation", "target"]
+GOAL_NAMING += ["implementation", "target", "similar_goal"]
 EXPECTED_GOALS = {"auhl": 67, "kuleuven": 109, "leiden": 71, "leuven": 1379, "uhasselt": 30}
 
 

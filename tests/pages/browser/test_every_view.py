@@ -11,6 +11,7 @@ from tests.pages.browser.tab import PRICE, tab
 pytestmark = pytest.mark.browser
 
 WIDTHS = (390, 768, 1440, 1920)
+FOUND = "objectives?lang={lang}&institution=all&q=sociale%20woonigen"
 GOAL = "objectives?lang={lang}&institution=all&goal=leuven:2.1/6"
 
 # Every page as it opens, and the views that a page has beside that.
@@ -20,6 +21,7 @@ VIEWS = (
     "documents?lang={lang}&institution=leuven",
     PRICE,
     GOAL,
+    FOUND,
 )
 
 OUT_OF_FRAME = """() => [document.documentElement, ...document.querySelectorAll('[data-testid="stMain"]')]

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from board.questions import objectives
+from board.questions import objectives, search
 from board.wording.language import language
 from tests.pages.browser.tab import PRICE, title
 
@@ -38,7 +38,7 @@ def test_from_menu_to_search_to_goal_and_back(reader, server, served):
     field = page.get_by_label("Search")
     field.fill("social housing")
     field.press("Enter")
-    found = objectives.search(served, words="social housing")[0]["found"]
+    found = search.search(served, words="social housing").count
     expect(title(page)).to_have_text(f"{found} goals fit this choice.")
     page.locator("tbody a.kb-go", has_text="Reach 8.5 per cent social housing").click()
     goal = objectives.goal(served, "leuven:2.1/6")
