@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from etl.extract.proposal import FigureProposal, GoalProposal
-from etl.extract.reviewed import Reviewed, as_row
+from etl.extract.reviewed import Reviewed, as_row, gone
 from etl.gather import Harvest
 from etl.store.lookup import around
 
@@ -83,3 +83,20 @@ def _operator(found: FigureProposal) -> str:
     if found.kind == "frequency":
         return "at_least"
     return "at_most" if found.direction == "less" or found.bound == "at_most" else "at_least"
+
+
+def lost_verdicts(harvest: Harvest) -> Iterator[Row]:
+    """Rows of `issue` for verdicts on words that a document, issued again, does not hold any more."""
+    for name, reviewed in harvest.proposed.items():
+        verdicts = harvest.catalogue.per_document["verdicts"].get(name, [])
+        lost = {id(verdict) for verdict in gone(reviewed, [placed.row for placed in verdicts])}
+        for placed in verdicts:
+            if id(placed.row) in lost:
+                yield {
+                    "severity": "notice",
+                    "rule": "a_verdict_is_on_words_that_are_gone",
+                    "file": placed.file,
+                    "line": placed.line,
+                    "what": "the document does not hold the words of this verdict any more",
+                    "fix": "Judge what took their place, then remove this row",
+                }

@@ -9,7 +9,7 @@ from etl.curated.reading import Placed
 from etl.documents.text import Text
 from etl.gather import Harvest
 from etl.store.lookup import WHOLE, around, look_up
-from etl.store.proposed import accepted_codes, accepted_targets, machine_titles, proposals
+from etl.store.proposed import accepted_codes, accepted_targets, lost_verdicts, machine_titles, proposals
 from model import period
 from model.document import Document
 from model.objective import CuratedObjective, ExtractedObjective
@@ -237,3 +237,4 @@ def _notices(harvest: Harvest) -> Iterator[Row]:
             "what": "the document reads differently from the list that is kept of it",
             "fix": "Run python -m etl extract --keep and look at what changed",
         }
+    yield from lost_verdicts(harvest)

@@ -18,7 +18,6 @@ from etl.documents.lines import Unreadable
 
 # Letters closer than this share of the type size are of one word, if no space stands between them.
 _TOUCHING = 0.25
-_SAME_LINE = 0.2
 _FORCED_BOLD, _HEAVY = 1 << 18, 600
 _BOLD = ("bold", "black", "heavy")
 _SYMBOLS = ("wingding", "webding", "dingbat", "symbol")

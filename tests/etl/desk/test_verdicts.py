@@ -146,3 +146,16 @@ def test_a_review_sheet_comes_back_as_verdicts(plan: Places) -> None:
     left = gather(plan, [], lambda _: None).proposed["plan"]
     assert [one.reason for one in left if one.decision] == ["staat er twee keer"]
     assert sheet.write(path, left) == len(reviewed) - 1
+
+
+def test_a_reissued_document_keeps_its_verdicts_and_tells_which_lost_their_words(plan: Places) -> None:
+    both = [{"item": "goal", "passage": passage(plan, "goal", code), "decision": "accept"} for code in ("1.1", "2")]
+    verdicts.add(plan, "plan", both)
+    text = plan.documents / "plan.txt"
+    text.write_text("Nieuwe uitgave\n\n" + PLAN.replace("500 bomen", "800 bomen"), encoding="utf-8")
+    made = build(plan)
+    with duckdb.connect(str(plan.database / f"koersbord-{made.build['version']}.duckdb"), read_only=True) as database:
+        goals = "SELECT code, is_accepted FROM objective WHERE document_id = 'plan' ORDER BY position"
+        assert dict(database.execute(goals).fetchall()) == {"1": False, "1.1": True, "1.2": False, "2": False}
+        told = "SELECT file, line FROM issue WHERE rule = 'a_verdict_is_on_words_that_are_gone'"
+        assert database.execute(told).fetchall() == [("verdicts/plan.csv", 3)]
