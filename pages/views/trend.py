@@ -7,12 +7,12 @@ from typing import Any
 import streamlit as st
 
 from board.charts.chart import Chart
+from board.charts.course import chart_of
 from board.charts.draw import draw
-from board.questions import indicators, verdicts
+from board.questions import documents, indicators, verdicts
 from pages.views import html
 from pages.views.ask import ask
 from pages.views.frame import Here
-from pages.views.plot import chart_of
 
 Row = dict[str, Any]
 
@@ -25,7 +25,9 @@ def show_trend(here: Here, indicator: Row, subject: str, peers: list[str], imagi
     measured = [row for row in figures if row["institution_id"] == subject and row["status"] != "plan"]
     if not measured:
         return
-    chart = chart_of(here, indicator, figures, targets, subject, peers)
+    drift = ask(here.database, indicators.forecast, indicator["indicator_id"], subject)
+    today = ask(here.database, documents.build)["computed_on"]
+    chart = chart_of(indicator, figures, targets, subject, peers, drift, today, here.language)
     shown = [row for row in figures if row["institution_id"] in (subject, *peers)]
     caption = f"{here.say('source.label')}: {', '.join(dict.fromkeys(row['publisher'] for row in shown))}."
     if sum(len(one.marks) for one in chart.series) == 1 and not chart.targets:
