@@ -16,6 +16,7 @@ from model.institution import Category, Headline, Institution, Source, Theme, Un
 from model.objective import CuratedObjective, ExtractedObjective
 from model.reported import Assessment, CycleStep, FrameworkItem, FrameworkLink, Implementation, LeftOut, ObjectiveLink
 from model.review import Review
+from model.story import Story
 from model.target import Target
 
 LISTS: dict[str, type[BaseModel]] = {
@@ -62,6 +63,7 @@ class Catalogue:
     per_document: dict[str, dict[str, list[Placed]]] = field(default_factory=dict)
     documents: dict[str, Placed[Document]] = field(default_factory=dict)
     indicators: dict[str, Placed[Indicator]] = field(default_factory=dict)
+    stories: dict[str, Placed[Story]] = field(default_factory=dict)
     observations: dict[str, list[Placed[Observation]]] = field(default_factory=dict)
 
     @property
@@ -85,6 +87,8 @@ def read(folder: Path, errors: list[DataError]) -> Catalogue:
         catalogue.lists[name] = read_table(folder / file, file, model, errors) if (folder / file).exists() else []
     for path, file in _files(folder, "documents", ".toml"):
         _keep(catalogue.documents, path, read_card(path, file, Document, errors))
+    for path, file in _files(folder, "stories", ".toml"):
+        _keep(catalogue.stories, path, read_card(path, file, Story, errors))
     _read_indicators(folder, catalogue, errors)
     for name, model in PER_DOCUMENT.items():
         files = _files(folder, name, ".csv")
@@ -125,7 +129,7 @@ def _unused(folder: Path) -> Iterator[DataError]:
     read = {f"lists/{name}.csv" for name in LISTS}
     for kind in (*PER_DOCUMENT, *TOGETHER, "indicators"):
         read |= {file for _, file in _files(folder, kind, ".csv")}
-    for kind in ("documents", "indicators"):
+    for kind in ("documents", "indicators", "stories"):
         read |= {file for _, file in _files(folder, kind, ".toml")}
     for path in sorted(folder.rglob("*")):
         file = path.relative_to(folder).as_posix()

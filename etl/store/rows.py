@@ -10,6 +10,7 @@ from etl.documents.text import Text
 from etl.gather import Harvest
 from etl.store.lookup import WHOLE, around, look_up
 from etl.store.proposed import accepted_codes, accepted_targets, lost_verdicts, machine_titles, proposals
+from etl.store.stories import stories
 from model import period
 from model.document import Document
 from model.objective import CuratedObjective, ExtractedObjective
@@ -52,6 +53,7 @@ def tables(harvest: Harvest) -> Iterator[tuple[str, list[Row]]]:
     yield "passage", list(_passages(harvest))
     yield "issue", list(_notices(harvest))
     yield "proposal", list(proposals(harvest))
+    yield from stories(found)
 
 
 def _document_sources(harvest: Harvest) -> list[Row]:

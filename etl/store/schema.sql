@@ -311,6 +311,41 @@ CREATE TABLE proposal (
     indicator VARCHAR
 );
 
+-- Stories for a board: slides with one message each, and what each of them shows (model/story.py).
+CREATE TABLE story (
+    story_id VARCHAR PRIMARY KEY,
+    institution_id VARCHAR,
+    title_nl VARCHAR NOT NULL,
+    title_en VARCHAR NOT NULL,
+    subtitle_nl VARCHAR NOT NULL,
+    subtitle_en VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    file VARCHAR NOT NULL
+);
+
+CREATE TABLE slide (
+    story_id VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    shows VARCHAR NOT NULL,
+    message_nl VARCHAR,
+    message_en VARCHAR,
+    claim VARCHAR,
+    notes_nl VARCHAR,
+    notes_en VARCHAR,
+    PRIMARY KEY (story_id, position)
+);
+
+CREATE TABLE slide_part (
+    story_id VARCHAR NOT NULL,
+    slide INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    indicator_id VARCHAR,
+    institution_id VARCHAR,
+    objective_id VARCHAR,
+    document_id VARCHAR,
+    file VARCHAR NOT NULL
+);
+
 -- Figures of the reference collection that were not taken over, and why.
 CREATE TABLE left_out (
     institution VARCHAR NOT NULL,

@@ -1,0 +1,111 @@
+"""Figures side by side, goals with what they come to, or targets with their verdicts in; the drawing as SVG out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from board.charts.palette import SHAPES
+from board.charts.rows import Asked, Bars, Goals
+from board.charts.svg.sheet import Sheet, drawing, length, line, rectangle, shortened, text
+
+_THICK = 1.25  # of a bar, in letters
+_WIDE = 40  # letters from which names and bars stand beside each other
+_NAMES = 0.46  # of the width is then for the names
+_PATTERN = (
+    '<defs><pattern id="{id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
+    '<line x1="0" y1="0" x2="0" y2="6" stroke="{color}" stroke-width="3" stroke-opacity="0.35"/></pattern></defs>'
+)
+
+
+def bars(content: Bars, on: Sheet) -> str:
+    """One bar per figure from zero on, its name above it and its value behind it; the first in the accent."""
+    height = _row(on, len(content.figures), 1)
+    same = len({one.period for one in content.figures}) == 1
+    unit = content.unit + (f" · {content.figures[0].period}" if same else "")
+    written = [one.label if same else f"{one.label} · {one.period}" for one in content.figures]
+    room = on.width - max(length(words, on.letter) for words in written) - on.letter
+    values = [0.0, content.whole or 0.0, *(one.value for one in content.figures)]
+    scale = room / (max(values) - min(values) or 1)
+    zero = -min(values) * scale
+    elements = [text(0, on.letter, unit, on.ink.muted, size=on.small())]
+    for n, (one, words) in enumerate(zip(content.figures, written, strict=True)):
+        y = on.letter * 1.8 + n * height
+        color = on.ink.accent if n == 0 else on.ink.muted
+        start, wide = zero + scale * min(one.value, 0), max(scale * abs(one.value), 2)
+        elements.append(text(0, y + on.letter, shortened(one.name, on.width, on.letter), on.ink.ink, bold=n == 0))
+        if content.whole:
+            full = content.whole * scale
+            elements.append(rectangle(zero, y + on.letter * 1.45, full, on.letter * _THICK, on.ink.line, veil=0.5))
+        elements.append(rectangle(start, y + on.letter * 1.45, wide, on.letter * _THICK, color))
+        end = max(start + wide, zero + (content.whole or 0) * scale) + on.letter * 0.4
+        elements.append(text(end, y + on.letter * 2.4, words, on.ink.ink, bold=n == 0))
+    return drawing(on, *elements)
+
+
+def goals(content: Goals, on: Sheet, named: dict[str, str]) -> str:
+    """One bar per goal: how many goals below it have which verdict, in true proportion; `named` are the verdicts.
+
+    Names stand before the bars where there is room, else above them.
+    """
+    beside = on.width > _WIDE * on.letter
+    left = on.width * _NAMES if beside else 0.0
+    height = _row(on, len(content.rows), 3 if content.more else 2)
+    hatch = f"{on.ids}hatch"
+    elements = [_PATTERN.format(id=hatch, color=on.ink.muted)]
+    for n, (name, counts) in enumerate(content.rows):
+        y, room = n * height, (left or on.width) - on.letter
+        elements.append(text(0, y + on.letter, shortened(name, room, on.letter), on.ink.ink))
+        top = y + on.letter * (0.05 if beside else 1.4)
+        elements += _segments(on, left, top, counts, f"url(#{hatch})")
+    below = len(content.rows) * height + on.letter
+    if content.more:
+        elements.append(text(0, below, content.more, on.ink.muted, size=on.small()))
+        below += on.letter * 1.3
+    present = [code for code in SHAPES if any(counts.get(code) for _, counts in content.rows)]
+    return drawing(on, *elements, *_legend(on, left, below, present, named))
+
+
+def asked(content: Asked, on: Sheet, named: dict[str, str]) -> str:
+    """One line per target: what is asked, the newest figure, the verdict as shape, word and colour."""
+    height = min(_row(on, len(content.rows), 0), on.letter * 5)
+    elements = []
+    for n, (aim, last, code) in enumerate(content.rows):
+        y = n * height + on.letter * 1.3
+        status = f"{SHAPES[code]} {named[code]}"
+        room = on.width - length(status, on.letter) - on.letter
+        elements.append(text(0, y, shortened(aim, room, on.letter), on.ink.ink, bold=True))
+        elements.append(text(on.width, y, status, on.status[code], "end"))
+        elements.append(
+            text(0, y + on.letter * 1.3, shortened(last, on.width, on.small()), on.ink.muted, size=on.small())
+        )
+        elements.append(line(0, y + on.letter * 2, on.width, y + on.letter * 2, on.ink.line))
+    return drawing(on, *elements)
+
+
+def _row(on: Sheet, rows: int, lines_below: int) -> float:
+    """The height of one of several rows: as much as there is, but never so much that they fall apart."""
+    free = on.height - on.letter * (1.4 * lines_below + 0.6)
+    return min(free / max(rows, 1), on.letter * 4.6)
+
+
+def _segments(on: Sheet, x: float, y: float, counts: dict[str, int], hatched: str) -> Iterator[str]:
+    present = [(code, counts[code]) for code in SHAPES if counts.get(code)]
+    total = sum(count for _, count in present)
+    ends = [x]
+    for _, count in present:
+        ends.append(ends[-1] + (on.width - x) * count / total)
+    for (code, count), (start, end) in zip(present, pairwise(ends), strict=True):
+        blank = code in ("cannot_tell", "not_measured")
+        fill = hatched if code == "cannot_tell" else "none" if blank else on.status[code]
+        yield rectangle(start, y, max(end - start - 1, 1), on.letter * _THICK, fill, on.ink.muted if blank else "none")
+        if length(str(count), on.small()) < end - start:
+            color = on.ink.ink if blank else on.ink.paper
+            yield text((start + end) / 2, y + on.letter * 0.92, str(count), color, "middle", on.small(), not blank)
+
+
+def _legend(on: Sheet, x: float, y: float, codes: list[str], named: dict[str, str]) -> Iterator[str]:
+    for code in codes:
+        words = f"{SHAPES[code]} {named[code]}"
+        yield text(x, y, words, on.status[code], size=on.small())
+        x += length(words, on.small()) + on.letter
