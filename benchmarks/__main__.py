@@ -1,6 +1,6 @@
-"""`python -m benchmarks`: searches, builds, verdicts, reading, page runs, the first page in a browser, in one run."""
+"""`python -m benchmarks`: searches, builds, verdicts, reading, pages, a browser, many readers, all in one run."""
 
-from benchmarks import building, judging, pages, reading, searching, serving
+from benchmarks import building, clicking, judging, pages, reading, searching, serving, sessions
 
 for measure in (
     searching.measure,
@@ -9,5 +9,7 @@ for measure in (
     reading.measure,
     pages.measure,
     serving.measure,
+    clicking.measure,
+    sessions.measure,
 ):
     measure()
