@@ -19,6 +19,7 @@ VIEWS = (
     *(f"{page}?lang={{lang}}&institution=all" for page in frame.names()),
     "overview?lang={lang}&institution=leuven",
     "documents?lang={lang}&institution=leuven",
+    *(f"quality?lang={{lang}}&institution=all&view={view}" for view in ("reported", "cycle", "frameworks", "data")),
     PRICE,
     GOAL,
     FOUND,
