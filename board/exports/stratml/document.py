@@ -146,8 +146,9 @@ def _add_indicator(draft: Draft, objective: Element, measure: Row) -> None:
         texts["@PerformanceIndicatorType"] = "Quantitative"
     made = draft.writer.element(objective, "PerformanceIndicator", texts, facts.indicator_pairs(measure, draft.tongue))
     for target in draft.targets.get((measure["objective_id"], name), []):
-        own, pairs = facts.target_texts(target, draft.tongue), facts.target_pairs(
-            target, measure["direction"], draft.tongue
+        own, pairs = (
+            facts.target_texts(target, draft.tongue),
+            facts.target_pairs(target, measure["direction"], draft.tongue),
         )
         _add_result(draft, made, "TargetResult", draft.texts("target", target["target_id"], own), pairs)
     for figure in draft.figures.get(name, []) if name else []:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any, TypeAlias
 
 from lxml import etree
 
@@ -21,7 +22,7 @@ from model.stratml import (
     writable,
 )
 
-Element = etree._Element
+Element: TypeAlias = Any  # lxml names no type for its elements
 
 _STEP = re.compile(r"(@?\w+)(?:\[(\d+)\])?")
 _ROLE_TYPES = 2
