@@ -119,8 +119,8 @@ def is_day(text: str) -> bool:
 
 
 def clean(text: str) -> str:
-    """A text without the signs that XML cannot hold; a form feed becomes a space."""
-    return _NOT_XML.sub(" ", text)
+    """A text without the signs that XML cannot hold, its lines ended as XML ends them."""
+    return _NOT_XML.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def joined(text: str, pairs: Mapping[str, str]) -> str:

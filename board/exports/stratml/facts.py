@@ -46,7 +46,8 @@ def _unless_same(row: Row, name: str, tongue: str) -> str | None:
 
 def goal_pairs(goal: Row, tongue: str) -> dict[str, str]:
     """Level, place, lines and all else of a goal that the standard has no element for."""
-    return said(
+    unnamed = {"official_code": ""} if goal["official_code"] is None else {}
+    return unnamed | said(
         level=goal["level"],
         parent=goal["parent"] if goal["parent_depth"] else None,
         official_code=goal["official_code"] if goal["official_code"] != goal["code"] else None,
