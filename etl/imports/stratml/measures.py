@@ -84,9 +84,9 @@ def _card(here: Here, node: Node, goal: Goal, found: Said) -> tuple[dict[str, An
         values["definition"] = {"nl": pairs["definition_nl"], "en": pairs["definition_en"]}
     if "limit_value" in pairs:
         values["limit_value"] = _number(pairs["limit_value"])
-    themed = "theme" in pairs
-    if themed:
+    if "theme" in pairs:
         values["theme"] = pairs["theme"]
+    themed = pairs.get("theme", UNSORTED) != UNSORTED
     return values, _otherwise(called, numbers), (*unit_rows, *(() if themed else (unsorted_theme(),)))
 
 
@@ -115,15 +115,25 @@ def _otherwise(called: str, numbers: list[str]) -> dict[str, Any]:
 def _unit(here: Here, found: Said) -> tuple[str, tuple[Part, ...]]:
     """The unit by our own name, else the one of the list that is called so, else a new one of that name."""
     text = " ".join(found.text("UnitOfMeasurement").split())
-    if "unit" in found.pairs:
-        return found.pairs["unit"], ()
-    if not text:
-        return UNSTATED, (unstated_unit(),)
-    for row in here.units:
-        if text.casefold() in (row["name_nl"].casefold(), row["name_en"].casefold()):
-            return row["unit_id"], ()
-    name = f"unit_{slug(text)[:60]}"
-    return name, (Part("lists/units.csv", {"unit_id": name, "name_nl": text, "name_en": text}),)
+    names = (
+        row["unit_id"]
+        for row in here.units
+        if text.casefold() in (row["name_nl"].casefold(), row["name_en"].casefold())
+    )
+    unit = found.pairs.get("unit") or (next(names, f"unit_{slug(text)[:60]}") if text else UNSTATED)
+    if unit == UNSTATED:
+        return unit, (unstated_unit(),)
+    if any(row["unit_id"] == unit for row in here.units):
+        return unit, ()
+    row = {"unit_id": unit} | here.both("name", text or unit, found.pairs.get(f"unit_{here.other}"))
+    row |= {name: found.pairs.get(name) for name in ("symbol_nl", "symbol_en")}
+    return unit, (Part("lists/units.csv", row | {"position": found.pairs.get("unit_position", "after")}),)
+
+
+def _named_so(here: Here, text: str) -> str | None:
+    called = text.casefold()
+    found = (row for row in here.units if called in (row["name_nl"].casefold(), row["name_en"].casefold()))
+    return next((row["unit_id"] for row in found), None)
 
 
 def _unit_text(here: Here, unit: str, found: Said) -> str:
