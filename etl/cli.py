@@ -72,6 +72,7 @@ app.command("review")(cli_documents.review)
 app.command("evaluate")(cli_documents.evaluate)
 app.add_typer(cli_imports.app, name="import")
 cli_imports.app.command("stratml")(cli_exchange.stratml)
+cli_imports.app.command("sdmx-csv")(cli_exchange.sdmx_csv)
 
 
 @contextmanager
