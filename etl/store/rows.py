@@ -39,6 +39,7 @@ def tables(harvest: Harvest) -> Iterator[tuple[str, list[Row]]]:
     yield "left_out", [placed.row.model_dump() for placed in lists["left_out"]]
     for table, name in (("assessment", "assessments"), ("cycle_step", "cycles")):
         yield table, [_named(placed) for placed in found.together[name]]
+    yield "original", [_placed(placed) for placed in found.together["originals"]]
     yield "implementation", [_implementation(harvest, placed) for placed in found.together["implementation"]]
     yield "objective_framework", list(_framework_links(harvest))
     yield "document", [_document(harvest, name, card.row) for name, card in found.documents.items()]
