@@ -1,10 +1,11 @@
-"""A period as written in the data (`2024`, `2024-25`, `2024-10-01`, `2021/2023`, ...) in; its first and last day out."""
+"""A period as written in the data (`2024`, `2024-25`, `2021/2023`, ...) in; its first and last day out."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 WRITTEN_AS = (
     "2024, 2024-25 (academic year), 2024-10-01, 2024-03, 2020-Q3, 2019-H1, "
@@ -47,6 +48,7 @@ def day_of(time: float) -> date:
     return first + timedelta(days=round(time % 1 * length))
 
 
+@lru_cache(maxsize=10_000)
 def parse(text: str) -> Period:
     """Read a period; an academic year `2024-25` runs from 1 October 2024 to 30 September 2025.
 

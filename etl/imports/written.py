@@ -19,6 +19,8 @@ def cell(value: Any) -> str:
 
     Raises ValueError for a number that is infinite or none at all.
     """
+    if isinstance(value, str):
+        return value
     if value is None:
         return ""
     if isinstance(value, bool):

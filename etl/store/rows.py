@@ -220,7 +220,8 @@ def _implementation(harvest: Harvest, placed: Placed) -> Row:
 def _passages(harvest: Harvest) -> Iterator[Row]:
     """The words around every cited line of a document that is at hand."""
     found = harvest.catalogue
-    tables = [*found.observations.values(), *found.together.values()]
+    citing = (table for name, table in found.together.items() if name != "originals")
+    tables = [*found.observations.values(), *citing]
     rows = [placed.row for table in tables for placed in table]
     cited = {(row.source, row.source_line) for row in rows if row.source in harvest.texts and row.source_line}
     for source, line in sorted(cited):

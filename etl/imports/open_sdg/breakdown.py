@@ -55,7 +55,8 @@ def shown(category: str) -> str:
 
 
 def _dimension(cells: tuple[str, ...], slugs: list[str]) -> str:
-    return slug("_x_".join(name for name, cell in zip(slugs, cells, strict=True) if cell), LETTERS_OF_A_DIMENSION)
+    filled = [name for name, cell in zip(slugs, cells, strict=True) if cell]
+    return slug("_x_".join(filled), LETTERS_OF_A_DIMENSION) if filled else ""
 
 
 def _told_once(placed: list[Placed], file: str, refused: list[DataError]) -> list[Placed]:

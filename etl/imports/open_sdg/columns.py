@@ -15,8 +15,9 @@ _SERIES = ("Series", "SERIES")
 _UNITS = ("Units", "UNIT_MEASURE", "Unit measure")
 _MULTIPLIER = ("Unit multiplier", "UNIT_MULT")
 STATUS = ("Observation status", "OBS_STATUS")
+PLACE = "GeoCode"
 _ATTRIBUTES = (
-    "GeoCode",
+    PLACE,
     "Progress",
     *_UNITS,
     *_MULTIPLIER,

@@ -19,6 +19,7 @@ from etl.imports.open_sdg import years
 from etl.imports.open_sdg.columns import VALUE, YEAR, Columns, columns
 
 ROWS = 200_000  # of one table; the largest in a national repository has some tens of thousands
+DIGITS = 40  # of one number
 
 # As spreadsheets and pandas write numbers: 12, -0.5, 1e-05.
 _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,2})?", re.ASCII)
@@ -127,7 +128,7 @@ class _Rows:
     def _value(self, written: str, line: int) -> str:
         if not written:
             return ""
-        if not _NUMBER.fullmatch(written):
+        if len(written) > DIGITS or not _NUMBER.fullmatch(written):
             fix = "Write digits only, with a point as decimal sign, or leave the cell empty"
             raise DataError(at(self.file, line, VALUE), f"'{written[:40]}' is not a number", fix)
         return numbers.plain(written)

@@ -1,0 +1,46 @@
+"""What `data/` knows already, as far as an import must fit in with it: institutions and units."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from etl.curated.reading import read_table
+from etl.errors import DataError, DataErrors
+from model.institution import Institution, Unit
+
+Row = TypeVar("Row", bound=BaseModel)
+
+
+def institution(data: Path, named: str | None) -> Institution:
+    """The institution that figures are of: the one named, or the only one there is. Raises DataErrors."""
+    known = {row.institution_id: row for row in _rows(data, "lists/institutions.csv", Institution)}
+    if named is None and len(known) == 1:
+        return next(iter(known.values()))
+    if named in known:
+        return known[named]
+    what = f"there is no institution '{named}'" if named else "nothing says whose figures these are"
+    names = ", ".join(sorted(known)[:20])
+    fix = f"Name one with --institution ({names}), or add a row to lists/institutions.csv"
+    raise DataErrors([DataError("lists/institutions.csv", what, fix)])
+
+
+def units(data: Path) -> dict[str, str]:
+    """Ids of units under each of their words, in small letters: id, names and symbols."""
+    rows = _rows(data, "lists/units.csv", Unit)
+    found: dict[str, str] = {}
+    for row in rows:
+        for words in (row.symbol_en, row.symbol_nl, row.name_en, row.name_nl, row.unit_id):
+            if words:
+                found[words.lower()] = row.unit_id
+    return found | {row.unit_id: row.unit_id for row in rows}
+
+
+def _rows(data: Path, file: str, model: type[Row]) -> list[Row]:
+    errors: list[DataError] = []
+    rows = read_table(data / file, file, model, errors) if (data / file).exists() else []
+    if errors:
+        raise DataErrors(errors)
+    return [placed.row for placed in rows]
