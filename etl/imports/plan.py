@@ -7,27 +7,18 @@ the thing comes to. Every item gets one outcome, so that the counts of a report 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import get_args
 
 from etl.errors import DataError, DataErrors
 from etl.imports.files import Files
+from etl.imports.parts import Part, Result
 
-Result = Literal["added", "changed", "unchanged", "refused"]
+__all__ = ["RESULTS", "Item", "Outcome", "Part", "Plan", "Result", "plan"]
+
 RESULTS: tuple[Result, ...] = get_args(Result)
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One row of a table, or one card, in `file` (`targets/x.csv`, `indicators/x.toml`: a path below `data/`).
-
-    A column or key that `values` lacks stays as it is in a row or card that is there already; None empties it.
-    """
-
-    file: str
-    values: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +78,20 @@ def _outcome(files: Files, item: Item) -> Outcome:
     drafts = []
     for part in item.parts:
         try:
-            drafts.append(files.draft(part.file, part.values, item.where))
+            drafts.append(files.draft(part, item.where))
         except DataErrors as error:
             faults += error.errors
     if faults:
         return Outcome(item, "refused", faults=tuple(faults))
     for draft in drafts:
         draft.take()
-    results = {draft.result for draft in drafts}
-    worst: Result = next((one for one in ("changed", "added") if one in results), "unchanged")
-    return Outcome(item, worst, tuple(change for draft in drafts for change in draft.changes))
+    return Outcome(
+        item, _worst({draft.result for draft in drafts}), tuple(change for draft in drafts for change in draft.changes)
+    )
+
+
+def _worst(results: set[Result]) -> Result:
+    """What an item came to: it is changed if one of its parts is, else added if one of them is."""
+    if "changed" in results:
+        return "changed"
+    return "added" if "added" in results else "unchanged"
