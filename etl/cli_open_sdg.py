@@ -9,7 +9,7 @@ import typer
 
 from etl.cli_imports import DryRun, run
 from etl.imports.open_sdg.items import read
-from etl.imports.open_sdg.years import OCTOBER
+from etl.imports.years import OCTOBER
 from etl.places import places
 
 Folder = Annotated[Path, typer.Argument(help="The folder of the repository: data/ and meta/ stand in it.")]

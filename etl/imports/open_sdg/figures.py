@@ -13,9 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from etl.errors import DataError, at
-from etl.imports import numbers
+from etl.imports import numbers, years
 from etl.imports.bounded import read_text
-from etl.imports.open_sdg import years
 from etl.imports.open_sdg.columns import VALUE, YEAR, Columns, columns
 
 ROWS = 200_000  # of one table; the largest in a national repository has some tens of thousands

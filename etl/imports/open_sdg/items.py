@@ -116,12 +116,14 @@ def _series(
     unit, unit_row = cards.unit(named.unit, reading.units)
     about = [option for option in options if progress.concerns(option, kind, kinds)]
     usual = attributes.usual(placed)
-    card = cards.card(placed, named, entry.meta, reading.texts) | _aim(about)
-    card |= {"unit": unit or UNSTATED, "theme": UNSORTED}
+    declared = _aim(about)
+    card = {"direction": "none", "theme": UNSORTED} | cards.card(placed, named, entry.meta, reading.texts)
     facts = {"number": entry.number, "Series": kind.series, "Units": kind.unit, "Unit multiplier": kind.multiplier}
     facts |= dict(usual.fields()) | (_metadata(entry) if is_first else {})
-    parts = [Part(f"indicators/{named.indicator_id}.toml", card), unsorted_theme()]
-    parts += [Part("lists/units.csv", unit_row)] if unit_row else [] if unit else [unstated_unit()]
+    # What a person has made of the words or the direction since stays; what the repository declares holds.
+    file = f"indicators/{named.indicator_id}.toml"
+    parts = [Part(file, {"unit": unit or UNSTATED} | declared, otherwise=card), unsorted_theme()]
+    parts += [_unit(unit_row)] if unit_row else [] if unit else [unstated_unit()]
     parts += [Part("lists/sources.csv", row) for row in cited]
     parts += [_original(reading, named.indicator_id, field, value) for field, value in facts.items() if value]
     yield Item("indicator", where, tuple(parts))
@@ -136,12 +138,16 @@ def _series(
         yield aims.item(whose, entry.number, named.indicator_id, number, row, where)
 
 
+def _unit(row: dict[str, Any]) -> Part:
+    return Part("lists/units.csv", {"unit_id": row["unit_id"]}, otherwise=row)
+
+
 def _aim(about: list[progress.Option]) -> dict[str, Any]:
-    """Direction and limit as declared; two options of one series that differ say nothing."""
-    directions = {option.direction for option in about} - {None}
-    limits = {option.limit for option in about} - {None}
-    limit = float(limits.pop() or 0) if len(limits) == 1 else None
-    return {"direction": directions.pop() if len(directions) == 1 else "none", "limit_value": limit}
+    """Direction and limit where they are declared; two options of one series that differ say nothing."""
+    directions = {option.direction for option in about if option.direction}
+    limits = {float(option.limit) for option in about if option.limit}
+    said = {"direction": directions, "limit_value": limits}
+    return {name: values.pop() for name, values in said.items() if len(values) == 1}
 
 
 def _impossible(options: list[progress.Option], kinds: list[Kind], where: str) -> Iterator[Item]:
@@ -170,8 +176,8 @@ def _original(reading: Reading, indicator_id: str, field: str, value: str) -> Pa
 def _categories(placed: list[Placed], where: str) -> Iterator[Item]:
     for dimension, category in breakdown.categories(placed):
         words = breakdown.shown(category)
-        row = {"dimension": dimension, "category": category, "name_nl": words, "name_en": words}
-        yield Item("category", where, (Part("lists/categories.csv", row),))
+        row = {"dimension": dimension, "category": category}
+        yield Item("category", where, (Part("lists/categories.csv", row, {"name_nl": words, "name_en": words}),))
 
 
 def _figures(

@@ -1,4 +1,4 @@
-"""What stands in the column Year in; a period of ours out."""
+"""A year, or years, as other files write them in; a period of ours out."""
 
 from __future__ import annotations
 
