@@ -23,7 +23,7 @@ __all__ = ["RESULTS", "Item", "Outcome", "Part", "Plan", "Result", "plan"]
 RESULTS: tuple[Result, ...] = get_args(Result)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Item:
     """One thing that was read: what its format calls it, where it stands, and the parts it comes to.
 
@@ -36,7 +36,7 @@ class Item:
     refusal: DataError | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Outcome:
     """What became of an item. `changes` are the cells that get another value, `faults` why it was refused."""
 

@@ -33,12 +33,6 @@ def read(written: str, first_month: int = OCTOBER) -> str:
     return period.parse(found).text
 
 
-def is_over_new_year(written: str) -> bool:
-    """Whether this is a year such as 2011/12, of which only the reader knows in which month it begins."""
-    span = _SPAN.fullmatch(written)
-    return bool(span) and int(span[1]) + 1 == _last(int(span[1]), span[2])
-
-
 def _span(first: int, written: str, first_month: int) -> str:
     last = _last(first, written)
     if last != first + 1:

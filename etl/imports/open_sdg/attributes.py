@@ -64,8 +64,10 @@ class Usual:
 def usual(placed: list[Placed]) -> Usual:
     """Said once: what all figures share, a status that tells nothing, and the usual code of the place of a category."""
     found = Usual({}, {})
-    for name in dict.fromkeys(name for one in placed for name, _ in one.figure.described):
-        said = Counter(_said(one, name) for one in placed)
+    described = Counter(one.figure.described for one in placed)
+    written = [dict(words) for words in described]
+    for name in dict.fromkeys(name for words in written for name in words):
+        said = Counter(words.get(name, "") for words in written)
         neutral = [word for word in said if word.lower() in _NEUTRAL]
         if len(said) == 1:
             found.whole[name] = next(iter(said))

@@ -19,7 +19,7 @@ JOINED, SHOWN = " × ", " · "
 LETTERS_OF_A_DIMENSION = 80
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Placed:
     """A figure with its dimension and category, both empty for the total."""
 
@@ -60,17 +60,20 @@ def _dimension(cells: tuple[str, ...], slugs: list[str]) -> str:
 
 
 def _told_once(placed: list[Placed], file: str, refused: list[DataError]) -> list[Placed]:
-    same: dict[tuple[str, str, str], list[Placed]] = {}
+    first: dict[tuple[str, str, str], Placed] = {}
+    others: dict[tuple[str, str, str], list[Placed]] = {}
     for one in placed:
-        same.setdefault((one.figure.period, one.dimension, one.category), []).append(one)
-    kept = []
-    for ones in same.values():
+        key = (one.figure.period, one.dimension, one.category)
+        if first.setdefault(key, one) is not one:
+            others.setdefault(key, []).append(one)
+    for key, more in others.items():
+        ones = [first[key], *more]
         if len({one.figure.value for one in ones}) == 1:
-            kept.append(ones[0])
-            refused += [_repeated(one, ones[0], file) for one in ones[1:]]
+            refused += [_repeated(one, ones[0], file) for one in more]
         else:
             refused += [_contradicted(one, ones, file) for one in ones]
-    return kept
+            del first[key]
+    return list(first.values())
 
 
 def _one_total_a_start(placed: list[Placed], file: str, refused: list[DataError]) -> list[Placed]:

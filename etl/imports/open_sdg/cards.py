@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -29,6 +30,7 @@ _NAMES = ("graph_title", "indicator_available", "indicator_name", "SDG_INDICATOR
 _DEFINITIONS = ("national_indicator_description", "STAT_CONC_DEF", "indicator_available", "computation_definitions")
 _ADDITIONS = ("computation_calculations", "data_footnote")
 _ONE = ("", "Units", "0", "1")  # a multiplier that multiplies nothing
+_OVER_NEW_YEAR = re.compile(r"\d{4}-\d{2}")
 _OWN_UNITS = {"percentage (%)": "percent", "percentage": "percent", "%": "percent", "pt": "percent"}
 _OWN_UNITS |= {"number": "count", "count": "count", "nb": "count"}
 
@@ -72,10 +74,10 @@ def card(placed: list[Placed], named: Named, meta: dict[str, Any], texts: dict[s
     values = [one.figure.value for one in placed if one.figure.value]
     periodicity, months = _how_often(meta, placed)
     words = [text(meta, *_DEFINITIONS, translated=texts) or named.name, *(text(meta, one) for one in _ADDITIONS)]
-    definition = " ".join(dict.fromkeys(word for word in words if word))
+    definition = " ".join(dict.fromkeys(_sentence(word) for word in words if word))
     return {
         "name": {"nl": named.name, "en": named.name},
-        "definition": {"nl": definition, "en": definition},
+        "definition": {code: " ".join([definition, *more]) for code, more in _on_years(placed).items()},
         "periodicity": periodicity,
         "expected_interval_months": months,
         "grace_months": GRACE,
@@ -101,6 +103,20 @@ def _how_often(meta: dict[str, Any], placed: list[Placed]) -> tuple[str, int]:
     gaps = [(later - earlier).days / 365.25 * 12 for earlier, later in pairwise(starts)]
     between = max(1, round(max(gaps, default=12)))
     return _PERIODICITY.get(written, ("irregular", between))
+
+
+def _sentence(words: str) -> str:
+    return words if words[-1] in ".!?:;" else f"{words}."
+
+
+def _on_years(placed: list[Placed]) -> dict[str, list[str]]:
+    """That a year over new year is taken to begin in October, where that was not said otherwise."""
+    example = next((one.figure.period for one in placed if _OVER_NEW_YEAR.fullmatch(one.figure.period)), None)
+    said = {
+        "nl": f"Een jaar als {example} is gelezen als een jaar dat in oktober begint.",
+        "en": f"A year such as {example} is read as one that begins in October.",
+    }
+    return {code: [words] if example else [] for code, words in said.items()}
 
 
 def _range(values: list[float]) -> list[float]:

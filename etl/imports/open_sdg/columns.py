@@ -37,14 +37,14 @@ MOST = 100  # columns of one table
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Positions in a row. `breakdown` are the columns that split the figures, `attributes` those that describe one."""
+    """Positions in a row. `kind` are series, unit and multiplier; `breakdown` the columns that split the figures,
+    `attributes` those that describe one.
+    """
 
     names: list[str]
     year: int
     value: int
-    series: int | None
-    unit: int | None
-    multiplier: int | None
+    kind: tuple[int | None, int | None, int | None]
     status: int | None
     breakdown: list[int]
     attributes: list[int]
@@ -72,9 +72,7 @@ def columns(header: list[str], file: str, described: frozenset[str]) -> Columns:
         names=names,
         year=year,
         value=value,
-        series=series,
-        unit=unit,
-        multiplier=multiplier,
+        kind=(series, unit, multiplier),
         status=status,
         breakdown=[number for number in other if names[number] not in known],
         attributes=[number for number in other if names[number] in known],

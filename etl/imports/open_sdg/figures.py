@@ -56,7 +56,6 @@ class Table:
     kinds: dict[Kind, list[Figure]] = field(default_factory=dict)
     refused: list[DataError] = field(default_factory=list)
     read: int = 0
-    over_new_year: int = 0
 
 
 def read(path: Path, file: str, described: frozenset[str] = frozenset(), first_month: int = years.OCTOBER) -> Table:
@@ -75,11 +74,13 @@ def read(path: Path, file: str, described: frozenset[str] = frozenset(), first_m
 
 
 class _Rows:
-    """Takes the rows of one table; what periods and descriptions mean is worked out once for each text."""
+    """Takes the rows of one table; what a period, a kind or a description means is worked out once for each text."""
 
     def __init__(self, file: str, found: Columns, table: Table, first_month: int) -> None:
         self.file, self.columns, self.table, self.first_month = file, found, table, first_month
+        self._kinds: dict[tuple[str, ...], list[Figure]] = {}
         self._periods: dict[str, str | ValueError] = {}
+        self._described: dict[tuple[str, ...], tuple[tuple[str, str], ...]] = {}
 
     def take(self, lines: Iterator[list[str]]) -> None:
         end = 1
@@ -100,17 +101,26 @@ class _Rows:
         if len(cells) != len(known.names):
             what = f"the row has {len(cells)} cells, the first line has {len(known.names)} columns"
             raise DataError(at(self.file, line), what, "Put a text with the separator between quotation marks")
-        kind = Kind(*("" if n is None else cells[n] for n in (known.series, known.unit, known.multiplier)))
         figure = Figure(
             line,
             self._period(cells[known.year], line),
             tuple([cells[number] for number in known.breakdown]),
             self._value(cells[known.value], line),
             "" if known.status is None else cells[known.status],
-            tuple([(known.names[number], cells[number]) for number in known.attributes if cells[number]]),
+            self._description(tuple([cells[number] for number in known.attributes])),
         )
-        self.table.over_new_year += years.is_over_new_year(cells[known.year])
-        self.table.kinds.setdefault(kind, []).append(figure)
+        self._of_kind(tuple(["" if n is None else cells[n] for n in known.kind])).append(figure)
+
+    def _of_kind(self, words: tuple[str, ...]) -> list[Figure]:
+        if words not in self._kinds:
+            self._kinds[words] = self.table.kinds[Kind(*words)] = []
+        return self._kinds[words]
+
+    def _description(self, cells: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+        if cells not in self._described:
+            names = [self.columns.names[number] for number in self.columns.attributes]
+            self._described[cells] = tuple((name, cell) for name, cell in zip(names, cells, strict=True) if cell)
+        return self._described[cells]
 
     def _period(self, written: str, line: int) -> str:
         known = self._periods.get(written)
