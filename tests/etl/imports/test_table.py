@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +15,8 @@ from etl.errors import DataErrors
 from etl.imports import writing
 from etl.imports.plan import Plan, plan
 from etl.imports.table.items import read
-from etl.places import Places
+from etl.imports.table.mapping import Map
+from etl.places import ROOT, Places
 
 LONG = "Jaar,Wie,Geslacht,Aantal,Opmerking\n2021,Veldstad,V,12,zacht jaar\n2021,Veldstad,,30,\n2022,Veldstad,V,14,\n"
 MAP = """\
@@ -210,3 +212,10 @@ def test_a_figure_in_another_unit_is_refused(small: Places, tmp_path: Path) -> N
     )
     assert "the figure is in 'zacht jaar', its indicator in 'count'" in refused(small, tmp_path, LONG, told)[0]
     assert rows(planned(small, tmp_path, LONG, told + '[words.unit]\n"zacht jaar" = "Number"\n')) == EXPECTED
+
+
+def test_the_map_in_the_readme_is_one() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (written,) = re.findall(r"```\n(periods = .*?)```", readme, re.DOTALL)
+    told = Map.model_validate(tomllib.loads(written))
+    assert (told.periods, told.dimensions, told.file.decimal) == ("years", {"sex": "Geslacht"}, ",")
