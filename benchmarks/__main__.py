@@ -1,12 +1,13 @@
-"""`python -m benchmarks`: searches, builds, verdicts, reading, pages, a browser, many readers, all in one run."""
+"""`python -m benchmarks`: searches, builds, verdicts, reading, importing, pages, a browser, many readers."""
 
-from benchmarks import building, clicking, judging, pages, reading, searching, serving, sessions
+from benchmarks import building, clicking, importing, judging, pages, reading, searching, serving, sessions
 
 for measure in (
     searching.measure,
     building.measure,
     judging.measure,
     reading.measure,
+    importing.measure,
     pages.measure,
     serving.measure,
     clicking.measure,
