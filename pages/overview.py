@@ -3,7 +3,7 @@
 from board.questions import institutions, objectives, verdicts
 from board.wording import sentences
 from board.wording.numbers import number, pick
-from pages.views import address, frame, html, parts
+from pages.views import address, changed, frame, html, parts
 from pages.views.ask import ask
 from pages.views.summary import attention_list, figure_cards, plans_table, strategic_goals
 
@@ -35,3 +35,4 @@ else:
         parts.section(here.say("attention")),
         attention_list(ask(here.database, verdicts.attention, here.institution), plan["targets"], here),
     )
+html.show(changed.in_short(here))

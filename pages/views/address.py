@@ -1,4 +1,4 @@
-"""The address of a view: language, institution and everything chosen live in it, so that a link opens that view."""
+"""The address of a view: language, institution, version and all that is chosen are in it; a link opens that view."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ NONE = "none"
 LONGEST = 120  # characters of a search
 
 # What a link keeps from the address it stands in.
-_KEPT = ("lang", "institution")
+_KEPT = ("lang", "institution", "version")
 
 
 def get(name: str) -> str | None:
@@ -30,7 +30,7 @@ def kept(name: str, options: Sequence[str], otherwise: str) -> str:
 
 
 def link(page: str, **parts: str | None) -> str:
-    """The address of a page (its file name) with parts; language and institution are kept unless given."""
+    """The address of a page (its file name) with parts; language, institution and version are kept unless given."""
     base = {name: get(name) for name in _KEPT}
     chosen = {name: value for name, value in (base | parts).items() if value}
     return f"{page}?{urlencode(chosen, safe=':/')}"
