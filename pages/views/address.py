@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urljoin
 
 import streamlit as st
 
@@ -36,6 +36,11 @@ def link(page: str, **parts: str | None) -> str:
     return f"{page}?{urlencode(chosen, safe=':/')}"
 
 
+def absolute(page: str, **parts: str | None) -> str:
+    """The whole address of a page with parts, to be passed on."""
+    return urljoin(st.context.url or "", link(page, **parts))
+
+
 def choose(name: str, label: str, options: Sequence[str], say: Callable[[str], str], nothing: str) -> str | None:
     """A select box whose choice lives in the address; the first entry, `nothing`, stands for no choice."""
     key = f"choose_{name}"
@@ -52,8 +57,13 @@ def choose(name: str, label: str, options: Sequence[str], say: Callable[[str], s
     return st.session_state[key] or None
 
 
+def words(name: str) -> str:
+    """The words of a search as they are in the address; no longer than anybody types."""
+    return (get(name) or "")[:LONGEST].strip()
+
+
 def search(name: str, label: str, placeholder: str) -> str:
-    """A search field whose words live in the address; no longer than anybody types."""
+    """A search field whose words live in the address."""
     key = f"search_{name}"
     st.session_state[key] = (get(name) or "")[:LONGEST]
     st.text_input(label, key=key, placeholder=placeholder, max_chars=LONGEST, on_change=_remember, args=(name, key))

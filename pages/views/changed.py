@@ -97,7 +97,7 @@ def _item(here: Here, older: Database, group: list[Row]) -> html.Html:
         facts = html.tag("div", times, cls="kb-small")
         name = pick(first, "name", here.language)
     else:
-        facts = html.tag("div", *_sides(first, here.language))
+        facts = html.tag("div", *sides(first, here.language))
         name = wording.subject(first, here.language)
     about = [wording.measure(first, here.language)]
     about.append(pick(first, "short_name", here.language) if here.institution == address.ALL else None)
@@ -115,7 +115,7 @@ def _item(here: Here, older: Database, group: list[Row]) -> html.Html:
     )
 
 
-def _sides(change: Row, language: Language) -> list[str | None]:
+def sides(change: Row, language: Language) -> list[str | None]:
     """Before and after with an arrow between; verdicts as chips."""
     if change["subject"] == "verdict":
         was, now = (parts.chip(change[side]["code"], language) for side in ("old", "new"))
