@@ -51,11 +51,9 @@ def found(here: Here, older: Database) -> list[Row] | None:
 def in_short(here: Here) -> html.Html:
     """The overview's block: a sentence that counts, the most consequential changes, and the way to all."""
     older = compared(here)
+    heading = parts.section(here.say("version.changes"))
     if older is None:
-        return html.join(
-            parts.section(here.say("version.changes")), html.tag("p", here.say("version.only"), cls="kb-text")
-        )
-    heading = parts.section(here.say("version.since", version=older.version, day=version.made(older, here.language)))
+        return html.join(heading, html.tag("p", here.say("version.only"), cls="kb-text"))
     rows = found(here, older)
     body = [] if not rows else [html.tag("ul", *(_item(here, older, one) for one in _groups(rows)), cls="kb-list")]
     return html.join(heading, summary(here, older, rows), *body, _way_on(here, older, rows))
