@@ -41,7 +41,9 @@ def _show_one(here: Here, document_id: str, one: Row) -> None:
         html.tag("p", _facts(here, one), cls="kb-small"),
         html.tag("blockquote", *_marked(one), cls="kb-passage", lang=one["language"]),
     )
-    if verdicts.may_edit():
+    if not here.is_newest:
+        html.show(html.tag("p", here.say("version.read_only"), cls="kb-small"))
+    elif verdicts.may_edit():
         _show_buttons(here, document_id, one)
     else:
         html.show(html.tag("p", here.say("editing_off"), cls="kb-small"))

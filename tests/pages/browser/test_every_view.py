@@ -11,6 +11,7 @@ from tests.pages.browser.tab import PRICE, tab
 pytestmark = pytest.mark.browser
 
 WIDTHS = (390, 768, 1440, 1920)
+NARROWED = "objectives?lang={lang}&institution=leuven&framework=sdg_11&commitment=study"
 FOUND = "objectives?lang={lang}&institution=all&q=sociale%20woonigen"
 GOAL = "objectives?lang={lang}&institution=all&goal=leuven:2.1/6"
 
@@ -23,6 +24,8 @@ VIEWS = (
     PRICE,
     GOAL,
     FOUND,
+    NARROWED,
+    "overview?lang={lang}&version=000009",
 )
 
 OUT_OF_FRAME = """() => [document.documentElement, ...document.querySelectorAll('[data-testid="stMain"]')]
