@@ -34,6 +34,7 @@ _KEYS = {
     "sources": ("source_id",),
     "framework_items": ("item_id",),
     "categories": ("dimension", "category"),
+    "families": ("family_id",),
     "headlines": ("shown_for", "institution", "indicator"),
 }
 

@@ -12,7 +12,7 @@ from etl.curated.reading import Placed, read_card, read_table
 from etl.errors import DataError
 from model.document import Document
 from model.indicator import Indicator, Observation
-from model.institution import Category, Headline, Institution, Source, Theme, Unit
+from model.institution import Category, Family, Headline, Institution, Source, Theme, Unit
 from model.objective import CuratedObjective, ExtractedObjective
 from model.reported import Assessment, CycleStep, FrameworkItem, FrameworkLink, Implementation, LeftOut, ObjectiveLink
 from model.review import Review
@@ -25,6 +25,7 @@ LISTS: dict[str, type[BaseModel]] = {
     "sources": Source,
     "headlines": Headline,
     "categories": Category,
+    "families": Family,
     "framework_items": FrameworkItem,
     "left_out": LeftOut,
 }

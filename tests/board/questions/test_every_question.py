@@ -23,6 +23,8 @@ ASKABLE = {
     "ancestor_id": "SELECT objective_id FROM objective WHERE depth = 0",
     "indicator_id": "SELECT indicator_id FROM indicator",
     "publisher": "SELECT DISTINCT publisher FROM source",
+    "theme_id": "SELECT theme_id FROM theme ORDER BY position",
+    "choice_id": "SELECT indicator_id FROM indicator UNION ALL SELECT family_id FROM family",
     "depth": "SELECT 0",
 }
 
