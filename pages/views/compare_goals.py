@@ -27,8 +27,11 @@ def show_goals(here: Here, row: list[Row], cells: list[Row]) -> None:
     choose(here, "theme", cells)
     found = groupby(ask(here.database, compare.goals_on_theme, theme), key=lambda goal: goal["institution_id"])
     goals = {name: list(rows) for name, rows in found}
-    columns = (_column(here, plan, held.get(plan["institution_id"]), goals) for plan in plans)
-    html.show(html.tag("div", *columns, cls="kb-columns"))
+    with_goals = [plan for plan in plans if plan["institution_id"] in held]
+    columns = (_column(here, plan, held[plan["institution_id"]], goals[plan["institution_id"]]) for plan in with_goals)
+    html.show(
+        html.tag("div", *columns, cls="kb-columns"), _without(here, [one for one in plans if one not in with_goals])
+    )
     if held:
         table.offer(
             here,
@@ -45,21 +48,25 @@ def _message(here: Here, theme: Row, held: dict[str, Row], plans: int) -> str:
     return here.say(key, n=len(held), theme=name, plans=plans, **written)
 
 
-def _column(here: Here, plan: Row, cell: Row | None, goals: dict[str, list[Row]]) -> html.Html:
-    name = html.tag("h2", pick(plan, "short_name", here.language), cls="kb-minor")
-    if cell is None:
-        return html.tag("section", name, html.tag("p", here.say("no_goals"), cls="kb-small"))
+def _column(here: Here, plan: Row, cell: Row, own: list[Row]) -> html.Html:
     counted = here.say("goals_of", n=cell["goals"], goals=number(cell["goals"], 0, here.language))
-    own = goals[plan["institution_id"]]
     href = address.link("objectives", theme=cell["theme_id"], institution=plan["institution_id"])
-    rest = cell["goals"] - len(own)
+    rest = cell["goals"] > len(own)
     return html.tag(
         "section",
-        name,
+        html.tag("h2", pick(plan, "name", here.language), cls="kb-minor"),
         html.tag("p", f"{counted} · {share(here, cell)}", cls="kb-small"),
         html.tag("ul", *(_goal(here, goal) for goal in own), cls="kb-stack"),
-        html.tag("a", here.say("all_goals", n=cell["goals"], goals=counted), href=href, cls="kb-go") if rest else None,
+        html.tag("p", html.tag("a", here.say("all_goals", goals=counted), href=href, cls="kb-go")) if rest else None,
     )
+
+
+def _without(here: Here, plans: list[Row]) -> html.Html | None:
+    """Which plans say nothing on the theme."""
+    if not plans:
+        return None
+    names = ", ".join(pick(plan, "name", here.language) for plan in plans)
+    return html.tag("p", here.say("no_goals", names=names), cls="kb-text")
 
 
 def _goal(here: Here, goal: Row) -> html.Html:

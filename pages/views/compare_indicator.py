@@ -4,60 +4,63 @@ from __future__ import annotations
 
 from typing import Any
 
+import streamlit as st
+
 from board import comparing
-from board.comparing import AS_IS, INDEX, Likened, Line, Part
-from board.questions import compare, indicators, verdicts
+from board.comparing import AS_IS, Line, Part
+from board.questions import compare, verdicts
 from board.wording import comparison
 from board.wording.differences import differences, name
 from board.wording.numbers import pick
-from board.wording.periods import period
 from pages.views import address, html, parts
 from pages.views.ask import ask
 from pages.views.compare_matrix import choose
 from pages.views.compare_panels import panels
 from pages.views.compare_table import show_figures
+from pages.views.compare_ways import Way, chosen_way, figures_of
 from pages.views.frame import Here
 from pages.views.targets import target_block
 
 Row = dict[str, Any]
 
-PER = "per:"
-
 
 def show_comparison(here: Here, choice: Row, choices: list[Row]) -> None:
     """The whole view of one choice; part, institutions and mode are in the address."""
     found = ask(here.database, compare.compared, choice["choice_id"])
-    figures = {one["indicator_id"]: _figures(here, one["indicator_id"]) for one in found}
+    figures = {one["indicator_id"]: figures_of(here, one["indicator_id"]) for one in found}
     heading = html.placeholder()
-    choose(here, "indicator", choices)
-    part = _part(here, figures)
+    first, second = st.columns(2)
+    with first:
+        choose(here, "indicator", choices)
+        part = _part(here, figures)
     lines = _chosen(here, comparing.lines(found, figures, part))
-    mode, shown, reasons = _in_mode(here, lines)
+    with second:
+        way = chosen_way(here, lines)
     with heading:
-        _show_title(here, choice, list(shown.lines), mode, shown.base, _category(here, figures, part))
-    if not shown.lines:
+        _show_title(here, choice, way, lines, _category(here, figures, part))
+    if not lines:
         html.show(html.tag("p", here.say("nobody_chosen"), cls="kb-text"))
         return
-    drawn = _drawn(list(shown.lines), mode)
     targets = _targets(here, found, lines)
-    html.show(panels(here, drawn, mode, targets if mode == AS_IS else []))
-    _show_left_out(here, shown, len(drawn) < len(shown.lines), reasons)
-    show_figures(here, choice["choice_id"], list(shown.lines), mode)
+    drawn = way.drawn()
+    html.show(panels(here, drawn, way.key, targets if way.key == AS_IS else []))
+    _show_left_out(here, way, len(drawn) < len(way.likened.lines))
+    show_figures(here, choice["choice_id"], list(way.likened.lines), way.key)
     _show_differences(here, lines)
     _show_targets(here, targets)
     _show_definitions(here, found, figures, part)
 
 
-def _figures(here: Here, indicator_id: str) -> list[Row]:
-    rows = ask(here.database, indicators.observations, indicator_id)
-    return [row for row in rows if row["value"] is not None and row["status"] != "plan"]
-
-
-def _show_title(here: Here, choice: Row, lines: list[Line], mode: str, base: str | None, category: str) -> None:
+def _show_title(here: Here, choice: Row, way: Way, lines: list[Line], category: str) -> None:
+    """What the lines come to; below it the theme and how many differences there are to mind."""
     title = pick(choice, "name", here.language) + (f" ({category})" if category else "")
+    title += f" {way.label}" if way.is_quotient else ""
     crumbs = html.tag("a", here.say("menu"), cls="kb-go", href=address.link("compare"))
-    message = comparison.headline(title, lines, mode, base, here.language) if lines else title
-    parts.title(message, pick(choice, "theme", here.language), crumbs)
+    shown, base = list(way.likened.lines), way.likened.base
+    message = comparison.headline(title, shown, way.key, base, here.language) if shown else title
+    n = len(differences(lines, here.language)) if lines else 0
+    mind = " · " + here.say("differences_count", n=n) if n else ""
+    parts.title(message, pick(choice, "theme", here.language) + mind, crumbs)
 
 
 def _part(here: Here, figures: dict[str, list[Row]]) -> Part:
@@ -88,58 +91,15 @@ def _chosen(here: Here, lines: list[Line]) -> list[Line]:
     return [line for line in lines if line.institution["institution_id"] in chosen]
 
 
-def _in_mode(here: Here, lines: list[Line]) -> tuple[str, Likened, list[str]]:
-    """The lines as the address asks for them, among the ways that make sense for these figures."""
-    divided = {PER + one["per_id"]: (one, _divided(here, lines, one)) for one in _divisors(here, lines)}
-    offered = {key: pair for key, pair in divided.items() if len(pair[1].lines) > 1}
-    index = comparing.indexed(lines)
-    names = {
-        key: here.say("mode.per", unit=pick(one, "unit_name", here.language).lower())
-        for key, (one, _) in offered.items()
-    }
-    if index:
-        names[INDEX] = here.say("mode.index", base=period(index.base or "", here.language))
-    mode = AS_IS
-    if names:
-        mode = (
-            address.choose(
-                "mode", here.say("like_for_like"), list(names), lambda one: names[one], here.say("mode.as_is")
-            )
-            or AS_IS
-        )
-    if mode == INDEX and index:
-        return mode, index, []
-    if mode in offered:
-        one, likened = offered[mode]
-        return mode, likened, [pick(one, "reason", here.language)] if one["without"] else []
-    return AS_IS, Likened(tuple(lines), ()), []
-
-
-def _divisors(here: Here, lines: list[Line]) -> list[Row]:
-    names = {line.indicator["indicator_id"] for line in lines}
-    return ask(here.database, compare.divisors, names.pop()) if len(names) == 1 else []
-
-
-def _divided(here: Here, lines: list[Line], divisor: Row) -> Likened:
-    return comparing.divided(lines, _figures(here, divisor["per_id"]), divisor["without"])
-
-
-def _drawn(lines: list[Line], mode: str) -> list[Line]:
-    """A count for a region is no measure for a city; it is drawn once it is made comparable."""
-    if mode != AS_IS or not all(line.indicator["additive"] for line in lines):
-        return lines
-    above = comparing.references(lines)
-    return [line for line in lines if line not in above] or lines
-
-
-def _show_left_out(here: Here, shown: Likened, counts: bool, reasons: list[str]) -> None:
+def _show_left_out(here: Here, way: Way, counts: bool) -> None:
+    """Which lines could not be made comparable or are not drawn, and why."""
     said = []
-    if shown.left_out:
-        names = ", ".join(name(line, list(shown.left_out), here.language) for line in shown.left_out)
-        said.append(here.say("left_out_index" if shown.base else "left_out_per", names=names))
-    said += reasons
-    if counts:
-        said.append(here.say("counts_of_regions"))
+    if way.likened.left_out:
+        left_out = list(way.likened.left_out)
+        names = ", ".join(name(line, left_out, here.language) for line in left_out)
+        said.append(here.say("left_out_per" if way.is_quotient else "left_out_index", names=names))
+    said += [way.reason] if way.reason else []
+    said += [here.say("counts_of_regions")] if counts else []
     html.show(*(html.tag("p", one, cls="kb-small") for one in said))
 
 

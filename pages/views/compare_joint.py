@@ -6,11 +6,12 @@ from typing import Any
 
 from board import comparing
 from board.joint import Together, together
-from board.questions import compare, indicators
+from board.questions import compare
 from board.wording.numbers import bounded, in_unit, pick
 from board.wording.periods import period
 from pages.views import address, html, parts, table
 from pages.views.ask import ask
+from pages.views.compare_ways import figures_of
 from pages.views.frame import Here
 
 Row = dict[str, Any]
@@ -46,14 +47,7 @@ def _show_association(here: Here, association: Row, choices: list[Row]) -> None:
 def _views(here: Here, association: Row, choice: Row) -> list[tuple[tuple[str, str], Together, Row]]:
     """Every part of a choice in which all members have figures, with its title and address."""
     found = ask(here.database, compare.compared, choice["choice_id"])
-    figures = {
-        one["indicator_id"]: [
-            row
-            for row in ask(here.database, indicators.observations, one["indicator_id"])
-            if row["value"] is not None and row["status"] != "plan"
-        ]
-        for one in found
-    }
+    figures = {one["indicator_id"]: figures_of(here, one["indicator_id"]) for one in found}
     views = []
     for part in comparing.parts([row for rows in figures.values() for row in rows]):
         lines = comparing.lines(found, figures, part)

@@ -36,7 +36,7 @@ def choose(here: Here, part: str, rows: list[Row]) -> None:
     names = {row[key]: pick(row, "name", here.language) for row in rows}
     ordered = sorted(names, key=lambda one: names[one].casefold())
     label = {"theme": here.say("choose_theme"), "indicator": here.say("choose_indicator")}[part]
-    address.choose(part, label, ordered, lambda one: names[one], here.say("choose"))
+    address.choose(part, label, ordered, lambda one: names[one], here.say("choose"), forget=("part", "with", "mode"))
 
 
 def _row(here: Here, row: list[Row], plans: list[Row]) -> html.Html:

@@ -25,7 +25,7 @@ def panels(here: Here, lines: list[Line], mode: str, targets: list[Row]) -> html
     aims = [one for one in targets if one["value"] is not None and one["due"]]
     times = [_time(point) for line in lines for point in line.points] + [due_time(one["due"]) for one in aims]
     values = [point.value for line in lines for point in line.points] + [one["value"] for one in aims]
-    of = panel.scale(times, values, from_zero=mode != INDEX)
+    of = panel.scale(times, values, mode != INDEX, lambda value: _tick(here, value))
     drawn = (_panel(here, line, lines, mode, aims, of) for line in lines)
     return html.join(
         html.tag("ul", *drawn, cls="kb-panels"),
@@ -47,7 +47,12 @@ def _panel(here: Here, line: Line, lines: list[Line], mode: str, aims: list[Row]
         html.tag("span", written(line, newest, mode, here.language), cls="kb-value"),
         html.tag("span", period(newest.period, here.language), cls="kb-small"),
         _plot(here, line, lines, own, of),
-        html.tag("div", *(html.tag("span", str(year_of(one))) for one in (of.first, of.last)), cls="kb-years"),
+        html.tag(
+            "div",
+            *(html.tag("span", str(year_of(one))) for one in dict.fromkeys((of.first, of.last))),
+            cls="kb-years",
+            style=f"padding-left: {100 * of.left / panel.WIDTH:.0f}%",
+        ),
         html.tag("div", _course(here, line, mode), cls="kb-small"),
         *(html.tag("div", sentences.aim(one, here.language), cls="kb-small") for one in own),
     )
@@ -56,18 +61,19 @@ def _panel(here: Here, line: Line, lines: list[Line], mode: str, aims: list[Row]
 def _plot(here: Here, line: Line, lines: list[Line], own: list[Row], of: Scale) -> html.Html:
     others = [stretch for one in lines if one is not line for stretch in _dots(one)]
     marks = [(due_time(one["due"]), one["value"]) for one in own]
-    svg = panel.panel(_dots(line), others, marks, of, INK[here.theme])
-    ticks = (_tick(here, tick, of, line) for tick in of.ticks)
+    bounds = [(_time(point), point.value) for point in line.points if not point.is_value]
+    svg = panel.panel(_dots(line), bounds, others, marks, of, INK[here.theme])
+    ticks = (html.tag("span", word, style=f"top: {100 * of.y(value):.1f}%") for value, word in of.ticks)
     return html.tag("div", html.drawing(svg, "kb-drawn"), *ticks, cls="kb-plot", aria_hidden="true")
 
 
 def _dots(line: Line) -> list[panel.Stretch]:
-    return [[(_time(point), point.value) for point in stretch] for stretch in line.stretches()]
+    """The stretches of a line; no line leads through a bound."""
+    return [[(_time(point), point.value) for point in stretch if point.is_value] for stretch in line.stretches()]
 
 
-def _tick(here: Here, tick: float, of: Scale, line: Line) -> html.Html:
-    decimals = 0 if tick == int(tick) else max(line.indicator["decimals"], 1)
-    return html.tag("span", number(tick, decimals, here.language), style=f"top: {100 * of.y(tick):.1f}%")
+def _tick(here: Here, value: float) -> str:
+    return number(value, 0 if value == int(value) else 1, here.language)
 
 
 def _course(here: Here, line: Line, mode: str) -> str:
