@@ -9,6 +9,7 @@ from board.wording import numbers, periods
 from board.wording.numbers import pick
 from pages.views import address, html, parts
 from pages.views.ask import ask
+from pages.views.breakdown import show_breakdown
 from pages.views.frame import Here
 from pages.views.table import show_table
 from pages.views.targets import target_block
@@ -41,9 +42,9 @@ def show_indicator(here: Here, indicator: Row) -> None:
     if rows:
         show_table(here, indicator, list(names))
     _show_verdict(here, indicator, subject)
+    show_breakdown(here, indicator, rows, subject)
     if judged:
         show_whatif(here, target)
-    _show_breakdown(here, indicator, rows)
     _show_definition(here, indicator, rows)
     _show_goals(here, indicator)
 
@@ -89,30 +90,6 @@ def _show_verdict(here: Here, indicator: Row, subject: str) -> None:
     trend = ask(here.database, verdicts.trend_of, indicator["indicator_id"], subject)
     if trend:
         html.show(parts.section(here.say("trend")), why(trend, here, opened=True))
-
-
-def _show_breakdown(here: Here, indicator: Row, rows: list[Row]) -> None:
-    """The newest figures by category, where there are any."""
-    split = [row for row in rows if row["dimension"] and row["value"] is not None]
-    if not split:
-        return
-    newest: dict[tuple[str, str, str], Row] = {}
-    for row in split:
-        newest[row["institution_id"], row["dimension"], row["category"]] = row
-    items = (
-        html.tag(
-            "li",
-            html.tag("span", f"{pick(row, 'short_name', here.language)} · {pick(row, 'category', here.language)}"),
-            html.tag(
-                "span",
-                numbers.bounded(row["value"], row["bound"], indicator, here.language),
-                html.tag("span", f" · {periods.period(row['period'], here.language)}", cls="kb-small"),
-                cls="kb-grow",
-            ),
-        )
-        for row in newest.values()
-    )
-    html.show(parts.section(here.say("breakdown")), html.tag("ul", *items, cls="kb-list"))
 
 
 def _show_definition(here: Here, indicator: Row, rows: list[Row]) -> None:
