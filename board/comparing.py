@@ -171,7 +171,7 @@ def _from(line: Line, period: str) -> Line:
     return replace(
         line,
         points=tuple(
-            replace(point, value=100 * point.value / base.value, divisor=base.figure)
+            replace(point, value=100 * (point.value / base.value), divisor=base.figure)
             for point in line.points
             if point.when >= base.when
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from board.questions import indicators, verdicts
+from board.questions import compare, indicators, verdicts
 from board.wording import numbers, periods
 from board.wording.numbers import pick
 from pages.views import address, html, parts
@@ -41,6 +41,7 @@ def show_indicator(here: Here, indicator: Row) -> None:
     show_trend(here, indicator, subject, peers, [target | {"institution_id": subject}] if target else [])
     if rows:
         show_table(here, indicator, list(names))
+        html.show(_side_by_side(here, indicator))
     _show_verdict(here, indicator, subject)
     show_breakdown(here, indicator, rows, subject)
     if judged:
@@ -59,6 +60,19 @@ def _peers(here: Here, names: dict[str, str], others: list[str]) -> list[str]:
     if not others:
         return []
     return address.choose_several("peers", here.say("compare"), others, lambda one: names[one], here.say("nobody"))
+
+
+def _side_by_side(here: Here, indicator: Row) -> html.Html | None:
+    """Where institutions are compared on this indicator, or on those that mean nearly the same."""
+    ways = (indicator["indicator_id"], indicator["family_id"])
+    choices = ask(here.database, compare.comparable)
+    found = [one for one in choices if one["choice_id"] in ways]
+    links = (
+        html.tag("a", here.say("side_by_side", name=pick(one, "name", here.language)), cls="kb-go", href=href)
+        for one in found
+        if (href := address.link("compare", indicator=one["choice_id"]))
+    )
+    return html.tag("p", html.join(*links, by=" · "), cls="kb-text") if found else None
 
 
 def _subject(here: Here, present: list[str]) -> str:

@@ -12,6 +12,13 @@ pytestmark = pytest.mark.browser
 
 WIDTHS = (390, 768, 1440, 1920)
 FOUND = "objectives?lang={lang}&institution=all&q=sociale%20woonigen"
+BREAKDOWN = "indicators?lang={lang}&institution=all&indicator=women_share_professors"
+COMPARED = (
+    "compare?lang={lang}&institution=auhl",
+    "compare?lang={lang}&institution=all&theme=education_innovation",
+    "compare?lang={lang}&institution=all&indicator=house_sales&mode=per:private_households",
+    "compare?lang={lang}&institution=all&indicator=students_enrolled",
+)
 GOAL = "objectives?lang={lang}&institution=all&goal=leuven:2.1/6"
 
 # Every page as it opens, and the views that a page has beside that.
@@ -20,6 +27,8 @@ VIEWS = (
     "overview?lang={lang}&institution=leuven",
     "documents?lang={lang}&institution=leuven",
     PRICE,
+    BREAKDOWN,
+    *COMPARED,
     GOAL,
     FOUND,
 )
