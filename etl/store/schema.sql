@@ -144,6 +144,36 @@ CREATE TABLE indicator (
     decimals INTEGER NOT NULL,
     theme_id VARCHAR NOT NULL,
     limit_value DOUBLE,
+    family_id VARCHAR,
+    additive BOOLEAN NOT NULL,
+    file VARCHAR NOT NULL
+);
+
+-- Indicators that mean nearly the same are named together here and never joined.
+CREATE TABLE family (
+    family_id VARCHAR PRIMARY KEY,
+    name_nl VARCHAR NOT NULL,
+    name_en VARCHAR NOT NULL,
+    apart_nl VARCHAR NOT NULL,
+    apart_en VARCHAR NOT NULL,
+    file VARCHAR NOT NULL,
+    line INTEGER NOT NULL
+);
+
+-- By what an indicator may be divided to compare like with like; `without` are institutions for which it may not.
+CREATE TABLE divisor (
+    indicator_id VARCHAR NOT NULL,
+    per_id VARCHAR NOT NULL,
+    without VARCHAR[] NOT NULL,
+    reason_nl VARCHAR,
+    reason_en VARCHAR,
+    file VARCHAR NOT NULL
+);
+
+CREATE TABLE breakdown (
+    indicator_id VARCHAR NOT NULL,
+    dimension VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL CHECK (kind IN ('groups', 'parts')),
     file VARCHAR NOT NULL
 );
 
@@ -159,6 +189,7 @@ CREATE TABLE category (
     category VARCHAR NOT NULL,
     name_nl VARCHAR NOT NULL,
     name_en VARCHAR NOT NULL,
+    reference BOOLEAN NOT NULL,
     PRIMARY KEY (dimension, category)
 );
 

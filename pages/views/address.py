@@ -41,8 +41,18 @@ def absolute(page: str, **parts: str | None) -> str:
     return urljoin(st.context.url or "", link(page, **parts))
 
 
-def choose(name: str, label: str, options: Sequence[str], say: Callable[[str], str], nothing: str) -> str | None:
-    """A select box whose choice lives in the address; the first entry, `nothing`, stands for no choice."""
+def choose(
+    name: str,
+    label: str,
+    options: Sequence[str],
+    say: Callable[[str], str],
+    nothing: str,
+    forget: Sequence[str] = (),
+) -> str | None:
+    """A select box whose choice lives in the address; the first entry, `nothing`, stands for no choice.
+
+    Another choice takes the parts named in `forget`, which belonged to the one before, out of the address.
+    """
     key = f"choose_{name}"
     entries = ["", *options]
     st.session_state[key] = get(name) if get(name) in options else ""
@@ -52,7 +62,7 @@ def choose(name: str, label: str, options: Sequence[str], say: Callable[[str], s
         format_func=lambda value: say(value) if value else nothing,
         key=key,
         on_change=_remember,
-        args=(name, key),
+        args=(name, key, forget),
     )
     return st.session_state[key] or None
 
@@ -87,7 +97,9 @@ def choose_several(name: str, label: str, options: Sequence[str], say: Callable[
     return list(st.session_state[key])
 
 
-def _remember(name: str, key: str) -> None:
+def _remember(name: str, key: str, forget: Sequence[str] = ()) -> None:
+    for part in forget:
+        st.query_params.pop(part, None)
     if st.session_state[key]:
         st.query_params[name] = st.session_state[key]
     else:

@@ -38,6 +38,8 @@ export default function (component) {
     if (!link || modified) return;
     event.preventDefault();
     skipTheStepBetween(new URL(link.href));
+    // Another view begins at its top; the same one in another language stays where it is.
+    if (!link.lang) document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
     setTriggerValue("go", link.getAttribute("href"));
   };
   document.removeEventListener("click", document.koersbordFollow);

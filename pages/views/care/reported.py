@@ -53,12 +53,12 @@ def _strategic(here: Here, rows: list[Row], counts: dict[str, list[Row]], chosen
     blocks = (
         html.tag(
             "div",
-            html.tag("h3", f"{_level(here, level, group)} ({len(group)})", cls="kb-h3"),
+            html.tag("h3", f"{_level(here, level, group)} ({len(group)})", cls="kb-minor"),
             html.tag("ul", *(_goal(here, row, counts) for row in group), cls="kb-list"),
         )
         for level, group in levels.items()
     )
-    return [heading, html.tag("div", *blocks, cls="kb-columns")]
+    return [heading, html.tag("div", *blocks, cls="kb-levels")]
 
 
 def _level(here: Here, level: str, group: list[Row]) -> str:

@@ -23,7 +23,10 @@ COLUMNS = {
     "framework_item": "item_id framework code name_nl name_en",
     "objective_framework": "objective_id item_id reason origin",
     "indicator": "indicator_id name name_nl name_en definition definition_nl definition_en unit direction periodicity "
-    "expected_interval_months decimals theme_id limit_value",
+    "expected_interval_months decimals theme_id limit_value family_id additive",
+    "family": "family_id name_nl name_en apart_nl apart_en",
+    "divisor": "indicator_id per_id without reason_nl reason_en",
+    "breakdown": "indicator_id dimension kind",
     "objective_indicator": "objective_id indicator_id role",
     "observation": "indicator_id institution_id period period_start period_end dimension category value bound status "
     "series_break source_id source_line source_url note",
