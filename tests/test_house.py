@@ -27,7 +27,9 @@ LARGEST = 1_000_000  # bytes
 LINT = Path(sys.executable).parent / "lint-imports"
 
 # Keys of a page's texts that are put together while the page runs.
-PUT_TOGETHER = re.compile(r"menu|(direction|kind|link|origin|field|decision|decided|column|owner)_\w+|measures|context")
+PUT_TOGETHER = re.compile(
+    r"menu|(direction|kind|link|origin|field|decision|decided|column|owner|words)_\w+|measures|context"
+)
 
 every_page = pytest.mark.parametrize("page", PAGES)
 

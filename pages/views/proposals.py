@@ -7,11 +7,12 @@ from typing import Any
 import streamlit as st
 
 from board.questions import proposals
-from board.wording import numbers, periods
+from board.wording import periods
 from board.wording.numbers import number
 from etl.desk import verdicts
 from pages.views import address, html, parts
 from pages.views.ask import ask
+from pages.views.asked import asked
 from pages.views.frame import Here
 
 Row = dict[str, Any]
@@ -97,18 +98,7 @@ def _row(here: Here, one: Row) -> html.Html:
 def _words_of(here: Here, one: Row) -> str:
     if one["item"] == "goal":
         return f"{one['code']} {one['head']}"
-    return " · ".join((here.say("target"), _asked(here, one), periods.due(one["due"], here.language)))
-
-
-def _asked(here: Here, one: Row) -> str:
-    """The value in its unit, as the text names it where no list does; an event in its own words."""
-    if one["value"] is None:
-        return one["quote"]
-    unit = f" {one['unit']}" if one["unit"] and not one["symbol_nl"] else ""
-    low, high = (
-        numbers.in_unit(value, one, here.language) + unit for value in (one["value"], one["value_high"] or 0.0)
-    )
-    return here.say("operator.between", value=low, high=high) if one["value_high"] is not None else low
+    return " · ".join((here.say("target"), asked(here, one), periods.due(one["due"], here.language)))
 
 
 def _facts(here: Here, one: Row) -> str:
