@@ -6,6 +6,7 @@ from typing import Any
 
 import streamlit as st
 
+from board.pictures.page import Picture, page_picture
 from board.questions import proposals
 from board.wording import periods
 from board.wording.numbers import number
@@ -37,6 +38,31 @@ def show_proposals(here: Here, document_id: str) -> None:
 
 
 def _show_one(here: Here, document_id: str, one: Row) -> None:
+    """The words and the buttons, beside the page they stand on where there is a picture of it."""
+    sought = one["words"] if one["item"] == "goal" else one["quote"]
+    picture = page_picture(document_id, one["sha256"], one["page"], sought)
+    if picture is None:
+        _show_words(here, document_id, one)
+        return
+    left, right = st.columns(2, gap="large")
+    with left:
+        _show_words(here, document_id, one)
+    with right:
+        html.show(_page(here, one, picture))
+
+
+def _page(here: Here, one: Row, picture: Picture) -> html.Html:
+    """The picture; what is marked on it stands beside it as text."""
+    caption = here.say("page_marked" if picture.marked else "page_unmarked", page=one["page"])
+    return html.tag(
+        "figure",
+        html.photo(picture.jpeg, here.say("page_shown", page=one["page"])),
+        html.tag("figcaption", caption),
+        cls="kb-page",
+    )
+
+
+def _show_words(here: Here, document_id: str, one: Row) -> None:
     html.show(
         html.tag("h3", _words_of(here, one), cls="kb-text"),
         html.tag("p", _facts(here, one), cls="kb-small"),
