@@ -28,7 +28,7 @@ LINT = Path(sys.executable).parent / "lint-imports"
 
 # Keys of a page's texts that are put together while the page runs.
 PUT_TOGETHER = re.compile(
-    r"menu|(direction|kind|link|origin|field|decision|decided|column|owner|view|cycle|about|list|none)_\w+|measures|context"
+    r"menu|(direction|kind|link|origin|field|decision|decided|column|owner|view|cycle|about|list|none|words)_\w+|measures|context"
 )
 
 every_page = pytest.mark.parametrize("page", PAGES)

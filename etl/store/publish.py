@@ -50,6 +50,13 @@ def notices(folder: Path) -> list[tuple[str, int]]:
         return connection.execute(counted).fetchall()
 
 
+def published(folder: Path) -> list[Path]:
+    """The versions that can be read, newest first: never one that was published after a fault had the pointer stay."""
+    pointer = current(folder)
+    names = (f"koersbord-{version}.duckdb" for version in sorted(_versions(folder), reverse=True))
+    return [folder / name for name in names if pointer and name <= pointer["file"]]
+
+
 def next_version(folder: Path) -> str:
     """Six digits, one more than the highest there is."""
     return f"{max(map(int, _versions(folder)), default=0) + 1:06d}"

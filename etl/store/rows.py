@@ -8,6 +8,7 @@ from typing import Any
 from etl.curated.reading import Placed
 from etl.documents.text import Text
 from etl.gather import Harvest
+from etl.store.editions import edition_tables, former_not_at_hand
 from etl.store.indicators import breakdowns, divisors, indicators, measures
 from etl.store.lookup import WHOLE, around, look_up
 from etl.store.proposed import accepted_codes, accepted_targets, lost_verdicts, machine_titles, proposals
@@ -59,6 +60,7 @@ def tables(harvest: Harvest) -> Iterator[tuple[str, list[Row]]]:
     yield "issue", list(_notices(harvest))
     yield "proposal", list(proposals(harvest))
     yield from stories(found)
+    yield from edition_tables(harvest)
 
 
 def _document_sources(harvest: Harvest) -> list[Row]:
@@ -88,7 +90,7 @@ def _framework_links(harvest: Harvest) -> Iterator[Row]:
 
 def _document(harvest: Harvest, name: str, card: Document) -> Row:
     text = harvest.texts.get(name)
-    return card.model_dump(exclude={"institution", "expect"}) | {
+    return card.model_dump(exclude={"institution", "expect", "replaces"}) | {
         "document_id": name,
         "institution_id": card.institution,
         "sha256": text.sha256 if text else None,
@@ -223,3 +225,4 @@ def _notices(harvest: Harvest) -> Iterator[Row]:
             "fix": "Run python -m etl extract --keep and look at what changed",
         }
     yield from lost_verdicts(harvest)
+    yield from former_not_at_hand(harvest)

@@ -442,6 +442,43 @@ CREATE TABLE passage (
     text VARCHAR NOT NULL
 );
 
+-- The passages of a text at hand as it is now, and as it was before the words of its passages last changed. They are
+-- carried from version to version; `version` and `until` say when the former edition was last served (editions.py).
+CREATE TABLE edition (
+    document_id VARCHAR NOT NULL,
+    edition VARCHAR NOT NULL CHECK (edition IN ('now', 'before')),
+    sha256 VARCHAR NOT NULL,
+    version VARCHAR,
+    until DATE
+);
+
+CREATE TABLE edition_passage (
+    document_id VARCHAR NOT NULL,
+    edition VARCHAR NOT NULL CHECK (edition IN ('now', 'before')),
+    position INTEGER NOT NULL,
+    item VARCHAR NOT NULL CHECK (item IN ('goal', 'target')),
+    code VARCHAR,
+    fingerprint VARCHAR NOT NULL,
+    words VARCHAR NOT NULL,
+    line INTEGER NOT NULL,
+    page INTEGER,
+    decision VARCHAR,
+    value DOUBLE,
+    value_high DOUBLE,
+    unit VARCHAR,
+    due DATE
+);
+
+-- What became of every passage: where it stands in the former edition and where in this one.
+CREATE TABLE edition_change (
+    document_id VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL CHECK (kind IN ('same', 'changed', 'added', 'removed')),
+    before INTEGER,
+    now INTEGER,
+    CHECK ((before IS NULL) = (kind = 'added')),
+    CHECK ((now IS NULL) = (kind = 'removed'))
+);
+
 -- For every goal the most alike of other institutions, and the words they share, rarest first (likeness.py).
 CREATE TABLE similar_goal (
     objective_id VARCHAR NOT NULL,

@@ -39,6 +39,9 @@ COLUMNS = {
     "forecast": "indicator_id institution_id level time pace scale span freedom reason",
     "source": "source_id title publisher url published retrieved licence kind",
     "passage": "document_id line_start line_end text",
+    "edition": "document_id edition sha256 version until",
+    "edition_passage": "document_id edition position item code fingerprint words line page decision value due",
+    "edition_change": "document_id kind before now",
     "build": "version built_at data_hash counts warnings",
     "issue": "severity rule file line what fix",
 }
