@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,8 +11,8 @@ from etl.documents.text import Hint, Text
 
 # Signs that are nothing but bullets may stick to the words behind them, as may a dash to a capital.
 _BULLET = re.compile(
-    r"(?:(?P<mark>[•●▪▫◦‣■□⚫➢➤►▶→✓✔–—*·§-]{1,2}|o(?=\s{1,6}[A-ZÀ-Þ])|(?=\s))\s+"
-    r"|(?P<stuck>[•●▪◦‣■⚫➢➤►▶✓✔]{1,2}|[–-](?=[A-ZÀ-Þ])))(?=\S)"
+    r"(?:(?P<mark>[•●▪▫◦‣■□⚫➢➤►▶→➔⇒✓✔√☑★◆❖✦»›>–—*·§\uf000-\uf8ff-]{1,2}|o(?=\s{1,6}[A-ZÀ-Þ])|(?=\s))\s+"
+    r"|(?P<stuck>[•●▪◦‣■⚫➢➤►▶→➔✓✔√◆❖»›\uf000-\uf8ff]{1,2}|[–-](?=[A-ZÀ-Þ])))(?=\S)"
 )
 _HASHES = re.compile(r"(#{1,6})\s*(?=[^#\s])")
 _STARS = re.compile(r"(\*\*|__)(?=\S)(?P<lead>.+?)(?<=\S)\1")
@@ -21,9 +21,13 @@ _LONE_NUMBER = re.compile(r"\W*(?:p(?:agina|ages?|\.)?\s*)?\d{1,4}\W*(?:(?:van|o
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 # Text boxes and columns out of a PDF may follow each other without a line end.
 _GLUED = re.compile(r"(?<=[^\W\d_]{3}[.!?:])(?=[A-ZÀ-Þ][A-ZÀ-Þ&’ -]{3,}$)|(?<=[.!?;:])(?=[•●▪◦■➢✓]\s)")
+# A page number that sticks to a title in capitals, or stands before or behind the running title.
+_PAGED = re.compile(r"\d{1,3}(?=[A-ZÀ-Þ]{2}[A-ZÀ-Þ&’, -]*$)")
+_NUMBERED = re.compile(r"^\d{1,3}\s+(?=[^\d\W]{3}[^.!?]*$)|(?<=[^\d\W]{3})\s+\d{1,3}$|(?<=\d{4})\s+\d{1,3}$")
 _ROW = re.compile(r"\|(?P<cells>.+)\|")
 _RULE = re.compile(r"[\s|:=_*~.-]+")
 _TIMES = 4  # a line printed so often beside page numbers is a running header
+_FIRST_PAGES = 2  # pages without a running title; what is counted from one is no page
 _PAGE_GAP = 3  # blank lines for which the start of a page stands
 _PAGE_SHARE = 0.05
 _USUAL = 0.8  # the length that four lines of five do not pass is that of a full line
@@ -42,6 +46,7 @@ class Line:
     rank    heading level, if the file says   bold   how many of the first characters are bold
     begins  whether a goal may begin here: the line before is finished
     runs_on whether its sentence goes on in the next line
+    short   whether it ends well before the edge
     """
 
     number: int
@@ -55,6 +60,7 @@ class Line:
     apart: bool = False
     begins: bool = True
     runs_on: bool = False
+    short: bool = False
 
     @property
     def done(self) -> bool:
@@ -68,6 +74,7 @@ class Line:
 def printed(text: Text) -> list[Line]:
     """The lines that say something: no blanks, page numbers, running headers or bare web addresses."""
     lines = list(_read(text))
+    _unglue(lines)
     noise = _running(lines)
     lines = [line for line in lines if line.text not in noise and not _is_noise(line)]
     _set(lines)
@@ -124,8 +131,25 @@ def _is_noise(line: Line) -> bool:
     return (_LONE_NUMBER.fullmatch(line.text) or _URL.fullmatch(line.text)) is not None
 
 
+def _unglue(lines: list[Line]) -> None:
+    """Take page numbers off the titles in capitals that they stick to: they do not begin at one."""
+    glued = [(line, found) for line in lines if (found := _PAGED.match(line.text))]
+    if glued and all(int(found[0]) > 1 for _, found in glued):
+        for line, found in glued:
+            line.text = line.text[found.end() :]
+
+
 def _running(lines: list[Line]) -> set[str]:
-    """Texts that stand beside page numbers again and again."""
+    """Texts that stand beside page numbers again and again, and those with a page number in them."""
+    paged: dict[str, dict[int, str]] = defaultdict(dict)
+    for line in lines:
+        if found := _NUMBERED.search(line.text):
+            paged[_NUMBERED.sub("", line.text)][int(found[0])] = line.text
+    titles = (held.values() for held in paged.values() if len(held) >= _TIMES and min(held) > _FIRST_PAGES)
+    return _beside_numbers(lines).union(*titles)
+
+
+def _beside_numbers(lines: list[Line]) -> set[str]:
     pages = [index for index, line in enumerate(lines) if line.text.isdecimal()]
     beside = {near for page in pages for near in range(page - _NEAR, page + _NEAR + 1)}
     everywhere = Counter(line.text for line in lines)
@@ -142,10 +166,10 @@ def _set(lines: list[Line]) -> None:
         if line.text[0].islower() and not line.mark and line.gap < 3:
             usual = line.gap
         line.apart = line.gap > usual
+        line.short = len(line.text) < full * _SHORT
         if before is not None:
-            louder = line.capitals and not before.capitals
-            short = len(before.text) < full * _SHORT
-            line.begins = bool(line.apart or before.done or short or louder or line.mark or line.rank)
+            other = line.capitals != before.capitals
+            line.begins = bool(line.apart or before.done or before.short or other or line.mark or line.rank)
             before.runs_on = (
                 not before.done and not line.apart and (line.text[0].islower() or len(before.text) >= full * _FULL)
             )

@@ -22,6 +22,7 @@ _TRUST = {
     "heading": 0.8,
     "heading_bullets": 0.8,
     "bold_lead": 0.75,
+    "paragraph": 0.5,
 }
 _SILENT = 0.85  # by how much less a goal is trusted whose words do not say what will be done
 

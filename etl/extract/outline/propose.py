@@ -12,6 +12,7 @@ from etl.extract.outline.levels import goals, without_empty
 from etl.extract.outline.nesting import nest
 from etl.extract.outline.outside import outside
 from etl.extract.outline.proposals import proposals
+from etl.extract.outline.prose import put_prose
 from etl.extract.outline.pruning import prune
 from etl.extract.outline.ranked import put_ranked
 from etl.extract.outline.repeats import without_repeats
@@ -44,6 +45,7 @@ def outline(text: Text, language: Spoken) -> list[GoalProposal]:
     chosen = chosen | put_items(read, root, chosen)
     chosen = without_repeats(read, without_empty(read, chosen, root))
     chosen = _inside(read, put_headings(read, put_ranked(read, chosen, root), root))
+    chosen = put_prose(read, chosen, root)
     placed = [node for node in root.below if node in chosen]
     return proposals(read, sorted(placed, key=lambda node: (read.place(node), len(list(node.above)))))
 

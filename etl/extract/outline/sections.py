@@ -54,6 +54,7 @@ def _put_above(
         heading = _heading_of(document, item, chosen, headings, places)
         if heading is not None:
             below[heading].append(item)
+    below = _without_odd(below, headings)
     goals = sorted(document.place(one) for one in chosen)
     inside = [heading for heading, held in below.items() if _holds_others(document, heading, held[0], goals)]
     for heading in inside:
@@ -67,6 +68,19 @@ def _put_above(
         for item in held:
             item.put_below(heading)
     return set(wanted)
+
+
+def _without_odd(below: dict[Node, list[Node]], headings: Sequence[Node]) -> dict[Node, list[Node]]:
+    """The same with what stands below a few lesser headings moved to the titles in capitals above those."""
+    lesser = [heading for heading in below if style(heading.line) != "capitals" and heading.line.rank is None]
+    if not lesser or 2 * len(lesser) > len(below):
+        return below
+    moved: dict[Node, list[Node]] = defaultdict(list)
+    for heading, held in below.items():
+        before = headings[: headings.index(heading)] if heading in lesser else []
+        title = next((one for one in reversed(before) if style(one.line) == "capitals"), heading)
+        moved[title] += held
+    return moved
 
 
 def _holds_others(document: Document, heading: Node, first: Node, goals: list[int]) -> bool:

@@ -21,6 +21,7 @@ class Outline(Rules):
     acting      words with which a sentence begins that says what will be done
     lists       words in a heading above a list of goals: "Acties", "Our commitments"
     plans       words in the title of a document that is a plan
+    asides      words in the line above a list that holds no goals: concerns, values, what was achieved
     front, back words with which the heading of a preface or preamble begins, or of an annex or list of sources
     numbers     number words, for "Pijler één" and "Priority Two"
     """
@@ -33,6 +34,7 @@ class Outline(Rules):
     acting: Words
     lists: Words
     plans: Words
+    asides: Words
     front: Words
     back: Words
     numbers: dict[str, int]
