@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Protocol
 
 from etl.documents.text import Text
+from etl.extract.outline.below_items import nest_lists
+from etl.extract.outline.by_number import put_by_number
 from etl.extract.outline.document import Document, document
 from etl.extract.outline.gaps import fill
 from etl.extract.outline.items import put_items
@@ -43,7 +45,8 @@ def outline(text: Text, language: Spoken) -> list[GoalProposal]:
     fill(read, root)
     chosen = goals(read, root)
     chosen = chosen | put_items(read, root, chosen)
-    chosen = without_repeats(read, without_empty(read, chosen, root))
+    nest_lists(read, root)
+    chosen = put_by_number(read, without_repeats(read, without_empty(read, chosen, root)), root)
     chosen = _inside(read, put_headings(read, put_ranked(read, chosen, root), root))
     chosen = put_prose(read, chosen, root)
     placed = [node for node in root.below if node in chosen]
