@@ -77,6 +77,8 @@ def printed(text: Text) -> list[Line]:
     _unglue(lines)
     noise = _running(lines)
     lines = [line for line in lines if line.text not in noise and not _is_noise(line)]
+    for first in lines[:1]:
+        first.gap = 0
     _set(lines)
     return lines
 
@@ -94,7 +96,7 @@ def lone_numbers(text: Text) -> Iterator[tuple[int, int]]:
     """Line and value of each line that holds nothing but a number."""
     for number, words in enumerate(text.lines, 1):
         if words.strip().isdecimal() and len(words.strip()) < 4:
-            yield number, int(words)
+            yield number, int(words.strip())
 
 
 def _read(text: Text) -> Iterator[Line]:

@@ -24,6 +24,7 @@ _TRUST = {
     "bold_lead": 0.75,
     "paragraph": 0.5,
 }
+_UNNUMBERED = ("", "", 0)  # what has no number is counted together, whatever it looks like
 _SILENT = 0.85  # by how much less a goal is trusted whose words do not say what will be done
 
 
@@ -39,8 +40,9 @@ def proposals(document: Document, nodes: Sequence[Node]) -> list[GoalProposal]:
     found = []
     for node in nodes:
         parent = next((one for one in node.above if one in codes), None)
-        counts[id(parent), node.family] += 1
-        plain = _code(node, codes[parent] if parent else None, counts[id(parent), node.family], printed)
+        kind = node.family if node.marker else _UNNUMBERED
+        counts[id(parent), kind] += 1
+        plain = _code(node, codes[parent] if parent else None, counts[id(parent), kind], printed)
         codes[node] = _once(plain, taken)
         taken[codes[node]] += codes[node] not in taken
         rule = _rule(node, running)

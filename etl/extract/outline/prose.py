@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from etl.extract.outline.document import Document
@@ -16,6 +16,7 @@ _LISTED = 0.5  # goals for each heading: where as many stand already, the docume
 _SPEAKING = 0.5  # share of the headings over prose whose words say what will be done
 _ACTING = 0.65  # share of the paragraphs that begin with what will be done
 _BESIDE = 1.8  # paragraphs below a heading on average: with fewer, the heading itself is the goal
+_RICHER = 4  # times as many paragraphs as goals that are listed: then those lists are for details
 _LED = 0.6  # share of the paragraphs with a title of their own in front: then each is a goal
 _LEAD = re.compile(r"[A-ZÀ-Þ](?:[^\s.:!?]+ ){0,5}[^\s.:!?]+[.:]\s+(?=[A-ZÀ-Þ])")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s")
@@ -38,22 +39,19 @@ class _Part:
 def put_prose(document: Document, chosen: set[Node], root: Node) -> set[Node]:
     """The goals with the headings and paragraphs that are goals, where hardly any goal is numbered or listed."""
     headings = document.titles
-    known = {node.line.number for node in chosen}
-    if any(node.rule != "bullet" or node.line.number in known & _lines(headings) for node in chosen):
+    known = {heading.line.number for heading in headings}
+    listed = len(chosen) >= _LISTED * max(1, len(headings))
+    if any(node.rule == "table_row" or node.line.number in known for node in chosen) and not listed:
         return chosen
     parts = [part for part in _parts(document, headings) if not (part.heading and document.is_outside(part.heading))]
     headed = [part for part in parts if part.heading]
-    if len(headings) and len(chosen) >= _LISTED * len(headings):
-        return chosen
     goals = _acting(document, headed if len(headed) >= _LEAST else parts)
     leaves = _leaves(headed)
-    if not goals or len(goals) < _BESIDE * len(leaves):
-        goals = _speaking(document, leaves)
+    if len(goals) < max(_BESIDE * len(leaves), _RICHER * len(chosen) if listed else _LEAST):
+        goals = [] if listed else _speaking(document, leaves)
+    elif listed:
+        chosen = set()
     return _placed(document, {*chosen, *goals}, headed, root) if goals else chosen
-
-
-def _lines(headings: Iterable[Node]) -> set[int]:
-    return {heading.line.number for heading in headings}
 
 
 def _parts(document: Document, headings: Sequence[Node]) -> list[_Part]:
@@ -73,18 +71,23 @@ def _parts(document: Document, headings: Sequence[Node]) -> list[_Part]:
 
 
 def _acting(document: Document, parts: Sequence[_Part]) -> list[Node]:
-    """The paragraphs that say what will be done, if most do; those with a title in front if most have one."""
-    every = [one for part in parts for one in part.paragraphs if not one.first.line.mark and not one.first.line.cells]
-    if len(every) < _LEAST or not (document.is_plan or len([part for part in parts if part.heading]) >= _LEAST):
+    """The paragraphs below headings where most say what will be done, if most of all do."""
+    bodies = [[one for one in part.paragraphs if not (one.first.line.mark or one.first.line.cells)] for part in parts]
+    every = [one for body in bodies for one in body]
+    if len(every) < _LEAST or not (document.is_plan or sum(part.heading is not None for part in parts) >= _LEAST):
         return []
-    led = [one for one in every if _LEAD.match(one.words)]
-    if len(led) >= _LED * len(every):
-        found = [one for one in led if document.words.doing.search(one.words)]
-    else:
-        found = [one for one in every if document.words.doing.search(_SENTENCE.split(one.words, maxsplit=1)[0])]
-    if len(found) < _ACTING * len(every):
+    led = sum(bool(_LEAD.match(one.words)) for one in every) >= _LED * len(every)
+    acting = {id(one) for one in every if _acts(document, one, led)}
+    if len(acting) < _ACTING * len(every):
         return []
+    found = [one for body in bodies if sum(id(one) in acting for one in body) >= _SPEAKING * len(body) for one in body]
     return [Node(one.first.line, ("", "paragraph", 0), one.words, "paragraph") for one in found]
+
+
+def _acts(document: Document, paragraph: _Paragraph, led: bool) -> bool:
+    """Whether its first sentence says what will be done; one with a title in front may say so anywhere."""
+    words = paragraph.words if led else _SENTENCE.split(paragraph.words, maxsplit=1)[0]
+    return (not led or bool(_LEAD.match(words))) and document.words.doing.search(words) is not None
 
 
 def _leaves(parts: Sequence[_Part]) -> list[_Part]:

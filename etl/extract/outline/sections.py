@@ -14,6 +14,7 @@ _COVERING = 0.6  # share of a level's items that stand below a heading: then hea
 _LEVELS = 3  # levels of headings above the items
 _BIGGEST = 0.8  # share of the items below one heading: with more, it is the title of them all
 _HOLDING = 0.6  # share of headings between the items that have one below them
+_HOLDING_LISTS = 0.4  # the same for lists below nothing else: some headings stand over prose only
 _HOLDERS = 2  # headings with goals that make a level
 
 Level = tuple[Family, ...]
@@ -100,7 +101,8 @@ def _is_level(document: Document, items: list[Node], below: dict[Node, list[Node
         return False
     first, last = document.place(items[0]), document.place(items[-1])
     between = [one for one in headings if style(one.line) in alike and first < document.place(one) < last]
-    return len(below) - 1 >= _HOLDING * len(between)
+    alone = items[0].rule in ("bullet", "bold_lead") and not any(items[0].above)
+    return len(below) - 1 >= (_HOLDING_LISTS if alone else _HOLDING) * len(between)
 
 
 def _are_right_above(document: Document, below: dict[Node, list[Node]]) -> bool:

@@ -87,7 +87,7 @@ def _names(cell: str, words: Outline) -> bool:
     name = cell.lower().strip(" *:")
     if len(name.split()) > _HEAD_WORDS or words.columns.match(name):
         return False
-    return (words.names_goal(name) or bool(words.lists.fullmatch(name)))
+    return words.names_goal(name) or bool(words.lists.fullmatch(name))
 
 
 def _cell(entry: Entry, column: int) -> str:
