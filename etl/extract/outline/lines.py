@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from etl.documents.text import Hint, Text
+from etl.extract.outline.running import running, unglued
 
 # Signs that are nothing but bullets may stick to the words behind them, as may a dash to a capital.
 _BULLET = re.compile(
@@ -20,20 +20,17 @@ _DONE = re.compile(r"[.!?:;…][)’”'\"»\]]*\d{0,2}$")
 _LONE_NUMBER = re.compile(r"\W*(?:p(?:agina|ages?|\.)?\s*)?\d{1,4}\W*(?:(?:van|of|/)\s*\d{1,4})?\W*", re.IGNORECASE)
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 # Text boxes and columns out of a PDF may follow each other without a line end.
-_GLUED = re.compile(r"(?<=[^\W\d_]{3}[.!?:])(?=[A-ZÀ-Þ][A-ZÀ-Þ&’ -]{3,}$)|(?<=[.!?;:])(?=[•●▪◦■➢✓]\s)")
-# A page number that sticks to a title in capitals, or stands before or behind the running title.
-_PAGED = re.compile(r"\d{1,3}(?=[A-ZÀ-Þ]{2}[A-ZÀ-Þ&’, -]*$)")
-_NUMBERED = re.compile(r"^\d{1,3}\s+(?=[^\d\W]{3}[^.!?]*$)|(?<=[^\d\W]{3})\s+\d{1,3}$|(?<=\d{4})\s+\d{1,3}$")
+_GLUED = re.compile(
+    r"(?<=[^\W\d_]{3}[.!?:])(?=[A-ZÀ-Þ][A-ZÀ-Þ&’ -]{3,}$)|(?<=[.!?;:])(?=[•●▪◦■➢✓]\s)"
+    r"|(?<=\w)(?=[•●▪■➢▶►✓]\s*[A-ZÀ-Þ])|(?<=[^\W\d_]\d)(?=\s[•▶►]\s?[A-ZÀ-Þ])|(?<=[^\W\d_]\d\d)(?=\s[•▶►]\s?[A-ZÀ-Þ])"
+)
 _ROW = re.compile(r"\|(?P<cells>.+)\|")
 _RULE = re.compile(r"[\s|:=_*~.-]+")
-_TIMES = 4  # a line printed so often beside page numbers is a running header
-_FIRST_PAGES = 2  # pages without a running title; what is counted from one is no page
 _PAGE_GAP = 3  # blank lines for which the start of a page stands
 _PAGE_SHARE = 0.05
 _USUAL = 0.8  # the length that four lines of five do not pass is that of a full line
 _SHORT = 0.75  # share of a full line below which a line ends before the edge
 _FULL = 0.9
-_NEAR = 3  # lines between a running header and its page number
 
 
 @dataclass(slots=True)
@@ -74,8 +71,7 @@ class Line:
 def printed(text: Text) -> list[Line]:
     """The lines that say something: no blanks, page numbers, running headers or bare web addresses."""
     lines = list(_read(text))
-    _unglue(lines)
-    noise = _running(lines)
+    noise = running(line.text for line in lines)
     lines = [line for line in lines if line.text not in noise and not _is_noise(line)]
     for first in lines[:1]:
         first.gap = 0
@@ -102,7 +98,7 @@ def lone_numbers(text: Text) -> Iterator[tuple[int, int]]:
 def _read(text: Text) -> Iterator[Line]:
     gap = 0
     starts = page_starts(text)
-    for number, words in enumerate(text.lines, 1):
+    for number, words in enumerate(unglued(text.lines), 1):
         gap += _PAGE_GAP * (number in starts)
         if not words.strip() or _RULE.fullmatch(words):
             gap += 1
@@ -131,32 +127,6 @@ def _line(number: int, words: str, gap: int, hint: Hint) -> Line:
 
 def _is_noise(line: Line) -> bool:
     return (_LONE_NUMBER.fullmatch(line.text) or _URL.fullmatch(line.text)) is not None
-
-
-def _unglue(lines: list[Line]) -> None:
-    """Take page numbers off the titles in capitals that they stick to: they do not begin at one."""
-    glued = [(line, found) for line in lines if (found := _PAGED.match(line.text))]
-    if glued and all(int(found[0]) > 1 for _, found in glued):
-        for line, found in glued:
-            line.text = line.text[found.end() :]
-
-
-def _running(lines: list[Line]) -> set[str]:
-    """Texts that stand beside page numbers again and again, and those with a page number in them."""
-    paged: dict[str, dict[int, str]] = defaultdict(dict)
-    for line in lines:
-        if found := _NUMBERED.search(line.text):
-            paged[_NUMBERED.sub("", line.text)][int(found[0])] = line.text
-    titles = (held.values() for held in paged.values() if len(held) >= _TIMES and min(held) > _FIRST_PAGES)
-    return _beside_numbers(lines).union(*titles)
-
-
-def _beside_numbers(lines: list[Line]) -> set[str]:
-    pages = [index for index, line in enumerate(lines) if line.text.isdecimal()]
-    beside = {near for page in pages for near in range(page - _NEAR, page + _NEAR + 1)}
-    everywhere = Counter(line.text for line in lines)
-    there = Counter(line.text for index, line in enumerate(lines) if index in beside)
-    return {words for words, times in there.items() if times >= _TIMES and times >= everywhere[words] * 0.7}
 
 
 def _set(lines: list[Line]) -> None:
