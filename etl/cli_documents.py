@@ -15,9 +15,13 @@ from etl.desk import sheet
 from etl.desk.add import Facts, add_document
 from etl.desk.verdicts import add as add_verdicts
 from etl.documents.reading import read_file
+from etl.documents.text import Text
 from etl.errors import DataError, DataErrors
 from etl.evaluate import evaluate as scores_of
+from etl.extract.known import known
+from etl.extract.proposal import FigureProposal, GoalProposal
 from etl.extract.proposals import as_rows, language_of, propose
+from etl.extract.quantities import quantities
 from etl.gather import Harvest, gather
 from etl.places import places
 from model.kinds import DocumentKind
@@ -31,9 +35,17 @@ def print_proposals(file: Path, language: str | None) -> None:
         text = read_file(file)
     except DataError as error:
         raise DataErrors([error]) from error
-    goals, figures = propose(text, language_of(text, places().data, language))
-    for row in as_rows(text, goals, figures):
+    for row in as_rows(text, *_found(file, text, language)):
         sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+def _found(file: Path, text: Text, language: str | None) -> tuple[list[GoalProposal], list[FigureProposal]]:
+    """Goals and figures: by the profile of the document that the file is, else as any document is read."""
+    document = known(file, text, places().data)
+    if document is None:
+        return propose(text, language_of(text, places().data, language))
+    period = document.card.period_start, document.card.period_end
+    return document.goals, quantities(text, document.goals, document.language, period)
 
 
 def add(
