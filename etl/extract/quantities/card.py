@@ -21,6 +21,7 @@ class Numerals(Rules):
     range_opens: Words
     range_closes: Words
     range_bars: Words
+    money_only: Words
 
 
 class Units(Rules):
@@ -34,6 +35,10 @@ class Units(Rules):
     stops: Words
     per: Names
     rate: Pattern
+    times_a_year: dict[str, float]
+    ranks: Pattern
+    again: Words
+    number_of: Pattern
     rated: tuple[str, ...]
     times: Words
     rhythms: Meanings
@@ -72,11 +77,15 @@ class Frames(Rules):
     aims: Words
     commits: Words
     commits_item: Words
+    imperatives: Pattern
+    doers: Words
     duties: Words
     facts: Words
     present: Words
     copulas: Words
     effects: Words
+    amounts: Words
+    points_back: Pattern
     past: Words
     forecast: Words
     advocacy: Words
@@ -95,6 +104,7 @@ class Changes(Rules):
     at_least: Words
     at_most: Words
     about: Words
+    rough: Words
     at_least_after: Words
     at_most_after: Words
     more: Words
@@ -119,7 +129,13 @@ class Totals(Rules):
     subject: Pattern
     ensures: Words
     emphatic: Words
+    denied: Words
     further: Words
+    vague: Pattern
+    anyone: Words
+    scopes: Words
+    subordinates: Words
+    weak: Words
     prepositions: Words
 
 

@@ -1,97 +1,59 @@
-"""A figure in its sentence in; out: target or fact, whose, by which rule and how surely."""
+"""A figure in its sentence in; out: target or fact, whose, and by which rule."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.dates import When
-from etl.extract.quantities.figures import FEW, Figure, label
+from etl.extract.quantities.figures import FEW, label
 from etl.extract.quantities.nearby import ends_with, without
-from etl.extract.quantities.sentences import Sentence
+from etl.extract.quantities.scene import Frame, Scene
+from etl.extract.quantities.totals import total
 
 _SHORT = 140  # characters of an item that is no more than a thing to do
 _NEAR = 30
-_LABEL = 30  # characters before a colon that only name what follows
-_STRONG = re.compile(r"[;:–—]\s|\s[-–—]\s")
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What a figure is. `rule` names the reason; `confidence` is how often that reason was right."""
-
-    target: bool
-    own: bool
-    rule: str
-    confidence: float
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A figure with all that tells about it: its clause, the words before and after, its year, the heading above it.
-
-    ahead   its year, if it has one, is yet to come; lately: it is the last that the text tells about as past
-    """
-
-    figure: Figure
-    sentence: Sentence
-    clause: str
-    before: str
-    after: str
-    when: When | None
-    heading: str
-    ahead: bool
-    lately: bool
-
-
-def clause(words: str, start: int, end: int, breaks: re.Pattern[str]) -> tuple[int, int]:
-    """The part of a sentence in which a figure stands, cut at strong signs and at words such as but and while."""
-    cuts = [match.end() for match in _STRONG.finditer(words) if match.start() > _LABEL or match[0][0] != ":"]
-    cuts += [match.start() for match in breaks.finditer(words)]
-    left = max((cut for cut in cuts if cut <= start), default=0)
-    right = min((cut for cut in cuts if cut >= end), default=len(words))
-    return left, right
 
 
 def frame(scene: Scene, card: Quantities) -> Frame:
     """The first rule that fits decides."""
-    told = Frame(False, True, "told", 0.8)
+    told = Frame(False, True, "told")
     if scene.figure.form in ("all", "none", "neutral"):
-        return _no_target(scene, card) or _of_others(scene, card) or _total(scene, card) or told
+        return _no_target(scene, card) or _of_others(scene, card) or total(scene, card) or told
     return _no_target(scene, card) or _of_others(scene, card) or _aimed(scene, card) or _done(scene, card) or told
 
 
 def _no_target(scene: Scene, card: Quantities) -> Frame | None:
     words, frames = scene.clause, card.frames
     if scene.sentence.title and frames.told_columns.search(scene.sentence.lead):
-        return Frame(False, True, "column", 0.9)
+        return Frame(False, True, "column")
     if _described(scene, card):
-        return Frame(False, True, "described", 0.9)
+        return Frame(False, True, "described")
     if scene.when and scene.when.role == "since":
-        return Frame(False, True, "compared", 0.9)
-    if scene.when and not scene.ahead and not (scene.lately and frames.strong.search(words)):
-        return Frame(False, True, "past_year", 0.9)
-    if frames.past.search(words) and not frames.strong.search(words):
-        return Frame(False, True, "past", 0.9)
-    told = frames.forecast.search(scene.before[-_NEAR:]) or not frames.strong.search(words)
-    if frames.effects.search(words) or (told and frames.forecast.search(words)):
-        return Frame(False, True, "forecast", 0.85)
-    return Frame(False, True, "fact_heading", 0.8) if frames.fact_headings.search(scene.heading) else None
+        return Frame(False, True, "compared")
+    strong, past = frames.strong.search(words), frames.past.search(words)
+    if scene.when and not scene.ahead and not (strong and (scene.lately or (scene.setting.guessed and not past))):
+        return Frame(False, True, "past_year")
+    if past and not strong and not scene.due:
+        return Frame(False, True, "past")
+    told = frames.forecast.search(scene.before[-_NEAR:]) or not strong
+    meant = frames.amounts.search(words) and not scene.due
+    if meant or frames.effects.search(words) or (told and frames.forecast.search(words)):
+        return Frame(False, True, "forecast")
+    return Frame(False, True, "fact_heading") if frames.fact_headings.search(scene.setting.heading) else None
 
 
 def _described(scene: Scene, card: Quantities) -> bool:
     """Whether the figure describes a thing: the three sites, a course of two years, incomes under 20.000 euro."""
     figure, masks = scene.figure, card.masks
-    if figure.form not in ("number", "share") or figure.high is not None:
+    if figure.form not in ("number", "share") or figure.high is not None or figure.unit == "rank":
         return False
     before = without(card.masks.loose, scene.before)
     if ends_with(masks.qualifies, scene.before) or masks.undone.search(before[-24:]):
         return True
+    if figure.unit in masks.durations_named and _limits(scene, before, card):
+        return False
     if ends_with(masks.definite, before):
         return not card.frames.aims.match(scene.after.lstrip()) or figure.unit not in ("percent", None)
     if figure.unit in masks.durations_named:
-        return not _limits(scene, before, card)
+        return True
     if figure.unit is None or (figure.unit == "count" and not scene.sentence.lead):
         return not (ends_with(card.changes.towards, scene.before) and figure.value == 0)
     return not figure.known and (bool(masks.uncounted.fullmatch(figure.unit)) or _rhetorical(scene, card))
@@ -117,9 +79,9 @@ def _of_others(scene: Scene, card: Quantities) -> Frame | None:
     frames, words = card.frames, scene.clause
     aimed = frames.aims.search(words) or (scene.when and scene.when.role == "deadline")
     if frames.advocacy.search(words):
-        return Frame(True, False, "advocacy", 0.8)
+        return Frame(True, False, "advocacy")
     if aimed and not frames.ours.search(words) and (frames.others.search(words) or frames.duties.search(words)):
-        return Frame(True, False, "others", 0.7)
+        return Frame(True, False, "others")
     return None
 
 
@@ -127,65 +89,50 @@ def _aimed(scene: Scene, card: Quantities) -> Frame | None:
     """The words themselves say that the figure is to be reached."""
     frames, words = card.frames, scene.clause
     if scene.sentence.title and frames.aims.search(scene.sentence.lead):
-        return Frame(True, True, "column", 0.75)
+        return Frame(True, True, "column")
     if frames.strong.search(words):
-        return Frame(True, True, "aim", 0.85)
+        return Frame(True, True, "aim")
+    if scene.setting.pointed:
+        return Frame(True, True, "pointed")
     present = frames.present.search(words) is not None
     if _changes(scene, card) and not present:
-        return Frame(True, True, "change", 0.8)
+        return Frame(True, True, "change")
     if ends_with(card.changes.norm, scene.before) and not present:
-        return Frame(True, True, "norm", 0.85)
+        return Frame(True, True, "norm")
+    if not scene.sentence.title and frames.imperatives.match(scene.sentence.words, label(scene.sentence)):
+        return Frame(True, True, "imperative")
     told = frames.facts.search(words) is not None
     if scene.when and scene.when.role == "deadline" and not told:
-        return Frame(True, True, "deadline", 0.8)
+        return Frame(True, True, "deadline")
     item = scene.sentence.item and scene.sentence.opens
+    if scene.promised and not told:
+        return Frame(True, True, "year_ahead")
     if told or (frames.copulas.search(words) and not item):
-        return Frame(False, True, "told", 0.85)
+        return Frame(False, True, "told")
     if frames.aims.search(words) or frames.aims.search(scene.sentence.lead):
-        return Frame(True, True, "wish", 0.6)
+        return Frame(True, True, "wish")
     return None
 
 
 def _done(scene: Scene, card: Quantities) -> Frame | None:
     """The figure stands in something that the writer is going to do."""
     frames, sentence = card.frames, scene.sentence
+    if ends_with(card.changes.rough, scene.before) and not scene.when:
+        return None
     if frames.commits.search(scene.clause) or frames.commits.search(sentence.lead):
-        return Frame(True, True, "promise", 0.75)
+        return Frame(True, True, "promise")
     if scene.when and scene.ahead:
-        return Frame(True, True, "year_ahead", 0.7)
+        return Frame(True, True, "year_ahead")
     if sentence.title:
         return None
     if sentence.item and (_opens(scene, card) or _bounded(scene, card)):
-        return Frame(True, True, "item", 0.65)
+        return Frame(True, True, "item")
     if sentence.goal and scene.figure.form == "number" and (scene.figure.unit or "").startswith("times_per"):
-        return Frame(True, True, "frequency", 0.7)
-    if sentence.item and scene.figure.known and frames.target_headings.search(scene.heading):
-        return Frame(True, True, "heading", 0.6)
+        return Frame(True, True, "frequency")
+    if sentence.item and scene.figure.known and frames.target_headings.search(scene.setting.heading):
+        return Frame(True, True, "heading")
     short = sentence.goal and sentence.item and scene.figure.form == "rhythm" and len(sentence.words) < _SHORT
-    return Frame(True, True, "listed", 0.7) if short else None
-
-
-def _total(scene: Scene, card: Quantities) -> Frame | None:
-    """All and none are targets where they are promised: all buses will be, ensure that no child."""
-    totals, frames = card.totals, card.frames
-    if scene.when and scene.when.role in ("deadline", "inside") and scene.ahead:
-        return Frame(True, True, "deadline", 0.9)
-    if scene.figure.form == "neutral":
-        return None
-    if ends_with(totals.ensures, scene.before):
-        return Frame(True, True, "ensured", 0.6)
-    if totals.emphatic.match(scene.sentence.words, scene.figure.start):
-        return Frame(True, True, "emphatic", 0.65)
-    free = not ends_with(totals.prepositions, scene.before)
-    if free and totals.subject.match(scene.sentence.words, scene.figure.start):
-        return Frame(True, True, "subject", 0.75)
-    if frames.facts.search(scene.clause):
-        return None
-    near = scene.before[-_NEAR:]
-    firm = scene.figure.form == "all" or totals.further.match(scene.after.lstrip())
-    if free and firm and (frames.strong.search(near) or frames.commits.search(near)):
-        return Frame(True, True, "object", 0.65)
-    return None
+    return Frame(True, True, "listed") if short else None
 
 
 def _changes(scene: Scene, card: Quantities) -> bool:
@@ -202,7 +149,8 @@ def _changes(scene: Scene, card: Quantities) -> bool:
     if ends_with(changes.towards, before):
         return True
     share = scene.figure.unit in ("percent", "percentage_points") and ends_with(changes.of, before)
-    return (share or ends_with(changes.by, before)) and not card.frames.facts.search(scene.clause)
+    measured = ends_with(changes.by, before) and not ends_with(changes.rough, scene.before)
+    return (share or measured) and not card.frames.facts.search(scene.clause)
 
 
 def _opens(scene: Scene, card: Quantities) -> bool:
