@@ -33,6 +33,7 @@ class Units(Rules):
     plural: Pattern
     between: Words
     stops: Words
+    joins: Words
     per: Names
     rate: Pattern
     times_a_year: dict[str, float]
@@ -90,6 +91,7 @@ class Frames(Rules):
     forecast: Words
     advocacy: Words
     others: Words
+    claims: Words
     ours: Words
     breaks: Words
     target_headings: Words

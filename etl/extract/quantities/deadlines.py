@@ -42,7 +42,7 @@ def _paired(found: list[Figure], dated: list[When], led: list[When], row: bool) 
     since = [when for when in dated if when.role == "since"]
     opens = bool(usable and found and usable[0].start < found[0].start)
     for figure in found:
-        told = [when for when in since if 0 <= when.lead - figure.end < _CLOSE]
+        told = [when for when in since if 0 <= when.lead - figure.end < _CLOSE or when.lead == 0]
         yield figure, told[0] if told and not usable else _own(figure, found, usable, opens) or _last_of(led, row)
 
 

@@ -2,42 +2,54 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import FEW, label
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.scene import Frame, Scene
-from etl.extract.quantities.totals import total
+from etl.extract.quantities.totals import TOTALS
+
+Test = Callable[[Scene, Quantities], object]
 
 _SHORT = 140  # characters of an item that is no more than a thing to do
 _NEAR = 30
+_NAMES = re.compile(r"[^.:;]*:\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
 
 
 def frame(scene: Scene, card: Quantities) -> Frame:
-    """The first rule that fits decides."""
-    told = Frame(False, True, "told")
-    if scene.figure.form in ("all", "none", "neutral"):
-        return _no_target(scene, card) or _of_others(scene, card) or total(scene, card) or told
-    return _no_target(scene, card) or _of_others(scene, card) or _aimed(scene, card) or _done(scene, card) or told
+    """The first rule that fits decides: those of facts, then those of targets. A target may be somebody else's."""
+    fact = next((rule for rule, fits in _FACTS if fits(scene, card)), None)
+    if fact:
+        return Frame(False, True, fact)
+    if card.frames.advocacy.search(scene.clause):
+        return Frame(True, False, "advocacy")
+    rules = TOTALS if scene.figure.form in ("all", "none", "neutral") else _TARGETS
+    found = next((Frame(target, True, rule) for rule, target, fits in rules if fits(scene, card)), None)
+    if _of_others(scene, card) and (found is None or found.target):
+        return Frame(True, False, "others") if found or _aims(scene, card) else Frame(False, True, "told")
+    return found or Frame(False, True, "told")
 
 
-def _no_target(scene: Scene, card: Quantities) -> Frame | None:
-    words, frames = scene.clause, card.frames
-    if scene.sentence.title and frames.told_columns.search(scene.sentence.lead):
-        return Frame(False, True, "column")
-    if _described(scene, card):
-        return Frame(False, True, "described")
-    if scene.when and scene.when.role == "since":
-        return Frame(False, True, "compared")
-    strong, past = frames.strong.search(words), frames.past.search(words)
-    if scene.when and not scene.ahead and not (strong and (scene.lately or (scene.setting.guessed and not past))):
-        return Frame(False, True, "past_year")
-    if past and not strong and not scene.due:
-        return Frame(False, True, "past")
-    told = frames.forecast.search(scene.before[-_NEAR:]) or not strong
-    meant = frames.amounts.search(words) and not scene.due
-    if meant or frames.effects.search(words) or (told and frames.forecast.search(words)):
-        return Frame(False, True, "forecast")
-    return Frame(False, True, "fact_heading") if frames.fact_headings.search(scene.setting.heading) else None
+def _of_others(scene: Scene, card: Quantities) -> bool:
+    frames, words = card.frames, scene.clause
+    if frames.claims.search(words):
+        return True
+    told = frames.others.search(words) or frames.duties.search(words)
+    return bool(told) and not frames.ours.search(words)
+
+
+def _aims(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.aims.search(scene.clause)) or scene.due
+
+
+def _strong(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.strong.search(scene.clause))
+
+
+def _told_column(scene: Scene, card: Quantities) -> bool:
+    return bool(scene.sentence.title and card.frames.told_columns.search(scene.sentence.lead))
 
 
 def _described(scene: Scene, card: Quantities) -> bool:
@@ -46,7 +58,7 @@ def _described(scene: Scene, card: Quantities) -> bool:
     if figure.form not in ("number", "share") or figure.high is not None or figure.unit == "rank":
         return False
     before = without(card.masks.loose, scene.before)
-    if ends_with(masks.qualifies, scene.before) or masks.undone.search(before[-24:]):
+    if ends_with(masks.qualifies, scene.before) or masks.undone.search(before[-24:]) or _named(scene):
         return True
     if figure.unit in masks.durations_named and _limits(scene, before, card):
         return False
@@ -55,8 +67,13 @@ def _described(scene: Scene, card: Quantities) -> bool:
     if figure.unit in masks.durations_named:
         return True
     if figure.unit is None or (figure.unit == "count" and not scene.sentence.lead):
-        return not (ends_with(card.changes.towards, scene.before) and figure.value == 0)
+        return not (ends_with(card.changes.towards, scene.before) and (figure.value == 0 or _moved(scene, card)))
     return not figure.known and (bool(masks.uncounted.fullmatch(figure.unit)) or _rhetorical(scene, card))
+
+
+def _named(scene: Scene) -> bool:
+    """Whether it stands in the name of what is measured: residents who move 150 minutes a week: 65 %."""
+    return scene.sentence.item and bool(_NAMES.match(scene.sentence.words, scene.figure.end))
 
 
 def _rhetorical(scene: Scene, card: Quantities) -> bool:
@@ -70,72 +87,49 @@ def _rhetorical(scene: Scene, card: Quantities) -> bool:
 
 def _limits(scene: Scene, before: str, card: Quantities) -> bool:
     """Whether a time is a limit or a thing to change: within 10 days, reduce to 30 minutes."""
-    changes = card.changes
-    changed = changes.more.search(scene.before) or changes.less.search(scene.before)
-    return bool(changed and ends_with(changes.towards, before)) or ends_with(changes.at_most, scene.before)
+    changed = _moved(scene, card) and ends_with(card.changes.towards, before)
+    return changed or ends_with(card.changes.at_most, scene.before)
 
 
-def _of_others(scene: Scene, card: Quantities) -> Frame | None:
+def _moved(scene: Scene, card: Quantities) -> bool:
+    return bool(card.changes.more.search(scene.before) or card.changes.less.search(scene.before))
+
+
+def _past_year(scene: Scene, card: Quantities) -> bool:
+    if scene.when is None or scene.ahead:
+        return False
+    still = scene.lately or (scene.setting.guessed and not card.frames.past.search(scene.clause))
+    return not (still and _strong(scene, card))
+
+
+def _past(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.past.search(scene.clause)) and not _strong(scene, card) and not scene.due
+
+
+def _foreseen(scene: Scene, card: Quantities) -> bool:
+    """Whether it is an effect or a forecast, rather than an aim."""
     frames, words = card.frames, scene.clause
-    aimed = frames.aims.search(words) or (scene.when and scene.when.role == "deadline")
-    if frames.advocacy.search(words):
-        return Frame(True, False, "advocacy")
-    if aimed and not frames.ours.search(words) and (frames.others.search(words) or frames.duties.search(words)):
-        return Frame(True, False, "others")
-    return None
+    if frames.effects.search(words) or (frames.amounts.search(words) and not scene.due):
+        return True
+    told = frames.forecast.search(scene.before[-_NEAR:]) or not _strong(scene, card)
+    return bool(told and frames.forecast.search(words))
 
 
-def _aimed(scene: Scene, card: Quantities) -> Frame | None:
-    """The words themselves say that the figure is to be reached."""
-    frames, words = card.frames, scene.clause
-    if scene.sentence.title and frames.aims.search(scene.sentence.lead):
-        return Frame(True, True, "column")
-    if frames.strong.search(words):
-        return Frame(True, True, "aim")
-    if scene.setting.pointed:
-        return Frame(True, True, "pointed")
-    present = frames.present.search(words) is not None
-    if _changes(scene, card) and not present:
-        return Frame(True, True, "change")
-    if ends_with(card.changes.norm, scene.before) and not present:
-        return Frame(True, True, "norm")
-    if not scene.sentence.title and frames.imperatives.match(scene.sentence.words, label(scene.sentence)):
-        return Frame(True, True, "imperative")
-    told = frames.facts.search(words) is not None
-    if scene.when and scene.when.role == "deadline" and not told:
-        return Frame(True, True, "deadline")
+def _present(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.present.search(scene.clause))
+
+
+def _stated(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.facts.search(scene.clause))
+
+
+def _is(scene: Scene, card: Quantities) -> bool:
+    """Whether the words say how things are; an item of a list may leave out that they should be."""
     item = scene.sentence.item and scene.sentence.opens
-    if scene.promised and not told:
-        return Frame(True, True, "year_ahead")
-    if told or (frames.copulas.search(words) and not item):
-        return Frame(False, True, "told")
-    if frames.aims.search(words) or frames.aims.search(scene.sentence.lead):
-        return Frame(True, True, "wish")
-    return None
+    return _stated(scene, card) or (not item and bool(card.frames.copulas.search(scene.clause)))
 
 
-def _done(scene: Scene, card: Quantities) -> Frame | None:
-    """The figure stands in something that the writer is going to do."""
-    frames, sentence = card.frames, scene.sentence
-    if ends_with(card.changes.rough, scene.before) and not scene.when:
-        return None
-    if frames.commits.search(scene.clause) or frames.commits.search(sentence.lead):
-        return Frame(True, True, "promise")
-    if scene.when and scene.ahead:
-        return Frame(True, True, "year_ahead")
-    if sentence.title:
-        return None
-    if sentence.item and (_opens(scene, card) or _bounded(scene, card)):
-        return Frame(True, True, "item")
-    if sentence.goal and scene.figure.form == "number" and (scene.figure.unit or "").startswith("times_per"):
-        return Frame(True, True, "frequency")
-    if sentence.item and scene.figure.known and frames.target_headings.search(scene.setting.heading):
-        return Frame(True, True, "heading")
-    short = sentence.goal and sentence.item and scene.figure.form == "rhythm" and len(sentence.words) < _SHORT
-    return Frame(True, True, "listed") if short else None
-
-
-def _changes(scene: Scene, card: Quantities) -> bool:
+def _changed(scene: Scene, card: Quantities) -> bool:
     """Increase to 40 %, reduce by half, naar 0%."""
     changes = card.changes
     if scene.figure.form == "change":
@@ -150,13 +144,78 @@ def _changes(scene: Scene, card: Quantities) -> bool:
         return True
     share = scene.figure.unit in ("percent", "percentage_points") and ends_with(changes.of, before)
     measured = ends_with(changes.by, before) and not ends_with(changes.rough, scene.before)
-    return (share or measured) and not card.frames.facts.search(scene.clause)
+    return (share or measured) and not _stated(scene, card)
 
 
-def _opens(scene: Scene, card: Quantities) -> bool:
-    """Whether an item of a list opens as a thing to do: Plant 500 trees, 10 extra agents."""
-    return bool(card.frames.commits_item.match(scene.sentence.words, label(scene.sentence)))
+def _imperative(scene: Scene, card: Quantities) -> bool:
+    sentence = scene.sentence
+    return not sentence.title and bool(card.frames.imperatives.match(sentence.words, label(sentence)))
+
+
+def _wished(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.aims.search(scene.clause) or card.frames.aims.search(scene.sentence.lead))
+
+
+def _rough(scene: Scene, card: Quantities) -> bool:
+    return ends_with(card.changes.rough, scene.before) and not scene.when
+
+
+def _promised(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.commits.search(scene.clause) or card.frames.commits.search(scene.sentence.lead))
+
+
+def _item(scene: Scene, card: Quantities) -> bool:
+    """Whether it stands in an item of a list that opens as a thing to do: 10 extra agents, or sets a bound."""
+    sentence = scene.sentence
+    opens = card.frames.commits_item.match(sentence.words, label(sentence))
+    return sentence.item and (bool(opens) or _bounded(scene, card))
+
+
+def _often(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
+    times = scene.figure.form == "number" and (scene.figure.unit or "").startswith("times_per")
+    return bool(scene.sentence.goal) and times
+
+
+def _headed(scene: Scene, card: Quantities) -> bool:
+    heading = card.frames.target_headings.search(scene.setting.heading)
+    return scene.sentence.item and scene.figure.known and bool(heading)
+
+
+def _listed(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
+    sentence = scene.sentence
+    return bool(sentence.goal) and sentence.item and scene.figure.form == "rhythm" and len(sentence.words) < _SHORT
 
 
 def _bounded(scene: Scene, card: Quantities) -> bool:
     return ends_with(card.changes.norm, scene.before) or ends_with(card.changes.at_most, scene.before)
+
+
+_FACTS: tuple[tuple[str, Test], ...] = (
+    ("column", _told_column),
+    ("described", _described),
+    ("compared", lambda scene, _: scene.when is not None and scene.when.role == "since"),
+    ("past_year", _past_year),
+    ("past", _past),
+    ("forecast", _foreseen),
+    ("fact_heading", lambda scene, card: card.frames.fact_headings.search(scene.setting.heading)),
+)
+_TARGETS: tuple[tuple[str, bool, Test], ...] = (
+    ("column", True, lambda scene, card: scene.sentence.title and card.frames.aims.search(scene.sentence.lead)),
+    ("aim", True, _strong),
+    ("pointed", True, lambda scene, _: scene.setting.pointed),
+    ("change", True, lambda scene, card: _changed(scene, card) and not _present(scene, card)),
+    ("norm", True, lambda scene, card: ends_with(card.changes.norm, scene.before) and not _present(scene, card)),
+    ("imperative", True, _imperative),
+    ("deadline", True, lambda scene, card: scene.dated("deadline") and not _stated(scene, card)),
+    ("year_ahead", True, lambda scene, card: scene.promised and not _stated(scene, card)),
+    ("told", False, _is),
+    ("wish", True, _wished),
+    ("told", False, _rough),
+    ("promise", True, _promised),
+    ("year_ahead", True, lambda scene, _: scene.when is not None and scene.ahead),
+    ("told", False, lambda scene, _: scene.sentence.title),
+    ("item", True, _item),
+    ("frequency", True, _often),
+    ("heading", True, _headed),
+    ("listed", True, _listed),
+)

@@ -66,16 +66,20 @@ class Scene:
         """Its year is the last that the text tells about as past."""
         return self.setting.starts is not None and self.year == self.setting.starts - 1
 
+    def dated(self, *roles: str) -> bool:
+        """Whether its date plays one of the roles: deadline, inside, period, ..."""
+        return self.when is not None and self.when.role in roles
+
     @property
     def due(self) -> bool:
         """Whether the figure is to be there by a date that is yet to come."""
-        return self.ahead and self.when is not None and self.when.role == "deadline"
+        return self.ahead and self.dated("deadline")
 
     @property
     def promised(self) -> bool:
-        """Whether its year is surely yet to come, because the text itself tells from when it looks ahead."""
-        dated = self.when is not None and self.when.due is not None and self.when.role == "inside"
-        return dated and self.ahead and not self.setting.guessed
+        """Whether its time is surely yet to come: the document's term, or a year after the one it looks ahead from."""
+        later = self.year is not None and self.dated("inside") and not self.setting.guessed
+        return self.ahead and (later or self.dated("period"))
 
 
 def clause(words: str, start: int, end: int, breaks: re.Pattern[str]) -> tuple[int, int]:

@@ -1,43 +1,30 @@
-"""A figure that says all or none in its sentence in; out: whether it is promised, and by which rule."""
+"""A figure that says all or none in its sentence in; out: whether it is promised, by rules that are tried in order."""
 
 from __future__ import annotations
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import label
 from etl.extract.quantities.nearby import ends_with
-from etl.extract.quantities.scene import Frame, Scene
+from etl.extract.quantities.scene import Scene
 
 _NEAR = 30
 
 
-def total(scene: Scene, card: Quantities) -> Frame | None:
-    """All and none are targets where they are promised: all buses will be, ensure that no child."""
-    totals, frames = card.totals, card.frames
-    if scene.when and scene.when.role in ("deadline", "inside", "period") and scene.ahead:
-        return Frame(True, True, "deadline")
-    if scene.figure.form == "neutral":
-        return None
-    if ends_with(totals.ensures, scene.before):
-        return Frame(True, True, "ensured")
-    if totals.emphatic.match(scene.sentence.words, scene.figure.start):
-        return Frame(True, True, "emphatic")
-    free = not ends_with(totals.prepositions, scene.before)
-    if free and totals.subject.match(scene.sentence.words, scene.figure.start):
-        return Frame(True, True, "subject")
-    if _opens(scene, card):
-        return Frame(True, True, "subject")
-    near = scene.before[-_NEAR:]
-    firm = scene.figure.form == "all" or totals.further.match(scene.after.lstrip())
-    if ends_with(card.changes.towards, scene.before) and frames.strong.search(scene.before):
-        return Frame(True, True, "change")
-    if free and firm and not frames.facts.search(scene.clause) and _wanted(near, card):
-        return Frame(True, True, "object")
-    return Frame(True, True, "undertaken") if firm and _undertaken(scene, free, card) else None
+def _due(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
+    return scene.ahead and scene.dated("deadline", "inside", "period")
 
 
-def _wanted(words: str, card: Quantities) -> bool:
-    wanted = card.frames.strong.search(words) or card.frames.commits.search(words)
-    return bool(wanted) and not card.totals.denied.search(words)
+def _emphatic(scene: Scene, card: Quantities) -> bool:
+    return bool(card.totals.emphatic.match(scene.sentence.words, scene.figure.start))
+
+
+def _free(scene: Scene, card: Quantities) -> bool:
+    """Whether no preposition stands before it: all schools, not in all schools."""
+    return not ends_with(card.totals.prepositions, scene.before)
+
+
+def _subject(scene: Scene, card: Quantities) -> bool:
+    return _free(scene, card) and bool(card.totals.subject.match(scene.sentence.words, scene.figure.start))
 
 
 def _opens(scene: Scene, card: Quantities) -> bool:
@@ -51,27 +38,52 @@ def _opens(scene: Scene, card: Quantities) -> bool:
     return bool(plain and not told and not _vague(scene, card) and not card.totals.weak.search(scene.clause))
 
 
+def _towards(scene: Scene, card: Quantities) -> bool:
+    return ends_with(card.changes.towards, scene.before) and bool(card.frames.strong.search(scene.before))
+
+
+def _object(scene: Scene, card: Quantities) -> bool:
+    """Whether it is what the writer wants or does: we give every child."""
+    near = scene.before[-_NEAR:]
+    wanted = card.frames.strong.search(near) or card.frames.commits.search(near)
+    told = card.frames.facts.search(scene.clause) or card.totals.denied.search(near)
+    return bool(wanted and not told) and _free(scene, card) and _firm(scene, card)
+
+
+def _firm(scene: Scene, card: Quantities) -> bool:
+    """All may be meant in earnest anywhere; none only of what is new: no new licences."""
+    return scene.figure.form == "all" or bool(card.totals.further.match(scene.after.lstrip()))
+
+
 def _vague(scene: Scene, card: Quantities) -> bool:
     """Whether what is meant by all cannot be counted: all aspects, all those involved."""
     return not scene.after.strip(" .*") or bool(card.totals.vague.match(scene.after.lstrip()))
 
 
-def _undertaken(scene: Scene, free: bool, card: Quantities) -> bool:
+def _undertaken(scene: Scene, card: Quantities) -> bool:
     """Whether the sentence itself is a thing to do for all: insulate all schools, we offer a place to every child.
 
     What only serves, comes with or spreads over all of them is none: work with all partners, to reach all residents.
     """
     totals, words = card.totals, scene.sentence.words
-    if _vague(scene, card) or card.frames.facts.search(scene.before):
+    if not _firm(scene, card) or _vague(scene, card) or card.frames.facts.search(scene.before):
         return False
-    if not free and (totals.anyone.match(words, scene.figure.start) or ends_with(totals.scopes, scene.before)):
+    anyone = totals.anyone.match(words, scene.figure.start) and not _free(scene, card)
+    if anyone or ends_with(totals.scopes, scene.before):
         return False
     if totals.subordinates.search(scene.before) or totals.weak.search(scene.before):
         return False
-    return does(scene, card)
+    return bool(card.frames.imperatives.match(words, label(scene.sentence)) or card.frames.doers.search(scene.clause))
 
 
-def does(scene: Scene, card: Quantities) -> bool:
-    """Whether the sentence tells what its writer is going to do: insulate the schools, we insulate the schools."""
-    frames, words = card.frames, scene.sentence.words
-    return bool(frames.imperatives.match(words, label(scene.sentence)) or frames.doers.search(scene.clause))
+TOTALS = (
+    ("deadline", True, _due),
+    ("told", False, lambda scene, _: scene.figure.form == "neutral"),
+    ("ensured", True, lambda scene, card: ends_with(card.totals.ensures, scene.before)),
+    ("emphatic", True, _emphatic),
+    ("subject", True, _subject),
+    ("subject", True, _opens),
+    ("change", True, _towards),
+    ("object", True, _object),
+    ("undertaken", True, _undertaken),
+)

@@ -84,6 +84,10 @@ def test_what_must_end_is_a_target_of_none(targets, words: str, language: str) -
         ("Spend £40m on flood walls by 2029.", "en", 40, "gbp_million", 2029),
         ("Reduce waiting to a maximum of 30 minutes.", "en", 30, "minutes", None),
         ("Hold monthly meetings with tenants.", "en", 12, "times_per_year", None),
+        ("We will build 4,000 council and rented homes by 2029.", "en", 4000, "dwellings", 2029),
+        ("- Share of adults who walk 30 minutes a day: 55% by 2029", "en", 55, "percent", 2029),
+        ("Een slaagkans van 80% na drie jaar is de norm.", "nl", 80, "percent", None),
+        ("We zijn koolstofneutraal en halen klimaatneutraliteit in 2045.", "nl", 0, None, 2045),
     ],
 )
 def test_targets_in_the_shapes_people_write(
@@ -120,6 +124,9 @@ def test_figures_that_the_next_sentence_calls_targets_are_targets(targets, words
         ("Sites of more than 10 homes will need a travel plan.", "en"),
         ("We will tax the people who take 70% of flights.", "en"),
         ("After reaching 90% the rest must follow.", "en"),
+        ("Since 2019 our staff has grown by 12%.", "en"),
+        ("The number of pupils will rise by 25% by 2030.", "en"),
+        ("In onze gemeente staan 90 woningen leeg.", "nl"),
     ],
 )
 def test_figures_that_say_of_what_one_speaks_are_no_targets(targets, words: str, language: str) -> None:
@@ -131,6 +138,8 @@ def test_figures_that_say_of_what_one_speaks_are_no_targets(targets, words: str,
     [
         ("Scientists say that warming must stay below 1.5°C.", "en"),
         ("The government has set a target of 300,000 homes a year.", "en"),
+        ("The state aims to reach 50% wind power by 2030, and we support this.", "en"),
+        ("De provincie legt een norm op van 25 % groen.", "nl"),
         ("Het is wettelijk verplicht om tegen 2030 20 % groen te hebben.", "nl"),
     ],
 )
