@@ -107,6 +107,7 @@ class Changes(Rules):
     at_most: Words
     about: Words
     rough: Words
+    part: Words
     at_least_after: Words
     at_most_after: Words
     more: Words
@@ -128,6 +129,7 @@ class Totals(Rules):
     not_all: Words
     not_none: Words
     neutral: Words
+    nobody: Words
     subject: Pattern
     ensures: Words
     emphatic: Words

@@ -226,5 +226,13 @@ def _totals(plain: str, card: Quantities) -> Iterator[Figure]:
     for form, pattern, value in forms:
         for match in pattern.finditer(plain):
             if not any(start <= match.start() < end for start, end in barred):
-                unit = None if form == "neutral" else "percent"
-                yield Figure(form, match.start(), match.end(), value, unit, word=True)
+                unit = _missed(plain, match, card) if form == "none" else "percent"
+                yield Figure(form, match.start(), match.end(), value, None if form == "neutral" else unit, word=True)
+
+
+def _missed(plain: str, none: re.Match[str], card: Quantities) -> str:
+    """What there is to be none of: people of nobody, else the noun that follows; else a share."""
+    if card.totals.nobody.fullmatch(none[0]):
+        return "persons"
+    unit = measure(plain, Number(none.end(), none.end(), 0), card.units)
+    return unit.unit if unit.declared and unit.unit else "percent"

@@ -143,7 +143,8 @@ def _changed(scene: Scene, card: Quantities) -> bool:
     if ends_with(changes.towards, before):
         return True
     share = scene.figure.unit in ("percent", "percentage_points") and ends_with(changes.of, before)
-    measured = ends_with(changes.by, before) and not ends_with(changes.rough, scene.before)
+    part = scene.figure.unit == "percent" and changes.part.match(scene.after.lstrip())
+    measured = ends_with(changes.by, before) and not ends_with(changes.rough, scene.before) and not part
     return (share or measured) and not _stated(scene, card)
 
 

@@ -30,12 +30,12 @@ def _subject(scene: Scene, card: Quantities) -> bool:
 def _opens(scene: Scene, card: Quantities) -> bool:
     """Whether a goal opens with it: every shop gets, for each project we."""
     sentence, figure = scene.sentence, scene.figure
-    if not sentence.goal or not sentence.opens or sentence.title or figure.form != "all":
+    if not (sentence.goal and sentence.opens and figure.form == "all") or sentence.title or sentence.words.isupper():
         return False
     opening = sentence.words[label(sentence) : figure.start].strip(" *_").lower()
-    plain = not opening or card.totals.prepositions.fullmatch(opening)
+    plain = not opening or (card.totals.prepositions.fullmatch(opening) and not _serves(opening, card))
     told = card.frames.copulas.search(scene.clause) or card.frames.facts.search(scene.clause)
-    return bool(plain and not told and not _vague(scene, card) and not card.totals.weak.search(scene.clause))
+    return bool(plain and not told and not card.totals.weak.search(scene.clause))
 
 
 def _towards(scene: Scene, card: Quantities) -> bool:
@@ -60,18 +60,23 @@ def _vague(scene: Scene, card: Quantities) -> bool:
     return not scene.after.strip(" .*") or bool(card.totals.vague.match(scene.after.lstrip()))
 
 
+def _serves(words: str, card: Quantities) -> bool:
+    """Whether the words open a clause that only says what for, of what or how."""
+    return bool(card.totals.subordinates.search(words))
+
+
 def _undertaken(scene: Scene, card: Quantities) -> bool:
     """Whether the sentence itself is a thing to do for all: insulate all schools, we offer a place to every child.
 
     What only serves, comes with or spreads over all of them is none: work with all partners, to reach all residents.
     """
     totals, words = card.totals, scene.sentence.words
-    if not _firm(scene, card) or _vague(scene, card) or card.frames.facts.search(scene.before):
+    if not _firm(scene, card) or card.frames.facts.search(scene.before):
         return False
     anyone = totals.anyone.match(words, scene.figure.start) and not _free(scene, card)
     if anyone or ends_with(totals.scopes, scene.before):
         return False
-    if totals.subordinates.search(scene.before) or totals.weak.search(scene.before):
+    if _serves(scene.before, card) or totals.weak.search(scene.before):
         return False
     return bool(card.frames.imperatives.match(words, label(scene.sentence)) or card.frames.doers.search(scene.clause))
 
@@ -79,11 +84,12 @@ def _undertaken(scene: Scene, card: Quantities) -> bool:
 TOTALS = (
     ("deadline", True, _due),
     ("told", False, lambda scene, _: scene.figure.form == "neutral"),
-    ("ensured", True, lambda scene, card: ends_with(card.totals.ensures, scene.before)),
     ("emphatic", True, _emphatic),
+    ("change", True, _towards),
+    ("told", False, _vague),
+    ("ensured", True, lambda scene, card: ends_with(card.totals.ensures, scene.before)),
     ("subject", True, _subject),
     ("subject", True, _opens),
-    ("change", True, _towards),
     ("object", True, _object),
     ("undertaken", True, _undertaken),
 )

@@ -145,3 +145,30 @@ def test_figures_that_say_of_what_one_speaks_are_no_targets(targets, words: str,
 )
 def test_what_the_world_or_the_law_asks_is_not_our_own(targets, words: str, language: str) -> None:
     assert [one.own for one in targets(PLAN[language] + words, language)] == [False]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "unit"),
+    [
+        ("We zorgen ervoor dat geen enkel gezin in de kou staat.", "nl", "households"),
+        ("Er mag niemand op straat slapen.", "nl", "persons"),
+        ("There should be no fatalities on our roads.", "en", "persons"),
+        ("We will make sure that nobody waits in vain.", "en", "persons"),
+        ("There must be no litter.", "en", "percent"),
+    ],
+)
+def test_none_counts_what_there_is_to_be_none_of(targets, words: str, language: str, unit: str) -> None:
+    [found] = targets(words, language)
+    assert (found.kind, found.value, found.unit) == ("none", 0, unit)
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("We willen dat iedereen zich thuis voelt.", "nl"),
+        ("We betrekken alle relevante partijen.", "nl"),
+        ("Om iedereen te bereiken werken we met vrijwilligers.", "nl"),
+    ],
+)
+def test_all_that_nobody_can_count_is_no_target(targets, words: str, language: str) -> None:
+    assert targets(words, language) == []
