@@ -154,7 +154,7 @@ def test_what_the_world_or_the_law_asks_is_not_our_own(targets, words: str, lang
         ("Er mag niemand op straat slapen.", "nl", "persons"),
         ("There should be no fatalities on our roads.", "en", "persons"),
         ("We will make sure that nobody waits in vain.", "en", "persons"),
-        ("There must be no litter.", "en", "percent"),
+        ("There must be no potholes.", "en", "percent"),
     ],
 )
 def test_none_counts_what_there_is_to_be_none_of(targets, words: str, language: str, unit: str) -> None:
