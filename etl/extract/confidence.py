@@ -6,6 +6,7 @@ The counts stand in `data/rules/confidence.csv`; `python -m etl evaluate --keep`
 from __future__ import annotations
 
 import csv
+import io
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,15 +14,15 @@ from typing import Literal
 
 from etl.places import ROOT
 
-KEPT = ROOT / "data" / "rules" / "confidence.csv"
-COLUMNS = ("what", "rule", "found", "right", "measured")
+KEPT = "confidence.csv"
 What = Literal["goal", "target"]
+_COLUMNS = ("finds", "rule", "found", "right")
 _PRIOR = 0.5  # Jeffreys: half a find that was right and half a find that was wrong, before anything was counted
 
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """How often a rule found something where a person could judge it, and how often it was right."""
+    """How often a rule found something that a person judged, and how often it was right."""
 
     found: int = 0
     right: int = 0
@@ -38,14 +39,27 @@ class Trust:
 
 def confidence(what: What, rule: str) -> float:
     """The confidence of a rule, rounded to two places; that of the prior alone if nothing was counted."""
-    return round(trusts(KEPT).get((what, rule), Trust()).confidence, 2)
+    return round(trust(what, rule).confidence, 2)
+
+
+def trust(what: What, rule: str) -> Trust:
+    """The counts of a rule; none if nobody counted it."""
+    return _kept(ROOT / "data" / "rules" / KEPT).get((what, rule), Trust())
 
 
 @cache
-def trusts(path: Path) -> dict[tuple[str, str], Trust]:
-    """The counts of every rule by what it finds and its name; none if the file is not there."""
-    if not path.exists():
-        return {}
+def _kept(path: Path) -> dict[tuple[str, str], Trust]:
     with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    return {(row["what"], row["rule"]): Trust(int(row["found"]), int(row["right"])) for row in rows}
+        return {
+            (row["finds"], row["rule"]): Trust(int(row["found"]), int(row["right"])) for row in csv.DictReader(file)
+        }
+
+
+def keep(path: Path, rules: dict[tuple[What, str], Trust]) -> None:
+    """Write the counts of every rule, by what it finds and its name."""
+    text = io.StringIO()
+    table = csv.writer(text, lineterminator="\n")
+    table.writerow(_COLUMNS)
+    table.writerows((what, rule, trust.found, trust.right) for (what, rule), trust in sorted(rules.items()))
+    path.write_text(text.getvalue(), encoding="utf-8")
+    _kept.cache_clear()
