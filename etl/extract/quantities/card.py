@@ -137,6 +137,7 @@ class Totals(Rules):
     further: Words
     vague: Pattern
     anyone: Words
+    sites: Words
     scopes: Words
     subordinates: Words
     weak: Words

@@ -101,7 +101,7 @@ def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> Iterator[
     totals: set[tuple[str, date | None]] = set()
     for place, (scene, verdict) in enumerate(judged):
         form, due = scene.figure.form, scene.when.due if scene.when else None
-        if form == "rhythm" and verdict.target and _counted(judged):
+        if verdict.target and _restated(judged, place, card):
             continue
         if form in _TOTALS and verdict.target:
             if (form, due) in totals or (form == "neutral" and ("all", due) in totals):
@@ -119,6 +119,17 @@ def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> Iterator[
 def _counted(judged: list[tuple[Scene, Frame]]) -> bool:
     """Whether the sentence counts what is done: 200 homes each year is no frequency."""
     return any(verdict.target and scene.figure.form == "number" and scene.figure.known for scene, verdict in judged)
+
+
+def _restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -> bool:
+    """Whether a figure only helps to say another: each year 200 homes, double to 800."""
+    (scene, _), later = judged[place], judged[place + 1 : place + 2]
+    if scene.figure.form == "rhythm":
+        return _counted(judged)
+    if scene.figure.form != "change" or not later or not later[0][1].target:
+        return False
+    between = scene.sentence.words[scene.figure.end : later[0][0].figure.start]
+    return bool(card.changes.towards.fullmatch(between.strip()))
 
 
 def _is_start(scene: Scene, later: Figure | None, card: Quantities) -> bool:

@@ -208,7 +208,7 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("norm", True, lambda scene, card: ends_with(card.changes.norm, scene.before) and not _present(scene, card)),
     ("imperative", True, _imperative),
     ("deadline", True, lambda scene, card: scene.dated("deadline") and not _stated(scene, card)),
-    ("year_ahead", True, lambda scene, card: scene.promised and not _stated(scene, card)),
+    ("year_ahead", True, lambda scene, card: scene.promised and not _stated(scene, card) and not _present(scene, card)),
     ("told", False, _is),
     ("wish", True, _wished),
     ("told", False, _rough),

@@ -8,6 +8,7 @@ from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Scene
 
 _NEAR = 30
+_SHORT = 90  # characters of an item that names a thing and no more
 
 
 def _due(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
@@ -60,6 +61,14 @@ def _vague(scene: Scene, card: Quantities) -> bool:
     return not scene.after.strip(" .*") or bool(card.totals.vague.match(scene.after.lstrip()))
 
 
+def _listed(scene: Scene, card: Quantities) -> bool:
+    """Whether an item of a goal is no more than the thing and where it comes: gardens in every street."""
+    sentence, frames = scene.sentence, card.frames
+    short = sentence.opens and sentence.item and bool(sentence.goal) and len(sentence.words) < _SHORT
+    told = frames.copulas.search(sentence.words) or frames.facts.search(sentence.words)
+    return short and not sentence.title and not told and ends_with(card.totals.sites, scene.before)
+
+
 def _serves(words: str, card: Quantities) -> bool:
     """Whether the words open a clause that only says what for, of what or how."""
     return bool(card.totals.subordinates.search(words))
@@ -78,6 +87,8 @@ def _undertaken(scene: Scene, card: Quantities) -> bool:
         return False
     if _serves(scene.before, card) or totals.weak.search(scene.before):
         return False
+    if _listed(scene, card):
+        return True
     return bool(card.frames.imperatives.match(words, label(scene.sentence)) or card.frames.doers.search(scene.clause))
 
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from etl.extract.proposal import GoalProposal
+
 PLAN = {
     "nl": "Meerjarenplan 2025-2031\n\nDit plan loopt van 2025-2031.\n\n",
     "en": "Our plan 2025-2031\n\nThis plan covers 2025-2031.\n\n",
@@ -84,6 +86,10 @@ def test_what_must_end_is_a_target_of_none(targets, words: str, language: str) -
         ("Spend £40m on flood walls by 2029.", "en", 40, "gbp_million", 2029),
         ("Reduce waiting to a maximum of 30 minutes.", "en", 30, "minutes", None),
         ("Hold monthly meetings with tenants.", "en", 12, "times_per_year", None),
+        ("- Aantal deelfietsen verdubbelen naar 800", "nl", 800, "deelfietsen", None),
+        ("De uitstoot daalt met 30% in 2028.", "nl", 30, "percent", 2028),
+        ("Plant 90 trees by 2027-06-30.", "en", 90, "trees", 2027),
+        ("Open 3 new bus routes by 2027.", "en", 3, "routes", 2027),
         ("We will build 4,000 council and rented homes by 2029.", "en", 4000, "dwellings", 2029),
         ("- Share of adults who walk 30 minutes a day: 55% by 2029", "en", 55, "percent", 2029),
         ("Een slaagkans van 80% na drie jaar is de norm.", "nl", 80, "percent", None),
@@ -127,6 +133,7 @@ def test_figures_that_the_next_sentence_calls_targets_are_targets(targets, words
         ("Since 2019 our staff has grown by 12%.", "en"),
         ("The number of pupils will rise by 25% by 2030.", "en"),
         ("In onze gemeente staan 90 woningen leeg.", "nl"),
+        ("Naar verluidt stijgt de bevolking tot 90.000 inwoners in 2029.", "nl"),
     ],
 )
 def test_figures_that_say_of_what_one_speaks_are_no_targets(targets, words: str, language: str) -> None:
@@ -172,3 +179,17 @@ def test_none_counts_what_there_is_to_be_none_of(targets, words: str, language: 
 )
 def test_all_that_nobody_can_count_is_no_target(targets, words: str, language: str) -> None:
     assert targets(words, language) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "found"),
+    [
+        ("- Gardens in every street", "en", ["all"]),
+        ("- Een bank op elk plein", "nl", ["all"]),
+        ("- A register of all our rules", "en", []),
+        ("- Een stad voor iedereen", "nl", []),
+    ],
+)
+def test_an_item_that_names_a_thing_and_where_it_comes_is_a_target(figures, words: str, language: str, found) -> None:
+    goals = [GoalProposal("item", "1", None, 1, 1, "", "bullet", 1, 0)]
+    assert [one.kind for one in figures(words, language, goals) if one.kind != "fact"] == found
