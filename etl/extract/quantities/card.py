@@ -39,6 +39,7 @@ class Units(Rules):
     times_a_year: dict[str, float]
     ranks: Pattern
     again: Words
+    of_them: Words
     number_of: Pattern
     rated: tuple[str, ...]
     times: Words
@@ -67,6 +68,7 @@ class Masks(Rules):
     durations_named: tuple[str, ...]
     uncounted: Words
     qualifies: Words
+    given: Pattern
     undone: Words
     loose: Words
 

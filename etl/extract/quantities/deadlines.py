@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, spans, whens, years
@@ -13,6 +14,7 @@ from etl.extract.quantities.sentences import Sentence
 
 _CLOSE = 12  # characters between a figure and a date that belong together
 _BRACKETS = re.compile(r"\([^()]*\)")
+_PARTS = re.compile(r";\s")
 _SHORTEST, _LONGEST = 2, 12  # years that a plan may last
 
 
@@ -33,8 +35,17 @@ def pair(
             paired += _paired(own, around, [], row)
             found = [one for one in found if one not in own]
             dated = [one for one in dated if one not in around]
-    paired += _paired(found, dated, led, row)
+    for start, end in _parts(sentence.words):
+        own = [one for one in found if start <= one.start < end]
+        around = [one for one in dated if start <= one.start < end and lasts_of(one)]
+        paired += _paired(own, around or [one for one in dated if one.start < end], led, row)
     yield from sorted(paired, key=lambda one: one[0].start)
+
+
+def _parts(words: str) -> Iterator[tuple[int, int]]:
+    """The parts of a sentence between semicolons: what is dated in a later one is not dated in this."""
+    ends = [match.end() for match in _PARTS.finditer(words)]
+    yield from pairwise([0, *ends, len(words) + 1])
 
 
 def _paired(found: list[Figure], dated: list[When], led: list[When], row: bool) -> Iterator[tuple[Figure, When | None]]:

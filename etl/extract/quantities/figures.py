@@ -58,14 +58,20 @@ def _named(found: list[Figure], words: str, card: Quantities) -> Iterator[Figure
     """A bare number counts what the words name: the number of places from 20 to 40, 60 homes and another 80."""
     counted: Figure | None = None
     for one in found:
-        if one.form == "number" and one.unit is None:
+        if one.form == "number" and (one.unit is None or one.unit.startswith("per_")):
             told = card.units.number_of.search(words, 0, one.start)
             if told:
                 one = replace(one, unit=_unit(told["unit"], card), known=True)
-            elif counted and ends_with(card.units.again, words[: one.start]):
+            elif counted and _again(words, one, card):
                 one = replace(one, unit=counted.unit, known=counted.known)
         counted = one if one.form == "number" and one.unit and one.unit not in _NEVER_AGAIN else counted
         yield one
+
+
+def _again(words: str, bare: Figure, card: Quantities) -> bool:
+    """Whether a bare number counts on: another 80, 1,000 of them, 5,000 a year."""
+    after = words[bare.end :].lstrip()
+    return bool(ends_with(card.units.again, words[: bare.start]) or bare.unit or card.units.of_them.match(after))
 
 
 def _unit(noun: str, card: Quantities) -> str:

@@ -15,7 +15,7 @@ Test = Callable[[Scene, Quantities], object]
 
 _SHORT = 140  # characters of an item that is no more than a thing to do
 _NEAR = 30
-_NAMES = re.compile(r"[^.:;]*:\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
+_NAMES = re.compile(r"[^.:;()]*:\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
 
 
 def frame(scene: Scene, card: Quantities) -> Frame:
@@ -27,8 +27,8 @@ def frame(scene: Scene, card: Quantities) -> Frame:
         return Frame(True, False, "advocacy")
     rules = TOTALS if scene.figure.form in ("all", "none", "neutral") else _TARGETS
     found = next((Frame(target, True, rule) for rule, target, fits in rules if fits(scene, card)), None)
-    if _of_others(scene, card) and (found is None or found.target):
-        return Frame(True, False, "others") if found or _aims(scene, card) else Frame(False, True, "told")
+    if _of_others(scene, card) and ((found and found.target) or _aims(scene, card)):
+        return Frame(True, False, "others")
     return found or Frame(False, True, "told")
 
 
@@ -58,7 +58,9 @@ def _described(scene: Scene, card: Quantities) -> bool:
     if figure.form not in ("number", "share") or figure.high is not None or figure.unit == "rank":
         return False
     before = without(card.masks.loose, scene.before)
-    if ends_with(masks.qualifies, scene.before) or masks.undone.search(before[-24:]) or _named(scene):
+    if ends_with(masks.qualifies, scene.before) or masks.undone.search(before[-24:]):
+        return True
+    if _named(scene) or masks.given.match(scene.sentence.words, figure.start):
         return True
     if figure.unit in masks.durations_named and _limits(scene, before, card):
         return False
@@ -88,7 +90,7 @@ def _rhetorical(scene: Scene, card: Quantities) -> bool:
 def _limits(scene: Scene, before: str, card: Quantities) -> bool:
     """Whether a time is a limit or a thing to change: within 10 days, reduce to 30 minutes."""
     changed = _moved(scene, card) and ends_with(card.changes.towards, before)
-    return changed or ends_with(card.changes.at_most, scene.before)
+    return changed or _bounded(scene, card)
 
 
 def _moved(scene: Scene, card: Quantities) -> bool:

@@ -31,7 +31,11 @@ def _subject(scene: Scene, card: Quantities) -> bool:
 def _opens(scene: Scene, card: Quantities) -> bool:
     """Whether a goal opens with it: every shop gets, for each project we."""
     sentence, figure = scene.sentence, scene.figure
-    if not (sentence.goal and sentence.opens and figure.form == "all") or sentence.title or sentence.words.isupper():
+    if (
+        not (sentence.goal and sentence.opens and figure.form in ("all", "none"))
+        or sentence.title
+        or sentence.words.isupper()
+    ):
         return False
     opening = sentence.words[label(sentence) : figure.start].strip(" *_").lower()
     plain = not opening or (card.totals.prepositions.fullmatch(opening) and not _serves(opening, card))

@@ -89,6 +89,9 @@ def test_what_must_end_is_a_target_of_none(targets, words: str, language: str) -
         ("- Aantal deelfietsen verdubbelen naar 800", "nl", 800, "deelfietsen", None),
         ("De uitstoot daalt met 30% in 2028.", "nl", 30, "percent", 2028),
         ("Plant 90 trees by 2027-06-30.", "en", 90, "trees", 2027),
+        ("Inspect the bridges at least once in five years.", "en", 0.2, "times_per_year", None),
+        ("De wachttijd zakt naar minder dan 2 uur.", "nl", 2, "hours", None),
+        ("We geven minstens 3 dagen opleiding.", "nl", 3, "days", None),
         ("Open 3 new bus routes by 2027.", "en", 3, "routes", 2027),
         ("We will build 4,000 council and rented homes by 2029.", "en", 4000, "dwellings", 2029),
         ("- Share of adults who walk 30 minutes a day: 55% by 2029", "en", 55, "percent", 2029),
@@ -118,6 +121,12 @@ def test_what_is_added_counts_the_same_and_has_its_own_year(targets) -> None:
         ("Classes with 30% local staff, 50% women. These are our targets.", "en"),
     ],
 )
+def test_a_date_after_a_semicolon_is_not_that_of_what_stands_before(figures) -> None:
+    words = PLAN["nl"] + "In 30 gebouwen loopt een proef; tegen 2028 verwarmen we 90 gebouwen anders."
+    found = [(one.value, one.due.year if one.due else None) for one in figures(words, "nl") if one.unit == "buildings"]
+    assert found == [(30, None), (90, 2028)]
+
+
 def test_figures_that_the_next_sentence_calls_targets_are_targets(targets, words: str, language: str) -> None:
     assert [one.value for one in targets(words, language)] == [30, 50]
 
@@ -133,6 +142,9 @@ def test_figures_that_the_next_sentence_calls_targets_are_targets(targets, words
         ("Since 2019 our staff has grown by 12%.", "en"),
         ("The number of pupils will rise by 25% by 2030.", "en"),
         ("In onze gemeente staan 90 woningen leeg.", "nl"),
+        ("We expect leakage to fall by 15% by 2028.", "en"),
+        ("£5m of it comes from the agency.", "en"),
+        ("Het zwembad is open van 8 tot 20 uur.", "nl"),
         ("Naar verluidt stijgt de bevolking tot 90.000 inwoners in 2029.", "nl"),
     ],
 )
