@@ -6,26 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from etl.extract.confidence import confidence
 from etl.extract.outline.document import Document
 from etl.extract.outline.tree import Family, Node
 from etl.extract.proposal import GoalProposal
 
 _HEAD_WORDS = 12
-_TRUST = {
-    "label_number": 0.97,
-    "label": 0.95,
-    "decimal": 0.95,
-    "number": 0.93,
-    "run_on_number": 0.95,
-    "number_after": 0.8,
-    "table_row": 0.85,
-    "heading": 0.8,
-    "heading_bullets": 0.8,
-    "bold_lead": 0.75,
-    "paragraph": 0.5,
-}
 _UNNUMBERED = ("", "", 0)  # what has no number is counted together, whatever it looks like
-_SILENT = 0.85  # by how much less a goal is trusted whose words do not say what will be done
 
 
 def proposals(document: Document, nodes: Sequence[Node]) -> list[GoalProposal]:
@@ -55,7 +42,7 @@ def proposals(document: Document, nodes: Sequence[Node]) -> list[GoalProposal]:
                 line_end=ends[node],
                 head=" ".join(document.body(node).split()[:_HEAD_WORDS]),
                 rule=rule,
-                confidence=round(_TRUST[rule] * (1 if document.speaks(node) else _SILENT), 2),
+                confidence=confidence("goal", rule),
                 depth=sum(one in codes for one in node.above),
             )
         )
