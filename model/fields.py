@@ -39,7 +39,7 @@ def _number(written: Any) -> Any:
         raise ValueError(f"'{written}' can be read two ways. Write {digits}: a point is a decimal sign here")
     if re.fullmatch(r"-?\d+,\d+", written):
         raise ValueError(f"'{written}' has a decimal comma. Write {written.replace(',', '.')}")
-    if not re.fullmatch(r"-?\d+(\.\d+)?", written):
+    if not re.fullmatch(r"-?\d+(\.\d+)?", written, re.ASCII):
         raise ValueError(f"'{written}' is not a number. Write digits only, with a point as decimal sign")
     if not math.isfinite(float(written)):
         raise ValueError(f"'{written[:20]}...' is too large to be a figure. Write the figure itself")
