@@ -68,7 +68,8 @@ def test_the_command_makes_every_kind_and_names_the_version(served: Database, tm
     assert served.version.encode() in made
 
 
-def test_one_plan_in_the_language_asked_for(served: Database, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("served")
+def test_one_plan_in_the_language_asked_for(tmp_path: Path) -> None:
     for tongue, title in (("nl", "Onderwijs in beweging"), ("en", "Education on the move")):
         out = tmp_path / f"{tongue}.xml"
         done = runner.invoke(app, ["export", "stratml", "--document", "auhl", "--language", tongue, "--out", str(out)])
@@ -76,7 +77,8 @@ def test_one_plan_in_the_language_asked_for(served: Database, tmp_path: Path) ->
         assert f"<Name>{title}</Name>" in out.read_text(encoding="utf-8")
 
 
-def test_figures_of_one_institution(served: Database, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("served")
+def test_figures_of_one_institution(tmp_path: Path) -> None:
     out = tmp_path / "figures.csv"
     assert runner.invoke(app, ["export", "sdmx-csv", "--institution", "leuven", "--out", str(out)]).exit_code == 0
     assert {line.split(",")[4] for line in out.read_text(encoding="utf-8").splitlines()[1:]} == {"leuven"}
