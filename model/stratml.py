@@ -1,5 +1,4 @@
-"""StratML Part 2 (ISO 17469) as both sides of the product write and read it: its elements, and the facts it has no
-place for as name and value pairs.
+"""StratML Part 2 (ISO 17469) as it is written and read: its elements, and as pairs the facts it has no place for.
 
 Element names, order and closed lists: schema PerformancePlanOrReport, version 2.2 of 16 February 2016.
 """

@@ -96,7 +96,10 @@ def _source(here: Here, node: Node, found: Said) -> dict[str, str | int | None]:
 def _value(found: Said) -> str:
     """The number in digits; what is none stays as it is, to be refused."""
     text = found.text("NumberOfUnits").strip()
-    return plain_number(Decimal(text)) if writable("NumberOfUnits", text) else text
+    try:
+        return plain_number(Decimal(text)) if writable("NumberOfUnits", text) else text
+    except ValueError:
+        return text
 
 
 def _day(found: Said, name: str) -> str | None:
