@@ -1,4 +1,4 @@
-"""`python -m benchmarks`: searches, builds, verdicts, reading, importing, page runs, the first page in a browser, in one run."""
+"""`python -m benchmarks`: searches, builds, verdicts, reading, imports, page runs, the first page in a browser."""
 
 from benchmarks import building, importing, judging, pages, reading, searching, serving
 

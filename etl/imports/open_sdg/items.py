@@ -66,21 +66,26 @@ def _indicator(reading: Reading, entry: Entry) -> Iterator[Item]:
         if refusal or entry.data is None:
             raise refusal or DataError(where, "there are no figures", "Add them")
         table = figures.read(entry.data, where, reading.described, reading.first_month)
-        if not any(table.kinds.values()):
-            raise DataError(where, "no row of the table is a figure", "Remove the file, or correct it")
     except DataError as error:
         yield Item("indicator", where, refusal=error)
         return
+    yield from (Item("figure", fault.where, refusal=fault) for fault in table.refused)
+    if table.kinds:
+        yield from _all_series(reading, entry, table, where)
+    else:
+        fault = DataError(where, "no row of the table is a figure", "Remove the file, or correct it")
+        yield Item("indicator", where, refusal=fault)
+
+
+def _all_series(reading: Reading, entry: Entry, table: figures.Table, where: str) -> Iterator[Item]:
     options, faults = progress.options(entry.meta, f"meta/{entry.number}")
     yield from (Item("target", fault.where, refusal=fault) for fault in faults)
-    yield from (Item("figure", fault.where, refusal=fault) for fault in table.refused)
-    everything = {}
-    for kind, read_figures in table.kinds.items():
-        everything[kind] = breakdown.place(read_figures, table.names, where)
-    for number, (kind, (placed, refused)) in enumerate(everything.items()):
-        yield from _series(reading, entry, kind, list(everything), placed, options, where, number == 0)
+    kinds = list(table.kinds)
+    for number, (kind, read_figures) in enumerate(table.kinds.items()):
+        placed, refused = breakdown.place(read_figures, table.names, where)
+        yield from _series(reading, entry, kind, kinds, placed, options, where, number == 0)
         yield from (Item("figure", fault.where, refusal=fault) for fault in refused)
-    yield from _impossible(options, list(everything), where)
+    yield from _impossible(options, kinds, where)
 
 
 def _refusal(reading: Reading, entry: Entry, where: str) -> DataError | None:
@@ -184,7 +189,7 @@ def _figures(
     reading: Reading, indicator_id: str, source: str, placed: list[Placed], usual: attributes.Usual, where: str
 ) -> Iterator[Item]:
     file, whose = f"indicators/{indicator_id}.csv", reading.institution.institution_id
-    notes: dict[tuple, dict[str, str | None]] = {}
+    notes: dict[tuple, dict[str, str]] = {}
     for one in placed:
         figure = one.figure
         alike = (one.dimension, one.category, figure.described, not figure.value)
@@ -198,7 +203,7 @@ def _figures(
             "value": figure.value,
             "bound": "exact",
             "status": attributes.status(figure.status),
-            "series_break": attributes.is_break(figure.status),
+            "series_break": attributes.series_break(figure.status),
             "source": source,
             **notes[alike],
         }
