@@ -1,5 +1,4 @@
-"""StratML Part 2 (ISO 17469) as both sides of the product write and read it: its elements, and the facts it has no
-place for as name and value pairs.
+"""StratML Part 2 (ISO 17469) as it is written and read: its elements, and as pairs the facts it has no place for.
 
 Element names, order and closed lists: schema PerformancePlanOrReport, version 2.2 of 16 February 2016.
 """
@@ -119,8 +118,8 @@ def is_day(text: str) -> bool:
 
 
 def clean(text: str) -> str:
-    """A text without the signs that XML cannot hold; a form feed becomes a space."""
-    return _NOT_XML.sub(" ", text)
+    """A text without the signs that XML cannot hold, its lines ended as XML ends them."""
+    return _NOT_XML.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def joined(text: str, pairs: Mapping[str, str]) -> str:

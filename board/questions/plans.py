@@ -50,7 +50,8 @@ def measures(database: Database, document_id: str) -> list[Row]:
             FROM target t JOIN objective o USING (objective_id)
             WHERE o.document_id = $document_id AND t.indicator_id IS NULL
         )
-        SELECT l.*, n.* EXCLUDE (indicator_id), u.name_nl AS unit_nl, u.name_en AS unit_en
+        SELECT l.*, n.* EXCLUDE (indicator_id), u.name_nl AS unit_nl, u.name_en AS unit_en,
+            u.symbol_nl, u.symbol_en, u.position AS unit_position
         FROM linked l LEFT JOIN indicator n USING (indicator_id) LEFT JOIN unit u ON u.unit_id = n.unit
         ORDER BY l.objective_id, l.role DESC, l.indicator_id
         """,

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from board.exports.cells import harmless
 from board.questions import indicators
 from board.wording import numbers, periods
 from board.wording.numbers import pick
@@ -28,7 +29,7 @@ def show_table(here: Here, indicator: Row, institutions: list[str]) -> None:
     html.show(html.tag("details", html.tag("summary", here.say("table.show")), table, cls="kb-details"))
     st.download_button(
         here.say("table.download"),
-        lambda: pd.DataFrame(chosen, columns=names).to_csv(index=False).encode("utf-8-sig"),
+        lambda: pd.DataFrame(chosen, columns=names).map(harmless).to_csv(index=False).encode("utf-8-sig"),
         f"{indicator['indicator_id']}.csv",
         "text/csv",
         # A click that also ran the page again would now and then drop the file before it is made.

@@ -7,12 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
-
-from lxml import etree
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from board.exports.stratml import facts
 from board.exports.stratml.facts import Row
-from board.exports.stratml.tree import Element, Writer, ordered
+from board.exports.stratml.tree import Writer, ordered
 from board.questions import documents, plans
 from board.questions.database import Database
 from model.objective import short_title
@@ -49,14 +48,14 @@ def document(database: Database, document_id: str, tongue: str) -> bytes:
     if plan is None:
         raise KeyError(document_id)
     draft = _draft(database, document_id, tongue)
-    root = etree.Element(f"{{{NAMESPACE}}}{ROOT}", nsmap={None: NAMESPACE})
-    core = etree.SubElement(root, f"{{{NAMESPACE}}}StrategicPlanCore")
+    root = Element(f"{{{NAMESPACE}}}{ROOT}")
+    core = SubElement(root, f"{{{NAMESPACE}}}StrategicPlanCore")
     draft.writer.fill(root, _plan_texts(draft, plan), _plan_pairs(plan, tongue, documents.build(database)))
     for goal in plans.goals(database, document_id):
         _add_goal(draft, core, goal)
     ordered(root)
-    etree.indent(root)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+    indent(root)
+    return tostring(root, xml_declaration=True, encoding="UTF-8")
 
 
 def _draft(database: Database, document_id: str, tongue: str) -> Draft:
@@ -72,10 +71,10 @@ def _draft(database: Database, document_id: str, tongue: str) -> Draft:
     )
 
 
-def _by(found: Iterable[Row], *names: str) -> dict[Any, list[Row]]:
+def _by(found: Iterable[Row], name: str, second: str | None = None) -> dict[Any, list[Row]]:
     groups: dict[Any, list[Row]] = defaultdict(list)
     for row in found:
-        groups[tuple(row[name] for name in names) if len(names) > 1 else row[names[0]]].append(row)
+        groups[(row[name], row[second]) if second else row[name]].append(row)
     return groups
 
 
@@ -128,6 +127,7 @@ def _add_goal(draft: Draft, core: Element, goal: Row) -> None:
         if goal["objective_id"] not in draft.measures:
             return
         stand_in = {"SequenceIndicator": goal["code"], "Identifier": identifier("measured", goal["objective_id"])}
+        stand_in |= facts.said(Name=own.get("Name"))
         made = draft.writer.element(made, "Objective", stand_in, {"stands_for": goal["code"]})
     else:
         made = draft.writer.element(core[-1], "Objective", texts, pairs)
@@ -162,5 +162,5 @@ def _add_result(draft: Draft, indicator: Element, name: str, texts: dict[str, st
     wanted = int(texts.pop("MeasurementInstance", "1"))
     tag = f"{{{NAMESPACE}}}MeasurementInstance"
     while len(indicator.findall(tag)) < wanted:
-        etree.SubElement(indicator, tag)
+        SubElement(indicator, tag)
     draft.writer.element(indicator.findall(tag)[wanted - 1], name, texts, pairs)

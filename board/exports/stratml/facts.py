@@ -11,7 +11,7 @@ Row = dict[str, Any]
 
 _INDICATOR = (
     *("direction", "periodicity", "expected_interval_months", "grace_months", "decimals", "limit_value"),
-    *("definition_nl", "definition_en"),
+    *("definition_nl", "definition_en", "symbol_nl", "symbol_en", "unit_position"),
 )
 
 
@@ -46,7 +46,8 @@ def _unless_same(row: Row, name: str, tongue: str) -> str | None:
 
 def goal_pairs(goal: Row, tongue: str) -> dict[str, str]:
     """Level, place, lines and all else of a goal that the standard has no element for."""
-    return said(
+    unnamed = {"official_code": ""} if goal["official_code"] is None else {}
+    return unnamed | said(
         level=goal["level"],
         parent=goal["parent"] if goal["parent_depth"] else None,
         official_code=goal["official_code"] if goal["official_code"] != goal["code"] else None,
@@ -71,7 +72,7 @@ def indicator_pairs(measure: Row, tongue: str) -> dict[str, str]:
         role=role,
         unit=measure["unit"],
         theme=measure["theme_id"],
-        **{f"name_{other(tongue)}": _unless_same(measure, "name", tongue)},
+        **{f"{name}_{other(tongue)}": _unless_same(measure, name, tongue) for name in ("name", "unit")},
         **{name: measure[name] for name in _INDICATOR},
     )
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
-
-from lxml import etree
+from xml.etree.ElementTree import Element, SubElement, register_namespace
 
 from model.stratml import (
     ATTRIBUTES,
@@ -22,7 +20,7 @@ from model.stratml import (
     writable,
 )
 
-Element: TypeAlias = Any  # lxml names no type for its elements
+register_namespace("", NAMESPACE)
 
 _STEP = re.compile(r"(@?\w+)(?:\[(\d+)\])?")
 _ROLE_TYPES = 2
@@ -36,7 +34,7 @@ class Writer:
 
     def element(self, parent: Element, name: str, texts: Mapping[str, str], pairs: Mapping[str, str]) -> Element:
         """An element with its texts; what the schema does not take, and the pairs, go where it has room for them."""
-        made = etree.SubElement(parent, _tag(name))
+        made = SubElement(parent, _tag(name))
         self.fill(made, texts, pairs)
         return made
 
@@ -70,12 +68,12 @@ class Writer:
 def _add_pairs(made: Element, free: str, pairs: Mapping[str, str]) -> None:
     if "Descriptor" in CHILDREN[_name(made)]:
         if pairs:
-            descriptor = etree.SubElement(made, _tag("Descriptor"))
+            descriptor = SubElement(made, _tag("Descriptor"))
             texts = described(pairs)
             for name, text in zip(CHILDREN["Descriptor"], texts, strict=True):
-                etree.SubElement(descriptor, _tag(name)).text = text
+                SubElement(descriptor, _tag(name)).text = text
     elif written := joined(free, pairs):
-        etree.SubElement(made, _tag("OtherInformation")).text = written
+        SubElement(made, _tag("OtherInformation")).text = written
 
 
 def _fits(element: str, path: str, text: str) -> bool:
@@ -104,7 +102,7 @@ def _child(element: Element, step: str) -> Element:
     """The child of a step, made if it is not there yet."""
     [(name, number)] = _steps(step)
     there = element.findall(_tag(name))
-    return there[(number or 1) - 1] if len(there) >= (number or 1) else etree.SubElement(element, _tag(name))
+    return there[(number or 1) - 1] if len(there) >= (number or 1) else SubElement(element, _tag(name))
 
 
 def _tag(name: str) -> str:
@@ -112,7 +110,7 @@ def _tag(name: str) -> str:
 
 
 def _name(element: Element) -> str:
-    return etree.QName(element).localname
+    return element.tag.rpartition("}")[2]
 
 
 def ordered(element: Element) -> None:
