@@ -60,7 +60,7 @@ def test_a_fault_in_a_table_stops_all_of_it(small: Places, tmp_path: Path, run) 
 
 
 @pytest.mark.parametrize("words", [("open-sdg", "nowhere"), ("table", "nowhere.csv", "--map", "nowhere.toml")])
-def test_what_is_not_there_is_told(small: Places, run, words: tuple[str, ...]) -> None:
+def test_what_is_not_there_is_told(run, words: tuple[str, ...]) -> None:
     done = run(*words, *(("--institution", "veldstad") if words[0] == "open-sdg" else ()))
     assert done.exit_code == 1
     assert "nothing was written" in done.output
