@@ -91,11 +91,8 @@ def note(one: Placed, found: Usual) -> dict[str, str]:
 
 
 def _of_each_category(placed: list[Placed], name: str) -> dict[tuple[str, str, str], str]:
-    counts: dict[tuple[str, str, str], Counter[str]] = {}
-    for one in placed:
-        counts.setdefault((name, one.dimension, one.category), Counter())[_said(one, name)] += 1
-    return {category: said.most_common(1)[0][0] for category, said in counts.items()}
-
-
-def _said(one: Placed, name: str) -> str:
-    return next((said for known, said in one.figure.described if known == name), "")
+    rows = Counter((one.dimension, one.category, one.figure.described) for one in placed)
+    said: dict[tuple[str, str, str], Counter[str]] = {}
+    for (dimension, category, described), count in rows.items():
+        said.setdefault((name, dimension, category), Counter())[dict(described).get(name, "")] += count
+    return {category: counts.most_common(1)[0][0] for category, counts in said.items()}

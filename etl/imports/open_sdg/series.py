@@ -115,25 +115,26 @@ def _figures(
     reading: Reading, indicator_id: str, source: str, placed: list[Placed], usual: attributes.Usual, where: str
 ) -> Iterator[Item]:
     file, whose = f"indicators/{indicator_id}.csv", reading.institution.institution_id
-    notes: dict[tuple, dict[str, str]] = {}
+    shared: dict[tuple, dict[str, str]] = {}
     for one in placed:
         figure = one.figure
         alike = (one.dimension, one.category, figure.described, not figure.value)
-        if alike not in notes:
-            notes[alike] = attributes.note(one, usual)
-        row = {
-            "institution": whose,
-            "period": figure.period,
-            "dimension": one.dimension,
-            "category": one.category,
-            "value": figure.value,
-            "bound": "exact",
-            "status": attributes.status(figure.status),
-            "series_break": attributes.series_break(figure.status),
-            "source": source,
-            **notes[alike],
-        }
+        if alike not in shared:
+            shared[alike] = {"institution": whose, "source": source, **_of_alike(one, usual)}
+        row = {"period": figure.period, "value": figure.value, **shared[alike]}
         yield Item("figure", f"{where}:{figure.line}", (Part(file, row),))
+
+
+def _of_alike(one: Placed, usual: attributes.Usual) -> dict[str, str]:
+    """What a row says beside its period and value."""
+    return {
+        "dimension": one.dimension,
+        "category": one.category,
+        "bound": "exact",
+        "status": attributes.status(one.figure.status),
+        "series_break": attributes.series_break(one.figure.status),
+        **attributes.note(one, usual),
+    }
 
 
 def _targets(reading: Reading, series: Series, indicator_id: str, unit: str, source: dict[str, Any]) -> Iterator[Item]:
