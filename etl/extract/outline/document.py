@@ -98,7 +98,8 @@ class Document:
     def _leads(self, heading: Node) -> bool:
         colon = heading.line.text.endswith(":") and not heading.line.capitals
         named = heading.line.number in self._above_lists and not self.words.doing.search(heading.title)
-        return (colon and not named) or self.words.lists.fullmatch(heading.title) is not None
+        fits = (self.words.lists, self.words.signs)
+        return (colon and not named) or any(words.fullmatch(heading.title) for words in fits)
 
     def is_announced(self, node: Node) -> bool:
         """Whether a line or two above it announces a list of goals."""

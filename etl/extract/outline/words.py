@@ -23,6 +23,7 @@ class Outline(Rules):
     plans       words in the title of a document that is a plan
     columns     words with which the name of a column begins that speaks of goals but holds none: "Need for action"
     cites       words that a footnote or a reference to a source holds
+    signs       words under a letter, such as the office of who signs it
     asides      words in the line above a list that holds no goals: concerns, values, what was achieved
     front, back words with which the heading of a preface or preamble begins, or of an annex or list of sources
     numbers     number words, for "Pijler één" and "Priority Two"
@@ -38,6 +39,7 @@ class Outline(Rules):
     plans: Words
     columns: Words
     cites: Words
+    signs: Words
     asides: Words
     front: Words
     back: Words
