@@ -43,16 +43,21 @@ def _apart(way: str, path: Path) -> dict[str, float]:
 
 def _timed(way: str, path: Path) -> dict[str, float]:
     """Seconds, letters and the peak of this process and those it starts."""
+    started = time.perf_counter()
+    letters = bare(path) if way == "bare" else sum(map(len, read_file(path).lines))
+    seconds = time.perf_counter() - started
+    return {"seconds": seconds, "letters": letters, "megabytes": peak()}
+
+
+def peak() -> float:
+    """Megabytes that this process, or one that it started, held at most."""
     import resource
 
-    started = time.perf_counter()
-    letters = _bare(path) if way == "bare" else sum(map(len, read_file(path).lines))
-    seconds = time.perf_counter() - started
-    peaks = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return {"seconds": seconds, "letters": letters, "megabytes": max(peaks) / 1024}
+    return max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
 
 
-def _bare(path: Path) -> int:
+def bare(path: Path) -> int:
+    """How many letters the library alone finds in a pdf."""
     document = pypdfium2.PdfDocument(path)
     letters = 0
     for number in range(len(document)):
@@ -70,11 +75,11 @@ def _write(path: Path) -> None:
     document = pypdfium2.PdfDocument.new()
     for number in range(1, PAGES + 1):
         page = document.new_page(595, 842)
-        _set(document, page, 70, 810, "Beleidsplan 2025-2030")
-        _set(document, page, 300, 30, str(number))
+        put(document, page, 70, 810, "Beleidsplan 2025-2030")
+        put(document, page, 300, 30, str(number))
         for line in range(LINES):
             for x in (70, 320):
-                _set(document, page, x, 760 - 14 * line, _line(draw))
+                put(document, page, x, 760 - 14 * line, _line(draw))
         page.gen_content()
         page.close()
     document.save(path)
@@ -87,7 +92,8 @@ def _line(draw: random.Random) -> str:
     return words.strip()
 
 
-def _set(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, x: float, y: float, words: str) -> None:
+def put(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, x: float, y: float, words: str) -> None:
+    """Set words on a page, points from its lower left corner."""
     piece = pdfium.FPDFPageObj_NewTextObj(document.raw, b"Helvetica", 9)
     signs = (words + "\0").encode("utf-16-le")
     pdfium.FPDFText_SetText(piece, ctypes.cast(ctypes.create_string_buffer(signs), pdfium.FPDF_WIDESTRING))
