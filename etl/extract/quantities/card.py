@@ -41,6 +41,8 @@ class Units(Rules):
     again: Words
     of_them: Words
     number_of: Pattern
+    scores: Words
+    spent: Words
     rated: tuple[str, ...]
     times: Words
     rhythms: Meanings

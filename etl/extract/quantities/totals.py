@@ -44,7 +44,10 @@ def _opens(scene: Scene, card: Quantities) -> bool:
 
 
 def _towards(scene: Scene, card: Quantities) -> bool:
-    return ends_with(card.changes.towards, scene.before) and bool(card.frames.strong.search(scene.before))
+    """Whether all or none is where it goes: down to none, open to all."""
+    changes, before = card.changes, scene.before
+    moved = scene.figure.form == "none" and (changes.less.search(before) or changes.more.search(before))
+    return ends_with(changes.towards, before) and bool(moved or card.frames.strong.search(before))
 
 
 def _object(scene: Scene, card: Quantities) -> bool:

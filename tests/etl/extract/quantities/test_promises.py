@@ -89,6 +89,12 @@ def test_what_must_end_is_a_target_of_none(targets, words: str, language: str) -
         ("- Aantal deelfietsen verdubbelen naar 800", "nl", 800, "deelfietsen", None),
         ("De uitstoot daalt met 30% in 2028.", "nl", 30, "percent", 2028),
         ("Plant 90 trees by 2027-06-30.", "en", 90, "trees", 2027),
+        ("We verlagen de hondenbelasting naar nul.", "nl", 0, "percent", None),
+        ("We besparen 1,5 miljoen op inhuur.", "nl", 1.5, "eur_million", None),
+        ("We willen een rapportcijfer van 7,5 halen.", "nl", 7.5, "score", None),
+        ("- Vier extra wijkagenten", "nl", 4, "persons", None),
+        ("- Staff engagement score of 75 or more", "en", 75, "score", None),
+        ("Research income of £95 million by 2030", "en", 95, "gbp_million", 2030),
         ("Inspect the bridges at least once in five years.", "en", 0.2, "times_per_year", None),
         ("De wachttijd zakt naar minder dan 2 uur.", "nl", 2, "hours", None),
         ("We geven minstens 3 dagen opleiding.", "nl", 3, "days", None),
@@ -144,6 +150,7 @@ def test_figures_that_the_next_sentence_calls_targets_are_targets(targets, words
         ("In onze gemeente staan 90 woningen leeg.", "nl"),
         ("We expect leakage to fall by 15% by 2028.", "en"),
         ("£5m of it comes from the agency.", "en"),
+        ("Plastic takes up to 450 years to break down.", "en"),
         ("Het zwembad is open van 8 tot 20 uur.", "nl"),
         ("Naar verluidt stijgt de bevolking tot 90.000 inwoners in 2029.", "nl"),
     ],
@@ -159,6 +166,7 @@ def test_figures_that_say_of_what_one_speaks_are_no_targets(targets, words: str,
         ("The government has set a target of 300,000 homes a year.", "en"),
         ("The state aims to reach 50% wind power by 2030, and we support this.", "en"),
         ("De provincie legt een norm op van 25 % groen.", "nl"),
+        ("De landelijke overheid kort vanaf 2026 met 3 miljard euro.", "nl"),
         ("Het is wettelijk verplicht om tegen 2030 20 % groen te hebben.", "nl"),
     ],
 )
@@ -205,3 +213,14 @@ def test_all_that_nobody_can_count_is_no_target(targets, words: str, language: s
 def test_an_item_that_names_a_thing_and_where_it_comes_is_a_target(figures, words: str, language: str, found) -> None:
     goals = [GoalProposal("item", "1", None, 1, 1, "", "bullet", 1, 0)]
     assert [one.kind for one in figures(words, language, goals) if one.kind != "fact"] == found
+
+
+def test_the_figures_of_a_goal_are_not_those_of_the_chapter_on_facts_before_it(figures) -> None:
+    words = "Context\nThe town owns 40 lamps.\n\n1.1 Raise the share of cyclists to 30%.\n"
+    goals = [GoalProposal("item", "1.1", None, 4, 4, "", "decimal", 1, 0)]
+    assert [(one.kind, one.value) for one in figures(words, "en", goals)] == [("fact", 40), ("reach", 30)]
+
+
+def test_a_target_starts_from_a_figure_that_is_told_more_fully(targets) -> None:
+    [found] = targets(PLAN["nl"] + "- Restafval: van 120 kilo per inwoner naar 60 kilo in 2030", "nl")
+    assert (found.value, found.baseline, found.due.year) == (60, 120, 2030)
