@@ -97,6 +97,7 @@ class Frames(Rules):
     others: Words
     claims: Words
     ours: Words
+    due_columns: Words
     breaks: Words
     target_headings: Words
     fact_headings: Words

@@ -124,7 +124,7 @@ def _figure(number: Number, unit: Measure, card: Quantities, high: Number | None
     beat, _, against = (name or "").rpartition("_per_")
     if beat == "times" and against in card.units.times_a_year:
         return Figure("rhythm", unit.start, unit.end, value * card.units.times_a_year[against], "times_per_year")
-    if name and last.scale >= MILLION and name.startswith(MONEY):
+    if name and last.scale >= MILLION and name.partition("_")[0] in MONEY:
         currency, _, rate = name.partition("_")
         name, value = f"{currency}_million{'_' if rate else ''}{rate}", value / MILLION
         top = top / MILLION if top else None
@@ -132,10 +132,12 @@ def _figure(number: Number, unit: Measure, card: Quantities, high: Number | None
 
 
 def _share(plain: str, first: Number, second: Number, card: Quantities) -> Figure | None:
-    """One in four, 7 out of 10: a share in percent."""
+    """One in four, 7 out of 10: a share in percent; 7.5 out of 10 is a score."""
     join = plain[first.end : second.start]
     if not card.numerals.one_in.fullmatch(join.strip()) or not 0 < first.value < second.value <= 1000:
         return None
+    if first.value % 1:
+        return Figure("number", first.start, second.end, first.value, "score")
     return Figure("share", first.start, second.end, round(100 * first.value / second.value, 2), "percent")
 
 

@@ -80,7 +80,8 @@ def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iter
     dated = [when for when in dated if not any(one.start <= when.start < one.end for one in found)]
     if not found and not dated:
         return
-    led = whens(sentence.lead, card.dates, setting.closes) if sentence.lead and _leads(sentence) else []
+    led = whens(sentence.due, card.dates, setting.closes)
+    led += whens(sentence.lead, card.dates, setting.closes) if sentence.lead and _leads(sentence) else []
     scenes = [_scene(one, when, sentence, setting, card) for one, when in pair(sentence, found, dated, led)]
     judged = [(scene, frame(scene, card)) for scene in scenes]
     yield from _proposals(judged, card)

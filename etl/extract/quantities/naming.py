@@ -25,6 +25,8 @@ def _named(found: list[Figure], words: str, card: Quantities) -> Iterator[Figure
     for one in found:
         if one.form == "number" and not (one.known and one.unit) and ends_with(card.units.scores, words[: one.start]):
             one = replace(one, unit="score", known=True)
+        elif one.form == "number" and not one.known and one.value >= MILLION and card.units.spent.search(words):
+            one = replace(one, value=one.value / MILLION, unit="eur_million", known=True)
         elif one.form == "number" and (one.unit is None or one.unit.startswith("per_")):
             one = _bare(one, counted, words, card)
         counted = one if one.form == "number" and one.unit and one.unit not in _NEVER_AGAIN else counted
@@ -32,10 +34,8 @@ def _named(found: list[Figure], words: str, card: Quantities) -> Iterator[Figure
 
 
 def _bare(one: Figure, counted: Figure | None, words: str, card: Quantities) -> Figure:
-    """What a number without a unit counts: millions of money, what it is the number of, what was counted before."""
+    """What a number without a unit counts: what it is the number of, else what was counted before it."""
     told = card.units.number_of.search(words, 0, one.start)
-    if one.value >= MILLION and card.units.spent.search(words):
-        return replace(one, value=one.value / MILLION, unit="eur_million", known=True)
     if told:
         return replace(one, unit=_unit(told["unit"], card), known=True)
     if counted and _again(words, one, card):

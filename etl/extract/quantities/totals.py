@@ -76,6 +76,12 @@ def _listed(scene: Scene, card: Quantities) -> bool:
     return short and not sentence.title and not told and ends_with(card.totals.sites, scene.before)
 
 
+def _column(scene: Scene, card: Quantities) -> bool:
+    """Whether a cell in a column of targets begins with it: all managers."""
+    first = not scene.sentence.words[: scene.figure.start].strip(" *_")
+    return first and bool(scene.sentence.title and card.frames.aims.search(scene.sentence.lead))
+
+
 def _serves(words: str, card: Quantities) -> bool:
     """Whether the words open a clause that only says what for, of what or how."""
     return bool(card.totals.subordinates.search(words))
@@ -105,6 +111,7 @@ TOTALS = (
     ("emphatic", True, _emphatic),
     ("change", True, _towards),
     ("told", False, _vague),
+    ("column", True, _column),
     ("ensured", True, lambda scene, card: ends_with(card.totals.ensures, scene.before)),
     ("subject", True, _subject),
     ("subject", True, _opens),

@@ -89,6 +89,9 @@ def test_what_must_end_is_a_target_of_none(targets, words: str, language: str) -
         ("- Aantal deelfietsen verdubbelen naar 800", "nl", 800, "deelfietsen", None),
         ("De uitstoot daalt met 30% in 2028.", "nl", 30, "percent", 2028),
         ("Plant 90 trees by 2027-06-30.", "en", 90, "trees", 2027),
+        ("Cut emissions by 40% by 2030, in line with the national target.", "en", 40, "percent", 2030),
+        ("De tevredenheid bedraagt minstens 7,5 op 10.", "nl", 7.5, "score", None),
+        ("Het aantal deelnemers neemt toe met 15%.", "nl", 15, "percent", None),
         ("We verlagen de hondenbelasting naar nul.", "nl", 0, "percent", None),
         ("We besparen 1,5 miljoen op inhuur.", "nl", 1.5, "eur_million", None),
         ("We willen een rapportcijfer van 7,5 halen.", "nl", 7.5, "score", None),
@@ -221,6 +224,20 @@ def test_the_figures_of_a_goal_are_not_those_of_the_chapter_on_facts_before_it(f
     assert [(one.kind, one.value) for one in figures(words, "en", goals)] == [("fact", 40), ("reach", 30)]
 
 
+def test_a_row_of_a_table_gives_its_targets_the_date_of_its_own_column(targets) -> None:
+    table = """| Ref | Action | Target | Due |
+|---|---|---|---|
+| 1.1 | Move services online | 80% of visits | 2027 |
+| 1.2 | Train staff | All managers | March 2028 |"""
+    found = [(one.kind, one.value, one.due.isoformat()) for one in targets(table, "en")]
+    assert found == [("reach", 80, "2027-12-31"), ("all", 100, "2028-03-31")]
+
+
 def test_a_target_starts_from_a_figure_that_is_told_more_fully(targets) -> None:
     [found] = targets(PLAN["nl"] + "- Restafval: van 120 kilo per inwoner naar 60 kilo in 2030", "nl")
     assert (found.value, found.baseline, found.due.year) == (60, 120, 2030)
+
+
+def test_the_name_of_a_plan_tells_from_when_it_looks_ahead(targets) -> None:
+    assert targets("Plan 2026-2031\n\nIn 2024 bezorgen we 80 fietsen.", "nl") == []
+    assert [one.value for one in targets("Plan 2026-2031\n\nIn 2028 bezorgen we 80 fietsen.", "nl")] == [80]
