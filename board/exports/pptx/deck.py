@@ -1,0 +1,94 @@
+"""A story and a language in; the deck as the bytes of a .pptx out: message, drawing, source, notes on every slide."""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime, time
+from typing import Any
+
+from pptx import Presentation
+from pptx.opc.constants import RELATIONSHIP_TYPE
+
+from board.charts.chart import Chart
+from board.charts.rows import Asked, Bars, Goals
+from board.exports.pptx import course, page, rows, template
+from board.slides.slide import Slide, Story
+from board.wording.language import Language
+from board.wording.periods import day
+
+_LONG = 75  # letters of a message from which it is set smaller, so that it keeps to two lines
+_SMALLER = 24
+
+
+def deck(story: Story, language: Language) -> bytes:
+    """The slides in the template of the institution, or in ours. Raises BadTemplate where it lacks a layout."""
+    program = Presentation(str(template.template()))
+    layouts = _layouts(program)
+    _describe(program, story, language)
+    foot = (
+        language.say("export.version", app=language.say("app.name"), version=story.version),
+        day(story.day, language),
+    )
+    cover = program.slides.add_slide(layouts[template.COVER])
+    page.write(cover, template.TITLE, story.title)
+    page.write(cover, template.SUBTITLE, story.subtitle)
+    for one in story.slides:
+        _slide(program.slides.add_slide(layouts[template.CONTENT]), one, language)
+    for slide in program.slides:
+        page.foot(slide, *foot)
+        page.speak(slide, language)
+    written = io.BytesIO()
+    program.save(written)
+    return written.getvalue()
+
+
+def _layouts(program: Any) -> dict[str, Any]:
+    layouts = {layout.name: layout for layout in program.slide_layouts}
+    missing = [name for name in (template.COVER, template.CONTENT) if name not in layouts]
+    missing = missing or [
+        f"{template.CONTENT}, {number}"
+        for number in (template.TITLE, template.DRAWING, template.SOURCE)
+        if number not in {one.placeholder_format.idx for one in layouts[template.CONTENT].placeholders}
+    ]
+    if missing:
+        raise page.BadTemplate(template.template(), missing)
+    return layouts
+
+
+def _describe(program: Any, story: Story, language: Language) -> None:
+    """What the file says of itself; its day is that of the database, so that a version makes one and the same deck."""
+    facts = program.core_properties
+    facts.title, facts.subject = story.title, story.subtitle
+    facts.author = facts.last_modified_by = language.say("app.name")
+    facts.language, facts.version = page.spoken(language), story.version
+    facts.created = facts.modified = datetime.combine(story.day, time())
+    package = program.part.package
+    for key, relation in list(package._rels.items()):
+        if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
+            package._rels.pop(key)
+
+
+def _slide(slide: Any, one: Slide, language: Language) -> None:
+    sources = language.say("export.sources", n=len(one.sources), sources="; ".join(one.sources))
+    about = " · ".join(part for part in (one.about, _beside(one)) if part)
+    page.write(slide, template.TITLE, one.message, _SMALLER if len(one.message) > _LONG else None)
+    page.write(slide, template.ABOUT, about)
+    page.write(slide, template.SOURCE, sources)
+    page.describe(_drawn(slide, one, language), one.about, one.alt)
+    said = "\n\n".join(part for part in (one.notes, one.alt, sources) if part)
+    slide.notes_slide.notes_text_frame.text = page.printable(said)
+
+
+def _beside(one: Slide) -> str:
+    """The unit of the figures, or how many goals more there are than are shown."""
+    if isinstance(one.content, Chart | Bars):
+        return one.content.unit
+    return one.content.more or "" if isinstance(one.content, Goals) else ""
+
+
+def _drawn(slide: Any, one: Slide, language: Language) -> Any:
+    if isinstance(one.content, Chart):
+        return course.course(slide, one.content)
+    if isinstance(one.content, Bars):
+        return rows.bars(slide, one.content)
+    return (rows.asked if isinstance(one.content, Asked) else rows.goals)(slide, one.content, language)
