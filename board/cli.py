@@ -1,4 +1,4 @@
-"""`python -m board`: a file in, answers out. Reads only."""
+"""`python -m board`: a file in, answers out; or the database in, files to take away out. Reads the data only."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from typing import Annotated
 
 import typer
 
+from board.cli_export import export
 from board.judging import Unreadable, judged
 
-app = typer.Typer(help="Ask the published methods; nothing is written.", no_args_is_help=True)
+app = typer.Typer(no_args_is_help=True)
 
 
 class Format(StrEnum):
@@ -25,7 +26,7 @@ class Format(StrEnum):
 
 @app.callback()
 def board() -> None:
-    """Ask the published methods; nothing is written."""
+    """Ask the published methods, and take away what the database holds; the database is only read."""
 
 
 @app.command()
@@ -46,6 +47,9 @@ def judge(
         typer.echo(f"{file.name}: {one}", err=True)
     if unread:
         raise typer.Exit(1)
+
+
+app.command("export")(export)
 
 
 def _write(rows: list[dict], written: Format) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from etl.curated import catalogue, expectations
-from etl.curated.catalogue import Catalogue
+from etl.curated.catalogue import KEYS, Catalogue
 from etl.curated.reading import read_card
 from etl.documents import text as document_text
 from etl.documents.reading import ENDINGS
@@ -25,17 +25,6 @@ from model.words import Stemming
 
 # What a database depends on beside the data: the code that makes it.
 _CODE = ("etl", "model")
-
-# What tells the rows of a list apart.
-_KEYS = {
-    "institutions": ("institution_id",),
-    "themes": ("theme_id",),
-    "units": ("unit_id",),
-    "sources": ("source_id",),
-    "framework_items": ("item_id",),
-    "categories": ("dimension", "category"),
-    "headlines": ("shown_for", "institution", "indicator"),
-}
 
 
 @dataclass(slots=True)
@@ -133,9 +122,9 @@ def _doubts(harvest: Harvest, errors: list[DataError]) -> list[DataError]:
             if card.row.profile != OUTLINE or card.row.expect:
                 doubts += expectations.miscounted(card.file, card.row.expect, goals)
             doubts += expectations.unmatched(document_id, found.curated.get(document_id, []), codes)
-    for name, keys in _KEYS.items():
+    for name, rows in found.lists.items():
         taken = found.documents if name == "sources" else ()
-        doubts += expectations.twice_named(found.lists[name], *keys, taken=taken)
+        doubts += expectations.twice_named(rows, *KEYS[name], taken=taken) if name != "left_out" else ()
     doubts += expectations.twice_named(found.targets, "target_id")
     return doubts
 

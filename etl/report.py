@@ -8,30 +8,33 @@ from contextlib import contextmanager
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from etl.build import Report
 from etl.errors import DataError, DataErrors
 from etl.evaluate import Score
 
+_UNPUBLISHED = "nothing was published, the last version is still served"
+
 
 @contextmanager
-def faults_shown(console: Console) -> Iterator[None]:
+def faults_shown(console: Console, end: str = _UNPUBLISHED) -> Iterator[None]:
     """Show the faults of what is done inside, and end with exit code 1 if there are any."""
     try:
         yield
     except DataErrors as error:
-        show_faults(console, error.errors)
+        show_faults(console, error.errors, end)
         raise typer.Exit(1) from error
 
 
-def show_faults(console: Console, errors: list[DataError]) -> None:
-    """Every fault with its place and remedy."""
+def show_faults(console: Console, errors: list[DataError], end: str = _UNPUBLISHED) -> None:
+    """Every fault with its place and remedy; at the end what they come to."""
     for error in errors:
-        console.print(f"[bold red]✕[/] [bold]{error.where}[/]", highlight=False)
+        console.print(f"[bold red]✕[/] [bold]{escape(error.where)}[/]", highlight=False)
         console.print(f"  {error.what}. {error.fix}.", highlight=False, markup=False)
     noun = "fault" if len(errors) == 1 else "faults"
-    console.print(f"\n{len(errors)} {noun}; nothing was published, the last version is still served.")
+    console.print(f"\n{len(errors)} {noun}; {end}.")
 
 
 def show_build(console: Console, report: Report, notices: list[tuple[str, int]]) -> None:

@@ -18,6 +18,12 @@ def _short(title: str) -> str:
     return title
 
 
+def short_title(name: str) -> str:
+    """The first words of a name, as many as a title may have, on one line."""
+    words = name.split()
+    return " ".join(words[:TITLE_WORDS])
+
+
 Title = Annotated[Text, AfterValidator(_short)]
 
 

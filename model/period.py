@@ -59,6 +59,28 @@ def parse(text: str) -> Period:
     raise ValueError(f"period '{text}' is not one of {WRITTEN_AS}")
 
 
+def named(start: date, end: date) -> str | None:
+    """How the data write the span of these two days, if they can: `2024`, `2024-25`, `2020-Q3`, a month, a day."""
+    year = start.year
+    parts = [f"{year}-Q{number}" for number in range(1, 5)] + [f"{year}-H{number}" for number in (1, 2)]
+    written = [
+        f"{year:04}",
+        f"{year:04}-{(year + 1) % 100:02}",
+        *parts,
+        f"{year:04}-{start.month:02}",
+        start.isoformat(),
+    ]
+    return next((text for text in written if _is_span(text, start, end)), None)
+
+
+def _is_span(text: str, start: date, end: date) -> bool:
+    try:
+        found = parse(text)
+    except ValueError:
+        return False
+    return (found.start, found.end) == (start, end)
+
+
 def _year(year: str) -> tuple[date, date]:
     return date(int(year), 1, 1), date(int(year), 12, 31)
 

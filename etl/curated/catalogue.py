@@ -14,6 +14,7 @@ from model.document import Document
 from model.indicator import Indicator, Observation
 from model.institution import Category, Headline, Institution, Source, Theme, Unit
 from model.objective import CuratedObjective, ExtractedObjective
+from model.original import Original
 from model.reported import Assessment, CycleStep, FrameworkItem, FrameworkLink, Implementation, LeftOut, ObjectiveLink
 from model.review import Review
 from model.story import Story
@@ -45,6 +46,30 @@ TOGETHER: dict[str, type[BaseModel]] = {
     "assessments": Assessment,
     "implementation": Implementation,
     "cycles": CycleStep,
+    "originals": Original,
+}
+
+# What tells the rows of a table apart.
+KEYS: dict[str, tuple[str, ...]] = {
+    "institutions": ("institution_id",),
+    "themes": ("theme_id",),
+    "units": ("unit_id",),
+    "sources": ("source_id",),
+    "framework_items": ("item_id",),
+    "categories": ("dimension", "category"),
+    "headlines": ("shown_for", "institution", "indicator"),
+    "left_out": ("institution", "indicator"),
+    "objectives": ("code",),
+    "extracted": ("code",),
+    "frameworks": ("code", "item"),
+    "links": ("code", "linked", "kind"),
+    "verdicts": ("passage", "item", "field", "decided_on"),
+    "targets": ("target_id",),
+    "assessments": ("objective", "assessed_on", "source"),
+    "implementation": ("objective", "element", "unit_level", "state", "period"),
+    "cycles": ("institution", "unit", "cycle", "step", "period"),
+    "originals": ("format", "item", "item_id", "field"),
+    "indicators": ("institution", "period", "dimension", "category"),
 }
 
 # Folders of data/ that are read elsewhere (rules by the extraction, languages by the board).

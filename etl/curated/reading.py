@@ -102,17 +102,17 @@ def _rows(lines: Any, file: str, header: list[str], model: type[Row], errors: li
 
 def _row_error(file: str, line: int, fault: Any) -> DataError:
     column = str(fault["loc"][0]) if fault["loc"] else None
-    what, fix = _in_words(fault)
+    what, fix = in_words(fault)
     return DataError(at(file, line, column), what, fix)
 
 
 def _card_error(file: str, fault: Any) -> DataError:
     key = ".".join(str(part) for part in fault["loc"])
-    what, fix = _in_words(fault)
+    what, fix = in_words(fault)
     return DataError(f"{file}, key {key}" if key else file, what, fix)
 
 
-def _in_words(fault: Any) -> tuple[str, str]:
+def in_words(fault: Any) -> tuple[str, str]:
     """What is wrong and what to do, out of a validation message."""
     if fault["type"] == "missing":
         return "a value is missing", "Fill it in"

@@ -40,6 +40,7 @@ def tables(harvest: Harvest) -> Iterator[tuple[str, list[Row]]]:
     yield "left_out", [placed.row.model_dump() for placed in lists["left_out"]]
     for table, name in (("assessment", "assessments"), ("cycle_step", "cycles")):
         yield table, [_named(placed) for placed in found.together[name]]
+    yield "original", [_placed(placed) for placed in found.together["originals"]]
     yield "implementation", [_implementation(harvest, placed) for placed in found.together["implementation"]]
     yield "objective_framework", list(_framework_links(harvest))
     yield "document", [_document(harvest, name, card.row) for name, card in found.documents.items()]
@@ -92,15 +93,21 @@ def _document(harvest: Harvest, name: str, card: Document) -> Row:
     }
 
 
+def _described(harvest: Harvest) -> dict[str, str]:
+    """What a plan of another system says below the name of a goal: its passage where there is no text."""
+    rows = (placed.row for placed in harvest.catalogue.together["originals"])
+    return {row.item_id: row.value for row in rows if (row.item, row.field) == ("objective", "Description")}
+
+
 def _objectives(harvest: Harvest, name: str) -> Iterator[Row]:
     card = harvest.catalogue.documents[name].row
     curated = {placed.row.code: placed for placed in harvest.catalogue.curated.get(name, [])}
     text, accepted = harvest.texts.get(name), accepted_codes(harvest, name)
-    heads = machine_titles(harvest, name)
+    heads, described = machine_titles(harvest, name), _described(harvest)
     for position, goal in enumerate(_in_tree_order(harvest.goals[name])):
         placed = curated.get(goal.code)
         yield (
-            _extracted(name, goal, text)
+            _extracted(name, goal, text, described)
             | heads.get(goal.code, {})
             | _written(placed, goal)
             | {
@@ -120,12 +127,12 @@ def _in_tree_order(goals: list[ExtractedObjective]) -> list[ExtractedObjective]:
     return sorted(goals, key=lambda goal: paths[goal.code])
 
 
-def _extracted(name: str, goal: ExtractedObjective, text: Text | None) -> Row:
+def _extracted(name: str, goal: ExtractedObjective, text: Text | None, described: dict[str, str]) -> Row:
     return goal.model_dump(exclude={"parent", "see_also", "commitment"}) | {
         "objective_id": f"{name}:{goal.code}",
         "document_id": name,
         "parent_id": f"{name}:{goal.parent}" if goal.parent else None,
-        "passage": text.passage(goal.line_start, goal.line_end) if text else None,
+        "passage": text.passage(goal.line_start, goal.line_end) if text else described.get(f"{name}:{goal.code}"),
         "is_extracted": True,
     }
 
@@ -221,7 +228,8 @@ def _implementation(harvest: Harvest, placed: Placed) -> Row:
 def _passages(harvest: Harvest) -> Iterator[Row]:
     """The words around every cited line of a document that is at hand."""
     found = harvest.catalogue
-    tables = [*found.observations.values(), *found.together.values()]
+    sourced = (table for name, table in found.together.items() if name != "originals")
+    tables = [*found.observations.values(), *sourced]
     rows = [placed.row for table in tables for placed in table]
     cited = {(row.source, row.source_line) for row in rows if row.source in harvest.texts and row.source_line}
     for source, line in sorted(cited):

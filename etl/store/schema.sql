@@ -346,6 +346,17 @@ CREATE TABLE slide_part (
     file VARCHAR NOT NULL
 );
 
+-- What another format said of an item and no other table has a column for, so that it can be given back as it was.
+CREATE TABLE original (
+    format VARCHAR NOT NULL,
+    item VARCHAR NOT NULL CHECK (item IN ('document', 'objective', 'indicator', 'target', 'observation')),
+    item_id VARCHAR NOT NULL,
+    field VARCHAR NOT NULL,
+    value VARCHAR NOT NULL,
+    file VARCHAR NOT NULL,
+    line INTEGER NOT NULL
+);
+
 -- Figures of the reference collection that were not taken over, and why.
 CREATE TABLE left_out (
     institution VARCHAR NOT NULL,

@@ -1,0 +1,90 @@
+"""A table of `data/` as it is in; drafts of rows that an import wants, and the text with them, out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from etl.errors import DataError, DataErrors
+from etl.imports.parts import Draft, Part, checked, differences, twice
+from etl.imports.written import cell, columns, table_text
+
+
+@dataclass(slots=True)
+class Table:
+    """A CSV as it is and as it would be. Rows keep their order; new ones stand below."""
+
+    model: type[BaseModel]
+    keys: tuple[str, ...]
+    header: list[str]
+    rows: list[dict[str, str]]
+    index: dict[tuple[str, ...], int] = field(default_factory=dict)
+    there: bool = True
+    taken: dict[tuple[str, ...], str] = field(default_factory=dict)
+    touched: bool = False
+
+    def __post_init__(self) -> None:
+        for position, row in enumerate(self.rows):
+            self.index.setdefault(self._key(row), position)
+
+    def _key(self, row: Mapping[str, str]) -> tuple[str, ...]:
+        return tuple(row.get(name, "") for name in self.keys)
+
+    def draft(self, part: Part, where: str) -> Draft:
+        """Raises DataErrors if the row does not fit, or if the same import says something else of it elsewhere."""
+        if not part.values:
+            return Draft("unchanged" if self.there else "added", self._ask_for)
+        given, otherwise = _cells(part.values, where), _cells(part.otherwise, where)
+        place = self.index.get(self._key(given))
+        before = self.rows[place] if place is not None else {}
+        after = (before or otherwise) | given
+        if before and all(before.get(name, "") == value for name, value in given.items()):
+            return Draft("unchanged", lambda: self._keep(given, where))
+        row = checked(self.model, {name: value for name, value in after.items() if value != ""}, where)
+        if place is None:
+            return Draft("added", lambda: self._add(after, where))
+        if self._key(given) in self.taken:
+            raise twice(self._key(given), self.taken[self._key(given)], where)
+        if row == _read(self.model, before):
+            return Draft("unchanged", lambda: self._keep(given, where))
+        return Draft("changed", lambda: self._replace(place, after, where), differences(before, after))
+
+    def _ask_for(self) -> None:
+        self.touched, self.there = self.touched or not self.there, True
+
+    def _keep(self, row: Mapping[str, str], where: str) -> None:
+        self.taken.setdefault(self._key(row), where)
+
+    def _add(self, row: dict[str, str], where: str) -> None:
+        self.index[self._key(row)] = len(self.rows)
+        self.taken[self._key(row)] = where
+        self.rows.append(row)
+        self.touched = True
+
+    def _replace(self, place: int, row: dict[str, str], where: str) -> None:
+        self.taken[self._key(row)] = where
+        self.rows[place] = row
+        self.touched = True
+
+    def text(self) -> str:
+        """Its first line keeps its columns unless a row needs another one."""
+        used = {name for row in self.rows for name, value in row.items() if value != ""}
+        return table_text(self.header if used <= set(self.header) else columns(self.model), self.rows)
+
+
+def _cells(values: Mapping[str, Any], where: str) -> dict[str, str]:
+    try:
+        return {name: cell(value) for name, value in values.items()}
+    except ValueError as error:
+        what, _, fix = str(error).partition(". ")
+        raise DataErrors([DataError(where, what, fix or "Correct it")]) from error
+
+
+def _read(model: type[BaseModel], cells: Mapping[str, str]) -> BaseModel | None:
+    try:
+        return model.model_validate({name: value for name, value in cells.items() if value != ""})
+    except ValidationError:
+        return None
