@@ -19,7 +19,7 @@ from pptx.util import Emu, Inches
 from board.charts.palette import INK, STATUS
 
 VARIABLE = "KOERSBORD_TEMPLATE"
-FILE = Path(__file__).resolve().parents[3] / "data" / "templates" / "board.pptx"
+FILE = Path(__file__).resolve().parents[3] / "static" / "board.pptx"
 
 COVER, CONTENT = "Board cover", "Board slide"
 TITLE, SUBTITLE, ABOUT, DRAWING, SOURCE, DATE, FOOTER, NUMBER = 0, 1, 13, 14, 15, 10, 11, 12
