@@ -8,13 +8,15 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
+from math import inf
 from pathlib import Path
 from typing import Any
 
 import typst
 
 from board.charts.palette import INK, SHAPES, STATUS
-from board.charts.svg.sheet import Sheet, sheet
+from board.charts.rows import Asked, Bars, Goals
+from board.charts.svg.sheet import sheet
 from board.slides.drawn import drawn
 from board.slides.slide import Content, Slide
 from board.wording.language import Language
@@ -25,7 +27,7 @@ _FONTS = Path(__file__).resolve().parents[3] / "static"
 _STANDARD = "ua-1"  # PDF/UA-1, ISO 14289-1: typst refuses to write a document that would not be accessible
 
 # Drawings on paper: width, height, size of letters, in units of the drawing.
-WIDE, SMALL, ROWS = (1000, 430, 17), (620, 260, 16), (900, 330, 17)
+WIDE, SMALL, ROWS = (1000, 430, 17), (640, 215, 15), (900, 330, 17)
 
 
 def paper(form: str, facts: dict[str, Any], language: Language, version: str, built: date) -> bytes:
@@ -67,8 +69,9 @@ def facts_of(slide: Slide, language: Language, size: tuple[float, float, float] 
 
 
 def drawing(content: Content, language: Language, size: tuple[float, float, float]) -> str:
-    """The drawing in the colours of paper."""
-    return drawn(content, _sheet(size), language)
+    """The drawing in the colours of paper, no higher than its rows need."""
+    width, height, letter = size
+    return drawn(content, sheet(width, min(height, _needed(content, letter)), letter, "light"), language)
 
 
 def standing(code: str | None, language: Language) -> dict[str, str]:
@@ -77,8 +80,12 @@ def standing(code: str | None, language: Language) -> dict[str, str]:
     return {"code": known, "words": f"{SHAPES[known]} {language.say(f'verdict.{known}')}"}
 
 
-def _sheet(size: tuple[float, float, float]) -> Sheet:
-    return sheet(*size, "light")
+def _needed(content: Content, letter: float) -> float:
+    if isinstance(content, Bars):
+        return letter * (2.4 + 3.6 * len(content.figures))
+    if isinstance(content, Goals):
+        return letter * (5.4 + 2.1 * len(content.rows))
+    return letter * 4 * len(content.rows) if isinstance(content, Asked) else inf
 
 
 @lru_cache
