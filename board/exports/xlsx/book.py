@@ -18,6 +18,7 @@ from board.wording.periods import day
 
 _INK = INK["light"]
 _TABLE = "Table Style Light 1"
+_LINE = 14  # height of a line, in points
 _FIRST = 3  # row of the table's head, from 0: title, what it is about and a blank row stand above it
 _ROWS = 1_048_576 - _FIRST - 1  # that a sheet can hold
 # Nothing in a cell is taken for anything but what it is.
@@ -76,6 +77,7 @@ class Book:
         made.set_paper(9)
         made.fit_to_pages(1, 0)
         made.set_footer("&L" + self.foot().replace("&", "&&") + "&R&P / &N")
+        made.set_row(0, 20)
         made.write_string(0, 0, title, self.format(bold=True, font_size=14))
         made.write_string(1, 0, about, self.format(font_color=_INK.muted))
         return made
@@ -102,11 +104,19 @@ def table(book: Book, sheet: Worksheet, columns: Sequence[Column], rows: Sequenc
     for y, row in enumerate(rows, start=_FIRST + 1):
         for x, (column, value) in enumerate(zip(columns, row, strict=True)):
             _WRITERS[column.kind](book, sheet, y, x, column, value)
+        sheet.set_row(y, _LINE * max(_lines(column, value) for column, value in zip(columns, row, strict=True)))
     heads = [{"header": column.name, "header_format": book.format(bold=True, bottom=1)} for column in columns]
     last = _FIRST + max(len(rows), 1)
     sheet.add_table(_FIRST, 0, last, len(columns) - 1, {"columns": heads, "style": _TABLE, "banded_rows": False})
+    sheet.set_row(_FIRST, 18)
     sheet.freeze_panes(_FIRST + 1, 0)
     sheet.repeat_rows(_FIRST)
+
+
+def _lines(column: Column, value: Any) -> int:
+    """How many lines a value takes in its column."""
+    words = str(value) if column.kind == "text" and value else ""
+    return 1 + len(words) // column.width
 
 
 def _text(book: Book, sheet: Worksheet, y: int, x: int, _: Column, value: Any) -> None:
@@ -145,7 +155,7 @@ def date_pattern(language: Language) -> str:
 
 def unit_pattern(indicator: dict[str, Any], language: Language) -> str:
     """The number format of an indicator's values: decimals and symbol; the program knows the decimal sign."""
-    number = "#,##0" + ("." + "0" * indicator["decimals"] if indicator["decimals"] else "")
+    number = number_pattern(indicator["decimals"])
     symbol = (indicator[f"symbol_{language.code if language.code in ('nl', 'en') else 'en'}"] or "").replace('"', "")
     if not symbol:
         return number
@@ -156,3 +166,8 @@ def unit_pattern(indicator: dict[str, Any], language: Language) -> str:
     return f'{number}" {symbol}"'
 
 
+
+
+def number_pattern(decimals: int) -> str:
+    """The number format of plain numbers."""
+    return "#,##0" + ("." + "0" * decimals if decimals else "")

@@ -1,4 +1,4 @@
-"""Charts over time and the sheets they belong to in; native line charts there, their data on a sheet of their own."""
+"""Charts over time in; a sheet with each as a native line chart and its numbers below it out."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from typing import Any
 
 from board.charts.chart import Chart
 from board.charts.palette import INK
-from board.exports.xlsx.book import Book, date_pattern
+from board.charts.svg.scale import ticks
+from board.exports.xlsx.book import Book, date_pattern, number_pattern
 
 _INK = INK["light"]
-_BESIDE = 11  # column of a sheet in which its chart stands, right of the table
-_SIZE = {"width": 760, "height": 400}
+_SIZE = {"width": 820, "height": 400}
+_STEPS = 7
+_HIGH = 21  # rows that a chart covers
 _DASHES = ("solid", "round_dot", "dash", "dash_dot", "long_dash")
 
 Points = dict[date, float]
@@ -27,54 +29,38 @@ class Line:
     look: dict[str, Any]
 
 
-class Courses:
-    """The charts of a workbook: one sheet holds the data of all of them, block below block."""
-
-    def __init__(self, book: Book) -> None:
-        self._book = book
-        self._waiting: list[tuple[Any, Chart, str]] = []
-
-    def add(self, sheet: Any, chart: Chart, written: str) -> None:
-        """Remember a chart for a sheet; `written` is the number format of its values."""
-        self._waiting.append((sheet, chart, written))
-
-    def write(self) -> None:
-        """Write the data sheet and draw every chart."""
-        if not self._waiting:
-            return
-        say = self._book.language.say
-        data = self._book.sheet(say("sheet.chart_data"), say("sheet.chart_data"), say("sheet.chart_data_about"))
-        data.set_column(0, 30, 16)
-        row = 3
-        for sheet, chart, written in self._waiting:
-            row = _draw(self._book, data, row, sheet, chart, written)
+def charts(book: Book, drawn: list[tuple[Chart, str]]) -> None:
+    """A sheet with every chart and, below it, its numbers in the number format given with it."""
+    if not drawn:
+        return
+    say = book.language.say
+    sheet = book.sheet(say("sheet.charts"), book.title, say("sheet.charts_about"))
+    sheet.set_column(0, 30, 22)
+    row = 3
+    for chart, written in drawn:
+        row = _draw(book, sheet, row, chart, written)
 
 
-def _draw(book: Book, data: Any, top: int, sheet: Any, chart: Chart, written: str) -> int:
-    """Write a block of data from row `top` on and draw it; the row where the next block may begin."""
+def _draw(book: Book, sheet: Any, top: int, chart: Chart, written: str) -> int:
+    """Draw a chart at row `top` and write its numbers below; the row where the next may begin."""
     lines = _lines(chart)
     days = sorted({day for line in lines for day in line.points})
-    data.write_string(top, 0, chart.title, book.format(bold=True))
+    head = top + _HIGH
+    first, last = head + 1, head + len(days)
     native = book.work.add_chart({"type": "line"})
-    for n, day in enumerate(days, start=top + 2):
-        data.write_datetime(n, 0, day, book.format(num_format=date_pattern(book.language), align="left"))
+    sheet.set_row(head, 30)
+    for n, day in enumerate(days, start=first):
+        sheet.write_datetime(n, 0, day, book.format(num_format=date_pattern(book.language), align="left"))
     for x, line in enumerate(lines, start=1):
-        data.write_string(top + 1, x, line.name, book.format(font_color=_INK.muted, text_wrap=True))
-        for n, day in enumerate(days, start=top + 2):
+        sheet.write_string(head, x, line.name, book.format(font_color=_INK.muted, text_wrap=True, align="right"))
+        for n, day in enumerate(days, start=first):
             if day in line.points:
-                data.write_number(n, x, line.points[day], book.format(num_format=written))
-        ends = (top + 2, top + 1 + len(days))
-        native.add_series(
-            {
-                "name": [data.name, top + 1, x],
-                "categories": [data.name, ends[0], 0, ends[1], 0],
-                "values": [data.name, ends[0], x, ends[1], x],
-                **line.look,
-            }
-        )
-    _axes(native, chart, written)
-    sheet.insert_chart(3, _BESIDE, native, {"description": chart.alt})
-    return top + len(days) + 4
+                sheet.write_number(n, x, line.points[day], book.format(num_format=written))
+        places = {"categories": [sheet.name, first, 0, last, 0], "values": [sheet.name, first, x, last, x]}
+        native.add_series({"name": [sheet.name, head, x]} | places | line.look)
+    _axes(native, chart, number_pattern(chart.decimals))
+    sheet.insert_chart(top, 0, native, {"description": chart.alt})
+    return last + 3
 
 
 def _axes(native: Any, chart: Chart, written: str) -> None:
@@ -82,7 +68,9 @@ def _axes(native: Any, chart: Chart, written: str) -> None:
     years = {"date_axis": True, "num_format": "yyyy", "major_unit_type": "years", "major_unit": _every(chart)}
     native.set_x_axis(quiet | years)
     grid = {"major_gridlines": {"visible": True, "line": {"color": _INK.line, "width": 0.5}}}
-    native.set_y_axis(quiet | grid | {"num_format": written, "line": {"none": True}} | _from(chart))
+    steps = _steps(chart)
+    ends = {"min": steps[0], "max": steps[-1], "major_unit": steps[1] - steps[0]}
+    native.set_y_axis(quiet | grid | ends | {"num_format": written, "line": {"none": True}})
     native.show_blanks_as("span")
     native.set_title({"name": f"{chart.title} ({chart.unit})", "name_font": {"size": 12}, "overlay": False})
     native.set_legend({"position": "bottom"})
@@ -94,8 +82,9 @@ def _every(chart: Chart) -> int:
     return max((max(years) - min(years)) // 10, 1)
 
 
-def _from(chart: Chart) -> dict[str, float]:
-    return {"min": min(0.0, *chart.values())} if chart.from_zero else {}
+def _steps(chart: Chart) -> list[float]:
+    values = chart.values()
+    return ticks(min(0.0, *values) if chart.from_zero else min(values), max(values), _STEPS, chart.decimals == 0)
 
 
 def _lines(chart: Chart) -> list[Line]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from board.charts.chart import Chart
 from board.exports.xlsx.book import Book, Column, table, unit_pattern
-from board.exports.xlsx.course import Courses
+from board.exports.xlsx.course import charts
 from board.exports.xlsx.explained import definition, explain
 from board.questions import documents, indicators
 from board.questions.database import Database, Row
@@ -29,14 +29,11 @@ def indicators_book(database: Database, names: list[str], subject: str | None, l
     figures = {row["indicator_id"]: indicators.observations(database, row["indicator_id"]) for row in found}
     if len(found) > 1:
         _newest(book, found, figures)
-    courses = Courses(book)
+    courses = [(_course(database, name, rows, subject, language), name) for name, rows in figures.items()]
+    patterns = {row["indicator_id"]: unit_pattern(row, language) for row in found}
+    charts(book, [(chart, patterns[name]) for chart, name in courses if chart])
     for row in found:
-        rows = figures[row["indicator_id"]]
-        sheet = _figures(book, row, rows)
-        chart = _course(database, row["indicator_id"], rows, subject, language)
-        if chart:
-            courses.add(sheet, chart, unit_pattern(row, language))
-    courses.write()
+        _figures(book, row, figures[row["indicator_id"]])
     sources = {one["source_id"]: {**one, "title": one["source_title"]} for rows in figures.values() for one in rows}
     explain(book, [definition(book, row) for row in found], sources.values())
     return book.done()
@@ -60,11 +57,11 @@ def _course(database: Database, name: str, rows: list[Row], subject: str | None,
     return content if isinstance(content, Chart) else None
 
 
-def _figures(book: Book, indicator: Row, rows: list[Row]) -> Any:
+def _figures(book: Book, indicator: Row, rows: list[Row]) -> None:
     say, language = book.language.say, book.language
     name = pick(indicator, "name", language)
     unit = pick(indicator, "unit_name", language)
-    sheet = book.sheet(name, name, f"{unit} · {pick(indicator, 'definition', language)}")
+    sheet = book.sheet(name, name, unit)
     columns = (
         Column(say("table.institution"), 24),
         Column(say("table.period"), 16),
@@ -78,7 +75,6 @@ def _figures(book: Book, indicator: Row, rows: list[Row]) -> Any:
         Column(say("table.note"), 60),
     )
     table(book, sheet, columns, [_figure(row, language) for row in rows])
-    return sheet
 
 
 def _figure(row: Row, language: Language) -> list[Any]:

@@ -49,19 +49,16 @@ def _overview(book: Book, database: Database, document: str) -> None:
     chart = book.work.add_chart({"type": "bar", "subtype": "percent_stacked"})
     first, last = 4, 3 + len(goals)
     for n, code in enumerate(present, start=2):
-        look = {"fill": {"color": STATUS["light"][code]}}
-        if code in ("cannot_tell", "not_measured"):
-            look = {
-                "pattern": {
-                    "pattern": "wide_upward_diagonal" if code == "cannot_tell" else "percent_5",
-                    "fg_color": STATUS["light"][code],
-                    "bg_color": "#FFFFFF",
-                }
-            }
+        look: dict[str, Any] = {"fill": {"color": STATUS["light"][code]}}
+        if code == "not_measured":
+            look = {"fill": {"none": True}}
+        if code == "cannot_tell":
+            hatch = {"pattern": "wide_upward_diagonal", "fg_color": STATUS["light"][code], "bg_color": "#FFFFFF"}
+            look = {"pattern": hatch}
         chart.add_series(
             {
                 "name": [sheet.name, 3, n],
-                "categories": [sheet.name, first, 0, last, 1],
+                "categories": [sheet.name, first, 1, last, 1],
                 "values": [sheet.name, first, n, last, n],
                 "border": {"color": STATUS["light"][code]},
                 "gap": 40,
