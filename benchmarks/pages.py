@@ -17,6 +17,7 @@ VIEWS = {
     "indicators": [{}, {"indicator": "house_price_median"}],
     "quality": [{}],
     "documents": [{"document": "uhasselt"}],
+    "present": [{}, {"story": "leuven_housing"}],
     "sources": [{}],
     "method": [{}],
 }

@@ -9,6 +9,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pypdfium2
@@ -18,19 +20,26 @@ from etl.documents.reading import read_file
 from etl.places import ROOT
 
 PAGES, LINES, LETTERS, ROUNDS = 1_000, 50, 90, 3
+# Pages that are one table with lines around every cell.
+GRIDDED, ROWS, COLUMNS = 100, 26, 5
 _WORDS = ("stad", "wonen", "mobiliteit", "duurzaam", "tegen", "inwoners", "de", "het", "een", "en", "2030", "voor")
 
 
 def measure() -> None:
-    """A generated pdf of a thousand pages, each way in a process of its own; the best of some rounds counts."""
+    """Generated pdfs, each way in a process of its own; the best of some rounds counts."""
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "plan.pdf"
-        _write(path)
-        bare, ours = ([_apart(way, path) for _ in range(ROUNDS)] for way in ("bare", "whole"))
+        for name, count, draw in (("text in two columns", PAGES, _columns), ("gridded tables", GRIDDED, _table)):
+            path = Path(folder) / "plan.pdf"
+            _write(path, count, draw)
+            _report(f"{count:,} pages of {name}", path)
+
+
+def _report(name: str, path: Path) -> None:
+    bare, ours = ([_apart(way, path) for _ in range(ROUNDS)] for way in ("bare", "whole"))
     letters = ours[0]["letters"] / 1e6
     times = [min(one["seconds"] for one in runs) for runs in (bare, ours)]
     peaks = [min(one["megabytes"] for one in runs) for runs in (bare, ours)]
-    print(f"reading a pdf of {PAGES:,} pages, {letters:.1f} MB of text: {times[1]:.1f} s, "
+    print(f"reading a pdf of {name}, {letters:.1f} MB of text: {times[1]:.1f} s, "
           f"{letters / times[1] * 60:.0f} MB a minute (wanted: at least 5)")  # fmt: skip
     print(f"  against the bare text of the pdf library ({times[0]:.1f} s): {times[1] / times[0]:.1f} times as long")
     print(f"  memory: {peaks[1]:.0f} MB at most (wanted: below 500), {peaks[1] / peaks[0]:.1f} times the library's")
@@ -64,20 +73,45 @@ def _bare(path: Path) -> int:
     return letters
 
 
-def _write(path: Path) -> None:
-    """Pages in two columns with a running header and a page number, as plans are."""
+Draw = Callable[[pypdfium2.PdfDocument, pypdfium2.PdfPage, random.Random], None]
+
+
+def _write(path: Path, count: int, fill: Draw) -> None:
+    """Pages with a running header and a page number, as plans are."""
     draw = random.Random(20250601)
     document = pypdfium2.PdfDocument.new()
-    for number in range(1, PAGES + 1):
+    for number in range(1, count + 1):
         page = document.new_page(595, 842)
         _set(document, page, 70, 810, "Beleidsplan 2025-2030")
         _set(document, page, 300, 30, str(number))
-        for line in range(LINES):
-            for x in (70, 320):
-                _set(document, page, x, 760 - 14 * line, _line(draw))
+        fill(document, page, draw)
         page.gen_content()
         page.close()
     document.save(path)
+
+
+def _columns(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, draw: random.Random) -> None:
+    for line in range(LINES):
+        for x in (70, 320):
+            _set(document, page, x, 760 - 14 * line, _line(draw))
+
+
+def _table(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, draw: random.Random) -> None:
+    left, foot, wide, high = 40, 60, 515 / COLUMNS, 720 / ROWS
+    for row in range(ROWS + 1):
+        _rule(page, left, foot + row * high, left + COLUMNS * wide, foot + row * high)
+    for column in range(COLUMNS + 1):
+        _rule(page, left + column * wide, foot, left + column * wide, foot + ROWS * high)
+    for row, column, line in product(range(ROWS), range(COLUMNS), range(2)):
+        y = foot + (row + 1) * high - 10 * (line + 1)
+        _set(document, page, left + 3 + column * wide, y, " ".join(draw.choices(_WORDS, k=3)))
+
+
+def _rule(page: pypdfium2.PdfPage, x0: float, y0: float, x1: float, y1: float) -> None:
+    path = pdfium.FPDFPageObj_CreateNewPath(x0, y0)
+    pdfium.FPDFPath_LineTo(path, x1, y1)
+    pdfium.FPDFPath_SetDrawMode(path, pdfium.FPDF_FILLMODE_NONE, True)
+    pdfium.FPDFPage_InsertObject(page.raw, path)
 
 
 def _line(draw: random.Random) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import socket
 import subprocess
 import sys
 import time
 
 from playwright.sync_api import sync_playwright
 
+from benchmarks.server import free_port
 from tests.chromium import FLAGS, find_chromium
 
 
@@ -20,7 +20,7 @@ def measure() -> None:
         return
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=list(FLAGS))
-        port = _free_port()
+        port = free_port()
         started = time.perf_counter()
         command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port)]
         server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -45,9 +45,3 @@ def _visit(browser, port: int, started: float) -> float:
             time.sleep(0.05)
     page.wait_for_selector(".kb-footer", timeout=60_000)
     return time.perf_counter() - started
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]

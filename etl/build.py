@@ -12,7 +12,7 @@ from etl.errors import DataError, DataErrors
 from etl.gather import Harvest, fingerprint, gather
 from etl.places import Places
 from etl.store import assemble as store
-from etl.store import publish, search
+from etl.store import editions, publish, search
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,7 @@ def _gathered(places: Places, step: Callable[[str], None]) -> Harvest:
     harvest = gather(places, errors, step)
     if errors:
         raise DataErrors(errors)
+    editions.remember(harvest, places.database)
     return harvest
 
 

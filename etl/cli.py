@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from etl import cli_documents, cli_exchange, cli_imports, report
+from etl import cli_documents, cli_exchange, cli_imports, cli_open_sdg, cli_table, report
 from etl.build import build as run_build
 from etl.build import check as run_check
 from etl.errors import DataError, DataErrors
@@ -70,6 +70,8 @@ app.command("add")(cli_documents.add)
 app.command("propose")(cli_documents.propose_goals)
 app.command("review")(cli_documents.review)
 app.command("evaluate")(cli_documents.evaluate)
+cli_imports.app.command("open-sdg")(cli_open_sdg.open_sdg)
+cli_imports.app.command("table")(cli_table.table)
 app.add_typer(cli_imports.app, name="import")
 cli_imports.app.command("stratml")(cli_exchange.stratml)
 cli_imports.app.command("sdmx-csv")(cli_exchange.sdmx_csv)

@@ -15,11 +15,18 @@ from etl.desk import sheet
 from etl.desk.add import Facts, add_document
 from etl.desk.verdicts import add as add_verdicts
 from etl.documents.reading import read_file
+from etl.documents.text import Text
 from etl.errors import DataError, DataErrors
-from etl.evaluate import evaluate as scores_of
+from etl.evaluate import evaluate as run_evaluation
+from etl.extract.confidence import KEPT
+from etl.extract.confidence import keep as keep_trust
+from etl.extract.known import known
+from etl.extract.proposal import FigureProposal, GoalProposal
 from etl.extract.proposals import as_rows, language_of, propose
+from etl.extract.quantities import quantities
 from etl.gather import Harvest, gather
 from etl.places import places
+from etl.truth import of_folder, of_harvest
 from model.kinds import DocumentKind
 
 console = Console()
@@ -31,9 +38,17 @@ def print_proposals(file: Path, language: str | None) -> None:
         text = read_file(file)
     except DataError as error:
         raise DataErrors([error]) from error
-    goals, figures = propose(text, language_of(text, places().data, language))
-    for row in as_rows(text, goals, figures):
+    for row in as_rows(text, *_found(file, text, language)):
         sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+def _found(file: Path, text: Text, language: str | None) -> tuple[list[GoalProposal], list[FigureProposal]]:
+    """Goals and figures: by the profile of the document that the file is, else as any document is read."""
+    document = known(file, text, places().data)
+    if document is None:
+        return propose(text, language_of(text, places().data, language))
+    period = document.card.period_start, document.card.period_end
+    return document.goals, quantities(text, document.goals, document.language, period)
 
 
 def add(
@@ -76,10 +91,25 @@ def review(document: str) -> None:
     console.print(f"[green]✓[/] {len(verdicts)} verdicts stand in verdicts/{document}.csv and are published")
 
 
-def evaluate() -> None:
-    """Say how well the machine alone would have found what people wrote about the documents at hand."""
+def evaluate(
+    annotated: Annotated[
+        list[Path] | None, typer.Option(help="A folder of annotated documents; may be told twice.")
+    ] = None,
+    keep: Annotated[bool, typer.Option(help="Write what each rule was worth in data/rules/confidence.csv.")] = False,
+) -> None:
+    """Say how well the machine alone finds what people found in the documents, and how right each of its rules is."""
     with report.faults_shown(console):
-        report.show_scores(console, list(scores_of(_harvest())))
+        errors: list[DataError] = []
+        truths = [*of_harvest(_harvest())]
+        for folder in annotated or []:
+            truths += of_folder(folder, places().data, errors)
+        if errors:
+            raise DataErrors(errors)
+        made = run_evaluation(truths)
+    report.show_scores(console, made)
+    if keep:
+        keep_trust(places().data / "rules" / KEPT, made.rules)
+        console.print(f"  written to rules/{KEPT}")
 
 
 def _harvest(document: str | None = None) -> Harvest:

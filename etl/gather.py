@@ -14,6 +14,8 @@ from etl.documents import text as document_text
 from etl.documents.reading import ENDINGS
 from etl.documents.text import Text
 from etl.errors import DataError
+from etl.extract import editions
+from etl.extract.editions import Edition
 from etl.extract.profile import OWN, Language, Profile, read_language, read_profile
 from etl.extract.proposals import propose
 from etl.extract.reviewed import Reviewed, objectives, review
@@ -32,6 +34,7 @@ class Harvest:
     """What was read. `goals` are the objectives of each document as they stand in it.
 
     `proposed` holds, of documents without a profile of their own, every proposal with what a person said of it.
+    `editions` are the passages of each text at hand; `before` those of its former edition, where it is known.
     """
 
     catalogue: Catalogue
@@ -41,6 +44,8 @@ class Harvest:
     stemmings: dict[str, Stemming] = field(default_factory=dict)
     changed: list[str] = field(default_factory=list)
     proposed: dict[str, list[Reviewed]] = field(default_factory=dict)
+    editions: dict[str, Edition] = field(default_factory=dict)
+    before: dict[str, Edition] = field(default_factory=dict)
 
 
 def gather(places: Places, errors: list[DataError], step: Callable[[str], None]) -> Harvest:
@@ -79,12 +84,14 @@ def _read_document(
     harvest.languages[document_id] = language
     harvest.goals[document_id] = kept
     if text:
+        found = _found(harvest, document_id, text, profile, language)
         harvest.texts[document_id] = text
-        harvest.goals[document_id] = (
-            extract(text, profile, language) if profile else _proposed(harvest, document_id, text, language)
-        )
-        if harvest.goals[document_id] != kept:
+        harvest.goals[document_id], harvest.editions[document_id] = found.goals, found.edition
+        if profile is None:
+            harvest.proposed[document_id] = found.reviewed
+        if found.goals != kept:
             harvest.changed.append(document_id)
+        _read_former(places, harvest, document_id, profile, language, errors)
     elif not kept and not _is_refused(places, harvest, document_id):
         what = "neither the text nor a list of what was extracted from it is at hand"
         file = f"{document_id}.txt (or md, html, pdf, docx)"
@@ -92,13 +99,44 @@ def _read_document(
         errors.append(DataError(f"documents/{document_id}.toml", what, fix))
 
 
-def _proposed(harvest: Harvest, document_id: str, text: Text, language: Language) -> list[ExtractedObjective]:
-    """What the machine alone finds, as far as nobody rejected it."""
+def _read_former(
+    places: Places,
+    harvest: Harvest,
+    document_id: str,
+    profile: Profile | None,
+    language: Language,
+    errors: list[DataError],
+) -> None:
+    """The edition that the card says this one replaces, if its text is at hand."""
+    card = harvest.catalogue.documents[document_id]
+    former = card.row.replaces
+    if former and former in harvest.catalogue.documents:
+        what = f"'{former}' has a card of its own, so that its goals would count beside those that replace them"
+        fix = f"Remove documents/{former}.toml; its text stays where it is"
+        errors.append(DataError(f"{card.file}, key replaces", what, fix))
+    elif former and (text := document_text.read(places.documents, former, errors)):
+        harvest.before[document_id] = _found(harvest, document_id, text, profile, language).edition
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was read of one text. `reviewed` is empty where a profile read it."""
+
+    goals: list[ExtractedObjective]
+    edition: Edition
+    reviewed: list[Reviewed]
+
+
+def _found(harvest: Harvest, document_id: str, text: Text, profile: Profile | None, language: Language) -> _Found:
+    """By its profile; or what the machine alone finds, as far as nobody rejected it."""
+    if profile:
+        goals = extract(text, profile, language)
+        return _Found(goals, editions.extracted(text, goals), [])
     verdicts = [placed.row for placed in harvest.catalogue.per_document["verdicts"].get(document_id, [])]
     card = harvest.catalogue.documents[document_id].row
     found = propose(text, language, (card.period_start, card.period_end))
-    harvest.proposed[document_id] = review(text, *found, verdicts)
-    return objectives(harvest.proposed[document_id])
+    reviewed = review(text, *found, verdicts)
+    return _Found(objectives(reviewed), editions.proposed(text, found, reviewed), reviewed)
 
 
 def _is_refused(places: Places, harvest: Harvest, document_id: str) -> bool:

@@ -13,7 +13,8 @@ from rich.table import Table
 
 from etl.build import Report
 from etl.errors import DataError, DataErrors
-from etl.evaluate import Score
+from etl.evaluate import Evaluation
+from etl.extract.confidence import confidence, trust
 
 _UNPUBLISHED = "nothing was published, the last version is still served"
 
@@ -56,11 +57,21 @@ def show_build(console: Console, report: Report, notices: list[tuple[str, int]])
     console.print(f"\n[green]✓[/] version {version} published in {seconds:.1f} s", highlight=False)
 
 
-def show_scores(console: Console, scores: list[Score]) -> None:
-    """Precision, recall and F1 per document, level and field."""
+def show_scores(console: Console, made: Evaluation) -> None:
+    """Precision, recall and F1 per document, level and field; then of each rule its confidence and how right it was."""
     columns = ("document", "what", "found", "there", "right", "precision", "recall", "F1")
     table = Table(*columns, box=None, header_style="bold", pad_edge=False)
-    for score in scores:
+    for score in made.scores:
         shares = ("–" if share is None else f"{share:.3f}" for share in (score.precision, score.recall, score.f1))
         table.add_row(score.document, score.what, str(score.found), str(score.there), str(score.right), *shares)
+    console.print(table)
+    table = Table("rule", "finds", "found", "right", "share right", "confidence", box=None, header_style="bold")
+    for (what, rule), now in sorted(made.rules.items()):
+        share = f"{now.right / now.found:.3f}"
+        kept = (
+            f"{confidence(what, rule):.2f}"
+            if trust(what, rule).found
+            else f"{confidence(what, rule):.2f} (not counted)"
+        )
+        table.add_row(rule, what, str(now.found), str(now.right), share, kept)
     console.print(table)

@@ -15,6 +15,8 @@ OUTLINE = "outline"
 class Document(Strict):
     """The card of a document. `profile` names the rules that read its style; `expect` counts goals per level.
 
+    `replaces` names the text of the former edition, which stands beside this one and has no card any more.
+
     The profile `outline` reads whatever a document itself numbers, labels or lists; what it finds is proposed to a
     person, and nothing is expected of it.
     """
@@ -30,4 +32,5 @@ class Document(Strict):
     url: str | None = None
     profile: Slug
     note: str | None = None
+    replaces: Slug | None = None
     expect: dict[str, int] = Field(default_factory=dict)

@@ -11,6 +11,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from model import period
 
+_PLAIN = re.compile(r"-?\d+(\.\d+)?")
+_WITH_COMMA = re.compile(r"-?\d+,\d+")
 _THOUSANDS = re.compile(r"-?[1-9]\d{0,2}([.,\s]\d{3})+")
 
 
@@ -37,9 +39,9 @@ def _number(written: Any) -> Any:
     if _THOUSANDS.fullmatch(written):
         digits = re.sub(r"[.,\s]", "", written)
         raise ValueError(f"'{written}' can be read two ways. Write {digits}: a point is a decimal sign here")
-    if re.fullmatch(r"-?\d+,\d+", written):
-        raise ValueError(f"'{written}' has a decimal comma. Write {written.replace(',', '.')}")
-    if not re.fullmatch(r"-?\d+(\.\d+)?", written):
+    if not _PLAIN.fullmatch(written):
+        if _WITH_COMMA.fullmatch(written):
+            raise ValueError(f"'{written}' has a decimal comma. Write {written.replace(',', '.')}")
         raise ValueError(f"'{written}' is not a number. Write digits only, with a point as decimal sign")
     if not math.isfinite(float(written)):
         raise ValueError(f"'{written[:20]}...' is too large to be a figure. Write the figure itself")

@@ -17,8 +17,29 @@ class Expectation(Strict):
     values: tuple[Finite, Finite]
 
 
+class Divisor(Strict):
+    """An indicator by which another may be divided to compare like with like, and for whom it may not, and why."""
+
+    indicator: Slug
+    without: tuple[Slug, ...] = ()
+    reason: Words | None = None
+
+    @model_validator(mode="after")
+    def _left_out_with_a_reason(self) -> Divisor:
+        if bool(self.without) != (self.reason is not None):
+            raise ValueError(
+                "institutions are left out without a reason, or the reason has none. Write both or neither"
+            )
+        return self
+
+
 class Indicator(Strict):
-    """One definition of one quantity. `limit_value` is a natural end of the scale (100 for a share in %)."""
+    """One definition of one quantity. `limit_value` is a natural end of the scale (100 for a share in %).
+
+    `family` names indicators that mean nearly the same and are never joined. `additive` figures of two institutions
+    may be added up. Of a dimension in `groups` each category is measured as the whole is, so that gaps mean something;
+    of one in `parts` the categories make up the whole.
+    """
 
     name: Words
     definition: Words
@@ -30,6 +51,11 @@ class Indicator(Strict):
     decimals: Annotated[int, Field(ge=0, le=6)]
     theme: Slug
     limit_value: Finite | None = None
+    family: Slug | None = None
+    additive: bool = False
+    per: tuple[Divisor, ...] = ()
+    groups: tuple[Slug, ...] = ()
+    parts: tuple[Slug, ...] = ()
     measures: tuple[Text, ...] = ()
     context: tuple[Text, ...] = ()
     expect: Expectation

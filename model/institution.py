@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from model.fields import Day, Slug, Strict, Text
+from model.fields import Day, Slug, Strict, Text, Truth
 from model.kinds import InstitutionKind, SourceKind
 
 
@@ -43,13 +43,27 @@ class Unit(Strict):
     position: Literal["before", "after"] = "after"
 
 
+class Family(Strict):
+    """Indicators that mean nearly the same, as a title, and what keeps them apart."""
+
+    family_id: Slug
+    name_nl: Text
+    name_en: Text
+    apart_nl: Text
+    apart_en: Text
+
+
 class Category(Strict):
-    """The words for one category of a breakdown, such as women within sex."""
+    """The words for one category of a breakdown, such as women within sex.
+
+    Where there is no total, the others are measured against the category that is the `reference` of its dimension.
+    """
 
     dimension: Slug
     category: Text
     name_nl: Text
     name_en: Text
+    reference: Truth = False
 
 
 class Headline(Strict):

@@ -1,12 +1,16 @@
-"""A period as written in the data (`2024`, `2024-25`, `2024-10-01`, ...) in; its first and last day out."""
+"""A period as written in the data (`2024`, `2024-25`, `2021/2023`, ...) in; its first and last day out."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
-WRITTEN_AS = "2024, 2024-25 (academic year), 2024-10-01, 2024-03, 2020-Q3 or 2019-H1"
+WRITTEN_AS = (
+    "2024, 2024-25 (academic year), 2024-10-01, 2024-03, 2020-Q3, 2019-H1, "
+    "2021/2023 (years together) or 2024-04/2025-03 (months together)"
+)
 
 _LAST_YEAR = "9999"
 _SPANS = {"Q": 3, "H": 6}
@@ -44,12 +48,13 @@ def day_of(time: float) -> date:
     return first + timedelta(days=round(time % 1 * length))
 
 
+@lru_cache(maxsize=10_000)
 def parse(text: str) -> Period:
     """Read a period; an academic year `2024-25` runs from 1 October 2024 to 30 September 2025.
 
     Raises ValueError, in words, if the text has none of the known forms or names a day that does not exist.
     """
-    if text.startswith(_LAST_YEAR):
+    if _LAST_YEAR in re.split("[-/]", text):
         raise ValueError(f"year {_LAST_YEAR} is later than any calendar goes")
     for pattern, span in _FORMS:
         found = re.fullmatch(pattern, text)
@@ -107,6 +112,24 @@ def _months(year: int, month: int, length: int) -> tuple[date, date]:
     return date(year, month, 1), date(following // 12, following % 12 + 1, 1) - timedelta(days=1)
 
 
+def _years_together(first: str, last: str) -> tuple[date, date]:
+    return _together(_year(first), _year(last))
+
+
+def _months_together(year: str, month: str, last_year: str, last_month: str) -> tuple[date, date]:
+    for written in (month, last_month):
+        if not 1 <= int(written) <= 12:
+            raise ValueError(f"there is no month {written}")
+    return _together(_months(int(year), int(month), 1), _months(int(last_year), int(last_month), 1))
+
+
+def _together(first: tuple[date, date], last: tuple[date, date]) -> tuple[date, date]:
+    """From the first day of one span to the last day of a later one; ISO 8601 writes such an interval with a slash."""
+    if last <= first:
+        raise ValueError("the second part of a period with a slash must be later than the first")
+    return first[0], last[1]
+
+
 def _day(text: str) -> tuple[date, date]:
     return date.fromisoformat(text), date.fromisoformat(text)
 
@@ -116,4 +139,6 @@ _FORMS = (
     (r"(\d{4})-(\d{2})", _academic_year_or_month),
     (r"(\d{4})-([QH])([1-4])", _part),
     (r"(\d{4}-\d{2}-\d{2})", _day),
+    (r"(\d{4})/(\d{4})", _years_together),
+    (r"(\d{4})-(\d{2})/(\d{4})-(\d{2})", _months_together),
 )

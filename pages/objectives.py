@@ -1,14 +1,10 @@
-"""The goals of the plans: searchable as a list, and one goal with all that stands around it."""
+"""The goals of the plans: searchable, filtered as a tree, and one goal with all that stands around it."""
 
-from board.questions import institutions, objectives, search
-from board.wording.numbers import number
-from pages.views import address, frame, html, parts
+from board.questions import institutions, objectives
+from pages.views import address, frame, goals, html, parts
 from pages.views.ask import ask
 from pages.views.goal import show_goal
-from pages.views.goals import filters, is_chosen, list_title
 from pages.views.hits import hits_table, instead
-
-SHOWN = 100
 
 here = frame.begin(__file__)
 wanted = address.get("goal")
@@ -22,20 +18,15 @@ if wanted:
 else:
     plans = {plan["institution_id"]: plan for plan in ask(here.database, institutions.plans)}
     plan = plans.get(here.institution)
-    heading = html.placeholder()
-    chosen = filters(here)
-    if plan and not is_chosen(chosen):
-        found = search.Found(ask(here.database, objectives.upper_goals, plan["document_id"], 1), plan["goals"])
-        total, note = found.count, here.say("deeper")
-    else:
-        document = plan["document_id"] if plan else None
-        found = ask(here.database, search.search, document, limit=SHOWN, **chosen)
-        total = found.count
-        note = here.say("shown", shown=SHOWN, found=number(total, 0, here.language)) if total > SHOWN else None
-    with heading:
-        parts.title(list_title(here, total, len(plans), plan, chosen), here.say("sub"))
+    filters = goals.offered(here)
+    words, chosen = address.words("q"), goals.chosen_in(filters)
+    found = goals.find(here, plan, words, chosen)
+    title = goals.list_title(here, found.count, len(plans), plan, goals.is_chosen(words, chosen))
+    parts.title(title, here.say("sub"))
+    goals.show_filters(here, filters, chosen, plan, found.among)
     html.show(
+        goals.clearing(here, words, chosen),
         instead(found, here),
-        hits_table(found, here, indented=bool(plan)) if found.rows else html.tag("p", here.say("nothing")),
-        html.tag("p", note, cls="kb-small") if note else None,
+        hits_table(found, here, indented=not words) if found.rows else html.tag("p", here.say("nothing")),
+        goals.way_on(here, found, words, chosen),
     )

@@ -111,4 +111,6 @@ def _silence(indicator: Row, own: list[Row], today: date, language: Language) ->
     if not is_out_of_date(own, indicator, today):
         return None
     last = own[-1]["period_start"]
-    return Silence(last, today, language.say("chart.no_figure", year=last.year))
+    # Several years together are known up to their end.
+    known = own[-1]["period_end"] if "/" in own[-1]["period"] else last
+    return Silence(last, today, language.say("chart.no_figure", year=known.year))

@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import duckdb
 
@@ -16,6 +16,13 @@ from model import contract
 Row = dict[str, Any]
 
 _ROOT = Path(__file__).resolve().parents[2]
+_OPEN = 8  # versions kept open at a time: those that are kept, and one or two that were forgotten since
+
+
+class Readable(Protocol):
+    """What can be asked: one published version, or two side by side."""
+
+    def cursor(self) -> duckdb.DuckDBPyConnection: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +32,17 @@ class Database:
     path: Path
     version: str
 
+    def cursor(self) -> duckdb.DuckDBPyConnection:
+        """A connection for one question."""
+        return _connection(self.path).cursor()
+
 
 class NoDatabase(Exception):
     """Nothing has been published yet."""
 
 
 class Outdated(Exception):
-    """The version served was made by an older program and cannot answer this question."""
+    """The version asked was made by an older program and cannot answer this question, or its file is damaged."""
 
 
 def folder() -> Path:
@@ -51,15 +62,14 @@ def current() -> Database:
     return database
 
 
-def rows(database: Database, sql: str, parameters: dict[str, Any] | None = None) -> list[Row]:
+def rows(database: Readable, sql: str, parameters: dict[str, Any] | None = None) -> list[Row]:
     """The answer to one statement; `$name` in the statement stands for `parameters["name"]`.
 
-    Raises Outdated if the version lacks a table or column that the statement names.
+    Raises Outdated if the version lacks a table or column that the statement names, or cannot be read.
     """
-    cursor = _connection(database.path).cursor()
     try:
-        found = cursor.execute(sql, parameters or {})
-    except (duckdb.CatalogException, duckdb.BinderException) as error:
+        found = database.cursor().execute(sql, parameters or {})
+    except (duckdb.CatalogException, duckdb.BinderException, duckdb.IOException) as error:
         raise Outdated(str(error).splitlines()[0]) from error
     names = [column[0] for column in found.description or []]
     return [dict(zip(names, values, strict=True)) for values in found.fetchall()]
@@ -70,6 +80,6 @@ def arrow(database: Database, sql: str, parameters: dict[str, Any]) -> Any:
     return _connection(database.path).cursor().sql(sql, params=parameters).to_arrow_table()
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=_OPEN)
 def _connection(path: Path) -> duckdb.DuckDBPyConnection:
     return duckdb.connect(str(path), read_only=True)

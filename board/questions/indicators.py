@@ -77,7 +77,8 @@ def observations(database: Database, indicator_id: str) -> list[Row]:
         """
         SELECT o.*, i.short_name_nl, i.short_name_en, i.name_nl, i.name_en, i.position AS institution_position,
             s.title AS source_title, s.publisher, coalesce(o.source_url, s.url) AS url, s.kind AS source_kind,
-            c.name_nl AS category_nl, c.name_en AS category_en
+            c.name_nl AS category_nl, c.name_en AS category_en, coalesce(c.reference, false) AS reference,
+            i.kind AS institution_kind, i.part_of
         FROM observation o
         LEFT JOIN category c ON c.dimension = o.dimension AND c.category = o.category
         JOIN institution i USING (institution_id)

@@ -45,8 +45,11 @@ def distribution(database: Database, document_id: str) -> list[Row]:
     )
 
 
-def headlines(database: Database, institution_id: str) -> list[Row]:
-    """The figures an institution puts first, each with its newest value and the one before it."""
+def headlines(database: Database, institution_id: str | None) -> list[Row]:
+    """The figures an institution puts first, each with its newest value and the one before it.
+
+    None: the first figure of every institution that is its own.
+    """
     return rows(
         database,
         """
@@ -58,8 +61,10 @@ def headlines(database: Database, institution_id: str) -> list[Row]:
         JOIN unit u ON u.unit_id = n.unit
         JOIN institution i ON i.institution_id = h.institution_id
         JOIN latest l ON l.indicator_id = h.indicator_id AND l.institution_id = h.institution_id AND l.is_latest
-        WHERE h.shown_for = $institution_id
-        ORDER BY h.position
+        JOIN institution s ON s.institution_id = h.shown_for
+        WHERE coalesce($institution_id, h.institution_id) = h.shown_for
+        QUALIFY $institution_id IS NOT NULL OR row_number() OVER (PARTITION BY h.shown_for ORDER BY h.position) = 1
+        ORDER BY s.position, h.position
         """,
         {"institution_id": institution_id},
     )

@@ -7,14 +7,15 @@ import unicodedata
 from board.questions.database import Database, Row, rows
 
 
-def upper_goals(database: Database, document_id: str, depth: int) -> list[Row]:
-    """Goals of a plan down to a depth (0: the strategic goals), in the order of the document."""
+def upper_goals(database: Database, document_id: str | None, depth: int) -> list[Row]:
+    """Goals of a plan, or of all, down to a depth (0: the strategic goals), in the order of the documents."""
     return rows(
         database,
         """
-        SELECT * FROM objective_summary
-        WHERE document_id = $document_id AND depth <= $depth
-        ORDER BY position
+        SELECT s.*, i.short_name_nl, i.short_name_en
+        FROM objective_summary s JOIN institution i USING (institution_id)
+        WHERE ($document_id IS NULL OR document_id = $document_id) AND depth <= $depth
+        ORDER BY i.position, s.position
         """,
         {"document_id": document_id, "depth": depth},
     )
@@ -42,6 +43,7 @@ def search(
     verdict: str | None = None,
     commitment: str | None = None,
     rung: int | None = None,
+    item_id: str | None = None,
     among: list[str] | None = None,
     limit: int = 100,
 ) -> list[Row]:
@@ -67,6 +69,8 @@ def search(
             AND ($verdict IS NULL OR coalesce(s.verdict, 'not_measured') = $verdict)
             AND ($commitment IS NULL OR s.commitment = $commitment)
             AND ($rung IS NULL OR s.rung = $rung)
+            AND ($item_id IS NULL OR EXISTS (
+                FROM objective_framework f WHERE f.objective_id = s.objective_id AND f.item_id = $item_id))
             AND list_bool_and([true] || list_transform($words, lambda word: contains(
                 strip_accents(lower(concat_ws(' ', s.code, s.title_nl, s.title_en, o.passage))), word)))
         ORDER BY a.place, i.position, s.position
@@ -79,6 +83,7 @@ def search(
             "verdict": verdict,
             "commitment": commitment,
             "rung": rung,
+            "item_id": item_id,
             "among": among,
             "limit": limit,
         },

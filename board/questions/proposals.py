@@ -10,7 +10,7 @@ def proposals(database: Database, document_id: str) -> list[Row]:
     return rows(
         database,
         """
-        SELECT p.*, d.language, u.symbol_nl, u.symbol_en, u.position AS unit_position,
+        SELECT p.*, d.language, d.sha256, u.symbol_nl, u.symbol_en, u.position AS unit_position,
             CASE WHEN p.value = round(p.value) THEN 0 ELSE 2 END AS decimals
         FROM proposal p
         JOIN document d USING (document_id)

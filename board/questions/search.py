@@ -24,6 +24,8 @@ from model.words import plain, words
 # Words that have to follow each other, each one of several.
 Sequence = tuple[frozenset[str], ...]
 
+ALL = 1_000_000  # more goals than there are
+
 _TYPED = re.compile(r'"([^"]+)"|([^\s"]+)')
 
 
@@ -32,13 +34,15 @@ class Found:
     """Goals with their passage and its language, how many there are in all, and what answers to the words typed.
 
     `replaced` names for a word that occurs nowhere those that were sought in its place; `hits` are by language the
-    words of a text that made it be found.
+    words of a text that made it be found; `among` are all goals that hold the words, whatever the filters, or None
+    if no words were typed.
     """
 
     rows: list[Row]
     count: int
     replaced: dict[str, tuple[str, ...]] = field(default_factory=dict)
     hits: dict[str, list[Sequence]] = field(default_factory=dict)
+    among: list[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ def search(
     verdict: str | None = None,
     commitment: str | None = None,
     rung: int | None = None,
+    item_id: str | None = None,
     limit: int = 100,
 ) -> Found:
     """Goals that hold every word in one of its forms, the best first, with the filters given.
@@ -79,7 +84,8 @@ def search(
     The last word may be a beginning; words in quotation marks stand together; a word that occurs nowhere is replaced
     by the nearest that do; the goal whose code was typed comes first.
     """
-    filters = {"theme_id": theme_id, "verdict": verdict, "commitment": commitment, "rung": rung, "limit": limit}
+    filters: dict[str, Any] = {"theme_id": theme_id, "verdict": verdict, "commitment": commitment, "rung": rung}
+    filters |= {"item_id": item_id, "limit": limit}
     words = words.encode("utf-8", "replace").decode()  # half a sign, as an address can hold, is no text
     terms = _terms(words)
     try:
@@ -88,7 +94,8 @@ def search(
     except (sqlite3.Error, ValidationError):  # no index of this version, or none that this program can read
         pass
     rows = objectives.search(database, document_id, words, **filters)
-    return Found(rows, _count(rows))
+    held = objectives.search(database, words=words, limit=ALL) if terms else None
+    return Found(rows, _count(rows), among=[row["objective_id"] for row in held] if held is not None else None)
 
 
 def _indexed(typed: str, terms: list[_Term], database: Database, filters: dict[str, Any]) -> Found:
@@ -98,7 +105,7 @@ def _indexed(typed: str, terms: list[_Term], database: Database, filters: dict[s
     sought = [(term, [_sought(term, tongue, replaced) for tongue in tongues]) for term in _telling(terms, tongues)]
     among = _ranked(index, typed, sought)
     rows = objectives.search(database, among=among, **filters) if among else []
-    return Found(rows, _count(rows), replaced, _hits(sought))
+    return Found(rows, _count(rows), replaced, _hits(sought), among)
 
 
 def _count(rows: list[Row]) -> int:

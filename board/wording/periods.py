@@ -12,8 +12,13 @@ from model import period as periods
 
 
 def period(text: str, language: Language) -> str:
-    """A period for people: `2024-10-01` is 1 okt. 2024, `2024-03` March 2024, `2020-Q3` the third quarter."""
+    """A period for people: `2024-10-01` is 1 okt. 2024, `2024-03` March 2024, `2020-Q3` the third quarter,
+    `2021/2023` 2021–2023.
+    """
     span = periods.parse(text)
+    if "/" in text:
+        pattern = "y" if len(text) == len("2021/2023") else "MMMM y"
+        return "–".join(format_date(moment, pattern, locale=language.locale) for moment in (span.start, span.end))
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
         return day(span.start, language)
     if re.fullmatch(r"\d{4}-\d{2}", text) and (span.end - span.start).days < 31:

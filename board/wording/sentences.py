@@ -16,7 +16,7 @@ JUDGED = (*BEHIND, "achieved", "on_track")
 
 
 def plan(goals: int, measured: int, counts: dict[str, int], language: Language) -> str:
-    """The state of a plan in one sentence: how much of it is measured, and how many goals lag behind."""
+    """The state of a plan, or of several, in one sentence: how much is measured, and how many goals lag behind."""
     behind = sum(counts.get(code, 0) for code in BEHIND)
     judged = sum(counts.get(code, 0) for code in JUDGED)
     key = "none_measured" if not measured else "behind" if behind else "on_course" if judged else "nobody_knows"

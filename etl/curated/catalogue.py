@@ -12,7 +12,7 @@ from etl.curated.reading import Placed, read_card, read_table
 from etl.errors import DataError
 from model.document import Document
 from model.indicator import Indicator, Observation
-from model.institution import Category, Headline, Institution, Source, Theme, Unit
+from model.institution import Category, Family, Headline, Institution, Source, Theme, Unit
 from model.objective import CuratedObjective, ExtractedObjective
 from model.original import Original
 from model.reported import Assessment, CycleStep, FrameworkItem, FrameworkLink, Implementation, LeftOut, ObjectiveLink
@@ -27,6 +27,7 @@ LISTS: dict[str, type[BaseModel]] = {
     "sources": Source,
     "headlines": Headline,
     "categories": Category,
+    "families": Family,
     "framework_items": FrameworkItem,
     "left_out": LeftOut,
 }
@@ -57,6 +58,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "sources": ("source_id",),
     "framework_items": ("item_id",),
     "categories": ("dimension", "category"),
+    "families": ("family_id",),
     "headlines": ("shown_for", "institution", "indicator"),
     "left_out": ("institution", "indicator"),
     "objectives": ("code",),

@@ -11,6 +11,7 @@ from typing import Any
 from etl.documents.text import Text
 from etl.errors import DataError, DataErrors
 from etl.extract.commitment import commitment_of
+from etl.extract.confidence import trust
 from etl.extract.languages import detect
 from etl.extract.outline import outline
 from etl.extract.profile import Language, read_language
@@ -44,11 +45,15 @@ def language_of(text: Text, data: Path, given: str | None) -> Language:
 
 
 def as_rows(text: Text, goals: list[GoalProposal], figures: list[FigureProposal]) -> Iterator[Row]:
-    """One row per proposal, told apart by `type` (goal, figure, target), for printing or keeping."""
+    """One row per proposal, told apart by `type` (goal, figure, target), for printing or keeping.
+
+    `judged`: on how many finds of its rule the confidence rests; 0 if it is the prior's alone.
+    """
     for goal in goals:
         row = asdict(goal)
         row.pop("depth")
-        yield {"type": "goal", **row, "page": text.page(goal.line_start)}
+        yield {"type": "goal", **row, "judged": trust("goal", goal.rule).found, "page": text.page(goal.line_start)}
     for figure in figures:
         row = asdict(figure) | {"due": figure.due.isoformat() if figure.due else None}
+        row["judged"] = trust("target", figure.rule).found
         yield {"type": "figure" if figure.kind == "fact" else "target", **row, "page": text.page(figure.line)}

@@ -15,7 +15,7 @@ from etl.imports.written import cell
 Result = Literal["added", "changed", "unchanged", "refused"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Part:
     """One row of a table, or one card, in `file` (`targets/x.csv`, `indicators/x.toml`: a path below `data/`).
 
@@ -30,7 +30,7 @@ class Part:
     unite: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Draft:
     """A row or card as it would stand; `take` puts it there."""
 

@@ -37,35 +37,40 @@ class Table:
         """Raises DataErrors if the row does not fit, or if the same import says something else of it elsewhere."""
         if not part.values:
             return Draft("unchanged" if self.there else "added", self._ask_for)
-        given, otherwise = _cells(part.values, where), _cells(part.otherwise, where)
-        place = self.index.get(self._key(given))
-        before = self.rows[place] if place is not None else {}
-        after = (before or otherwise) | given
-        if before and all(before.get(name, "") == value for name, value in given.items()):
-            return Draft("unchanged", lambda: self._keep(given, where))
-        row = checked(self.model, {name: value for name, value in after.items() if value != ""}, where)
+        given = _cells(part.values, where)
+        key = self._key(given)
+        place = self.index.get(key)
         if place is None:
-            return Draft("added", lambda: self._add(after, where))
-        if self._key(given) in self.taken:
-            raise twice(self._key(given), self.taken[self._key(given)], where)
+            return self._new(key, _cells(part.otherwise, where) | given, where)
+        before = self.rows[place]
+        if all(before.get(name, "") == value for name, value in given.items()):
+            return Draft("unchanged", lambda: self._keep(key, where))
+        after = before | given
+        row = checked(self.model, _filled(after), where)
+        if key in self.taken:
+            raise twice(key, self.taken[key], where)
         if row == _read(self.model, before):
-            return Draft("unchanged", lambda: self._keep(given, where))
-        return Draft("changed", lambda: self._replace(place, after, where), differences(before, after))
+            return Draft("unchanged", lambda: self._keep(key, where))
+        return Draft("changed", lambda: self._replace(key, place, after, where), differences(before, after))
+
+    def _new(self, key: tuple[str, ...], row: dict[str, str], where: str) -> Draft:
+        checked(self.model, _filled(row), where)
+        return Draft("added", lambda: self._add(key, row, where))
 
     def _ask_for(self) -> None:
         self.touched, self.there = self.touched or not self.there, True
 
-    def _keep(self, row: Mapping[str, str], where: str) -> None:
-        self.taken.setdefault(self._key(row), where)
+    def _keep(self, key: tuple[str, ...], where: str) -> None:
+        self.taken.setdefault(key, where)
 
-    def _add(self, row: dict[str, str], where: str) -> None:
-        self.index[self._key(row)] = len(self.rows)
-        self.taken[self._key(row)] = where
+    def _add(self, key: tuple[str, ...], row: dict[str, str], where: str) -> None:
+        self.index[key] = len(self.rows)
+        self.taken[key] = where
         self.rows.append(row)
         self.touched = True
 
-    def _replace(self, place: int, row: dict[str, str], where: str) -> None:
-        self.taken[self._key(row)] = where
+    def _replace(self, key: tuple[str, ...], place: int, row: dict[str, str], where: str) -> None:
+        self.taken[key] = where
         self.rows[place] = row
         self.touched = True
 
@@ -83,8 +88,12 @@ def _cells(values: Mapping[str, Any], where: str) -> dict[str, str]:
         raise DataErrors([DataError(where, what, fix or "Correct it")]) from error
 
 
+def _filled(cells: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in cells.items() if value != ""}
+
+
 def _read(model: type[BaseModel], cells: Mapping[str, str]) -> BaseModel | None:
     try:
-        return model.model_validate({name: value for name, value in cells.items() if value != ""})
+        return model.model_validate(_filled(cells))
     except ValidationError:
         return None

@@ -19,6 +19,8 @@ def cell(value: Any) -> str:
 
     Raises ValueError for a number that is infinite or none at all.
     """
+    if isinstance(value, str):
+        return value
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -39,9 +41,9 @@ def plain_number(value: float | Decimal) -> str:
 def table_text(header: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str:
     """A CSV with its first line; a cell that a row does not have is empty."""
     text = io.StringIO()
-    table = csv.DictWriter(text, header, restval="", lineterminator="\n")
-    table.writeheader()
-    table.writerows(rows)
+    table = csv.writer(text, lineterminator="\n")
+    table.writerow(header)
+    table.writerows([row.get(name, "") for name in header] for row in rows)
     return text.getvalue()
 
 

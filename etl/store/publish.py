@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,7 +18,7 @@ from typing import Any
 import duckdb
 
 from etl.errors import DataError
-from model.contract import POINTER, SEARCH_ENDING
+from model.contract import DATABASE_FILE, POINTER, SEARCH_ENDING
 
 StoreError = duckdb.Error
 WriteError = (duckdb.IOException, duckdb.FatalException, sqlite3.OperationalError)
@@ -30,8 +29,6 @@ _BUILDING = Lock()
 UNFINISHED = "unfinished.duckdb"
 UNFINISHED_SEARCH = f"unfinished{SEARCH_ENDING}"
 KEPT = 5  # versions that stay readable: what a board was shown can be shown again
-
-_VERSION = re.compile(r"koersbord-(\d{6})\.duckdb")
 
 
 def current(folder: Path) -> dict[str, Any] | None:
@@ -51,6 +48,13 @@ def notices(folder: Path) -> list[tuple[str, int]]:
     with duckdb.connect(str(folder / pointer["file"]), read_only=True) as connection:
         counted = "SELECT rule, count(*) FROM issue GROUP BY rule ORDER BY count(*) DESC, rule"
         return connection.execute(counted).fetchall()
+
+
+def published(folder: Path) -> list[Path]:
+    """The versions that can be read, newest first: never one that was published after a fault had the pointer stay."""
+    pointer = current(folder)
+    names = (f"koersbord-{version}.duckdb" for version in sorted(_versions(folder), reverse=True))
+    return [folder / name for name in names if pointer and name <= pointer["file"]]
 
 
 def next_version(folder: Path) -> str:
@@ -154,7 +158,7 @@ def _forget(folder: Path) -> None:
 
 def _versions(folder: Path) -> set[str]:
     """The numbers of which there is a database."""
-    return {found[1] for path in folder.glob("*.duckdb") if (found := _VERSION.fullmatch(path.name))}
+    return {found[1] for path in folder.glob("*.duckdb") if (found := DATABASE_FILE.fullmatch(path.name))}
 
 
 def _remove(folder: Path, version: str) -> None:

@@ -8,6 +8,8 @@ from typing import Any
 from etl.curated.reading import Placed
 from etl.documents.text import Text
 from etl.gather import Harvest
+from etl.store.editions import edition_tables, former_not_at_hand
+from etl.store.indicators import breakdowns, divisors, indicators, measures
 from etl.store.lookup import WHOLE, around, look_up
 from etl.store.proposed import accepted_codes, accepted_targets, lost_verdicts, machine_titles, proposals
 from etl.store.stories import stories
@@ -35,6 +37,7 @@ def tables(harvest: Harvest) -> Iterator[tuple[str, list[Row]]]:
     yield "unit", [placed.row.model_dump() for placed in lists["units"]]
     yield "source", [placed.row.model_dump() for placed in lists["sources"]] + _document_sources(harvest)
     yield "category", [placed.row.model_dump() for placed in lists["categories"]]
+    yield "family", [_placed(placed) for placed in lists["families"]]
     yield "headline", [_named(placed) for placed in lists["headlines"]]
     yield "framework_item", [placed.row.model_dump() for placed in lists["framework_items"]]
     yield "left_out", [placed.row.model_dump() for placed in lists["left_out"]]
@@ -47,14 +50,17 @@ def tables(harvest: Harvest) -> Iterator[tuple[str, list[Row]]]:
     yield "objective", [row for name in harvest.goals for row in _objectives(harvest, name)]
     yield "objective_link", [row for name in harvest.goals for row in _links(harvest, name)]
     yield "objective_theme", [row for name in found.curated for row in _themes(harvest, name)]
-    yield "indicator", [_indicator(name, card) for name, card in found.indicators.items()]
-    yield "objective_indicator", list(_measures(harvest))
+    yield "indicator", list(indicators(found.indicators))
+    yield "objective_indicator", list(measures(harvest))
+    yield "divisor", list(divisors(found.indicators))
+    yield "breakdown", list(breakdowns(found.indicators))
     yield "observation", list(_observations(harvest))
     yield "target", [_target(harvest, placed) for placed in found.targets] + list(accepted_targets(harvest))
     yield "passage", list(_passages(harvest))
     yield "issue", list(_notices(harvest))
     yield "proposal", list(proposals(harvest))
     yield from stories(found)
+    yield from edition_tables(harvest)
 
 
 def _document_sources(harvest: Harvest) -> list[Row]:
@@ -84,7 +90,7 @@ def _framework_links(harvest: Harvest) -> Iterator[Row]:
 
 def _document(harvest: Harvest, name: str, card: Document) -> Row:
     text = harvest.texts.get(name)
-    return card.model_dump(exclude={"institution", "expect"}) | {
+    return card.model_dump(exclude={"institution", "expect", "replaces"}) | {
         "document_id": name,
         "institution_id": card.institution,
         "sha256": text.sha256 if text else None,
@@ -169,35 +175,6 @@ def _themes(harvest: Harvest, name: str) -> Iterator[Row]:
             yield {"objective_id": f"{name}:{placed.row.code}", "theme_id": theme} | place
 
 
-def _indicator(name: str, card: Placed) -> Row:
-    row = card.row
-    return row.model_dump(exclude={"name", "definition", "theme", "measures", "context", "expect"}) | {
-        "indicator_id": name,
-        "name_nl": row.name.nl,
-        "name_en": row.name.en,
-        "definition_nl": row.definition.nl,
-        "definition_en": row.definition.en,
-        "theme_id": row.theme,
-        "file": card.file,
-    }
-
-
-def _measures(harvest: Harvest) -> Iterator[Row]:
-    """Links of indicators to goals: those of the cards, and of every target its own."""
-    links: dict[tuple[str, str], tuple[str, str]] = {}
-    for placed in harvest.catalogue.targets:
-        if placed.row.indicator:
-            links[placed.row.objective, placed.row.indicator] = ("measures", placed.file)
-    for target in accepted_targets(harvest):
-        links[target["objective_id"], target["indicator_id"]] = ("measures", target["file"])
-    for name, card in harvest.catalogue.indicators.items():
-        for role in ("measures", "context"):
-            for objective in getattr(card.row, role):
-                links.setdefault((objective, name), (role, card.file))
-    for (objective, indicator), (role, file) in links.items():
-        yield {"objective_id": objective, "indicator_id": indicator, "role": role, "file": file}
-
-
 def _observations(harvest: Harvest) -> Iterator[Row]:
     for name, rows in harvest.catalogue.observations.items():
         for placed in rows:
@@ -248,3 +225,4 @@ def _notices(harvest: Harvest) -> Iterator[Row]:
             "fix": "Run python -m etl extract --keep and look at what changed",
         }
     yield from lost_verdicts(harvest)
+    yield from former_not_at_hand(harvest)

@@ -144,6 +144,36 @@ CREATE TABLE indicator (
     decimals INTEGER NOT NULL,
     theme_id VARCHAR NOT NULL,
     limit_value DOUBLE,
+    family_id VARCHAR,
+    additive BOOLEAN NOT NULL,
+    file VARCHAR NOT NULL
+);
+
+-- Indicators that mean nearly the same are named together here and never joined.
+CREATE TABLE family (
+    family_id VARCHAR PRIMARY KEY,
+    name_nl VARCHAR NOT NULL,
+    name_en VARCHAR NOT NULL,
+    apart_nl VARCHAR NOT NULL,
+    apart_en VARCHAR NOT NULL,
+    file VARCHAR NOT NULL,
+    line INTEGER NOT NULL
+);
+
+-- By what an indicator may be divided to compare like with like; `without` are institutions for which it may not.
+CREATE TABLE divisor (
+    indicator_id VARCHAR NOT NULL,
+    per_id VARCHAR NOT NULL,
+    without VARCHAR[] NOT NULL,
+    reason_nl VARCHAR,
+    reason_en VARCHAR,
+    file VARCHAR NOT NULL
+);
+
+CREATE TABLE breakdown (
+    indicator_id VARCHAR NOT NULL,
+    dimension VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL CHECK (kind IN ('groups', 'parts')),
     file VARCHAR NOT NULL
 );
 
@@ -159,6 +189,7 @@ CREATE TABLE category (
     category VARCHAR NOT NULL,
     name_nl VARCHAR NOT NULL,
     name_en VARCHAR NOT NULL,
+    reference BOOLEAN NOT NULL,
     PRIMARY KEY (dimension, category)
 );
 
@@ -409,6 +440,43 @@ CREATE TABLE passage (
     line_start INTEGER NOT NULL,
     line_end INTEGER NOT NULL,
     text VARCHAR NOT NULL
+);
+
+-- The passages of a text at hand as it is now, and as it was before the words of its passages last changed. They are
+-- carried from version to version; `version` and `until` say when the former edition was last served (editions.py).
+CREATE TABLE edition (
+    document_id VARCHAR NOT NULL,
+    edition VARCHAR NOT NULL CHECK (edition IN ('now', 'before')),
+    sha256 VARCHAR NOT NULL,
+    version VARCHAR,
+    until DATE
+);
+
+CREATE TABLE edition_passage (
+    document_id VARCHAR NOT NULL,
+    edition VARCHAR NOT NULL CHECK (edition IN ('now', 'before')),
+    position INTEGER NOT NULL,
+    item VARCHAR NOT NULL CHECK (item IN ('goal', 'target')),
+    code VARCHAR,
+    fingerprint VARCHAR NOT NULL,
+    words VARCHAR NOT NULL,
+    line INTEGER NOT NULL,
+    page INTEGER,
+    decision VARCHAR,
+    value DOUBLE,
+    value_high DOUBLE,
+    unit VARCHAR,
+    due DATE
+);
+
+-- What became of every passage: where it stands in the former edition and where in this one.
+CREATE TABLE edition_change (
+    document_id VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL CHECK (kind IN ('same', 'changed', 'added', 'removed')),
+    before INTEGER,
+    now INTEGER,
+    CHECK ((before IS NULL) = (kind = 'added')),
+    CHECK ((now IS NULL) = (kind = 'removed'))
 );
 
 -- For every goal the most alike of other institutions, and the words they share, rarest first (likeness.py).

@@ -1,9 +1,9 @@
-"""The address of a view: language, institution and everything chosen live in it, so that a link opens that view."""
+"""The address of a view: language, institution, version and all that is chosen are in it; a link opens that view."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urljoin
 
 import streamlit as st
 
@@ -12,7 +12,7 @@ NONE = "none"
 LONGEST = 120  # characters of a search
 
 # What a link keeps from the address it stands in.
-_KEPT = ("lang", "institution")
+_KEPT = ("lang", "institution", "version")
 
 
 def get(name: str) -> str | None:
@@ -30,14 +30,29 @@ def kept(name: str, options: Sequence[str], otherwise: str) -> str:
 
 
 def link(page: str, **parts: str | None) -> str:
-    """The address of a page (its file name) with parts; language and institution are kept unless given."""
+    """The address of a page (its file name) with parts; language, institution and version are kept unless given."""
     base = {name: get(name) for name in _KEPT}
     chosen = {name: value for name, value in (base | parts).items() if value}
     return f"{page}?{urlencode(chosen, safe=':/')}"
 
 
-def choose(name: str, label: str, options: Sequence[str], say: Callable[[str], str], nothing: str) -> str | None:
-    """A select box whose choice lives in the address; the first entry, `nothing`, stands for no choice."""
+def absolute(page: str, **parts: str | None) -> str:
+    """The whole address of a page with parts, to be passed on."""
+    return urljoin(st.context.url or "", link(page, **parts))
+
+
+def choose(
+    name: str,
+    label: str,
+    options: Sequence[str],
+    say: Callable[[str], str],
+    nothing: str,
+    forget: Sequence[str] = (),
+) -> str | None:
+    """A select box whose choice lives in the address; the first entry, `nothing`, stands for no choice.
+
+    Another choice takes the parts named in `forget`, which belonged to the one before, out of the address.
+    """
     key = f"choose_{name}"
     entries = ["", *options]
     st.session_state[key] = get(name) if get(name) in options else ""
@@ -47,13 +62,18 @@ def choose(name: str, label: str, options: Sequence[str], say: Callable[[str], s
         format_func=lambda value: say(value) if value else nothing,
         key=key,
         on_change=_remember,
-        args=(name, key),
+        args=(name, key, forget),
     )
     return st.session_state[key] or None
 
 
+def words(name: str) -> str:
+    """The words of a search as they are in the address; no longer than anybody types."""
+    return (get(name) or "")[:LONGEST].strip()
+
+
 def search(name: str, label: str, placeholder: str) -> str:
-    """A search field whose words live in the address; no longer than anybody types."""
+    """A search field whose words live in the address."""
     key = f"search_{name}"
     st.session_state[key] = (get(name) or "")[:LONGEST]
     st.text_input(label, key=key, placeholder=placeholder, max_chars=LONGEST, on_change=_remember, args=(name, key))
@@ -77,7 +97,9 @@ def choose_several(name: str, label: str, options: Sequence[str], say: Callable[
     return list(st.session_state[key])
 
 
-def _remember(name: str, key: str) -> None:
+def _remember(name: str, key: str, forget: Sequence[str] = ()) -> None:
+    for part in forget:
+        st.query_params.pop(part, None)
     if st.session_state[key]:
         st.query_params[name] = st.session_state[key]
     else:

@@ -7,24 +7,27 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from board.questions.database import Database
+from board.questions.database import Readable
 
 Answer = TypeVar("Answer")
 
 
-def ask(database: Database, question: Callable[..., Answer], *arguments: Any, **named: Any) -> Answer:
-    """The answer to `question(database, ...)`. Answers are shared between readers: nobody may change them."""
+def ask(database: Readable, question: Callable[..., Answer], *arguments: Any, **named: Any) -> Answer:
+    """The answer to `question(database, ...)`. Answers are shared between readers: nobody may change them.
+
+    `database` is a published version or a pair of them; its files are the key under which the answer is kept.
+    """
     name = f"{question.__module__}.{question.__name__}"
-    return _answer(str(database.path), name, arguments, named, database, question)
+    return _answer(repr(database), name, arguments, named, database, question)
 
 
 @st.cache_resource(max_entries=2000, show_spinner=False)
 def _answer(
-    path: str,  # noqa: ARG001  (path and name are the key under which the answer is kept)
+    asked: str,  # noqa: ARG001  (what is asked and the name of the question are the key of the answer)
     name: str,  # noqa: ARG001
     arguments: tuple,
     named: dict[str, Any],
-    _database: Database,
+    _database: Readable,
     _question: Callable[..., Any],
 ) -> Any:
     return _question(_database, *arguments, **named)

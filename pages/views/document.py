@@ -9,6 +9,7 @@ from board.wording import numbers, periods
 from board.wording.numbers import number, pick
 from pages.views import address, html, parts
 from pages.views.ask import ask
+from pages.views.changes import show_changes
 from pages.views.frame import Here
 from pages.views.proposals import show_proposals
 from pages.views.reported import cycle_list
@@ -54,6 +55,7 @@ def show_document(here: Here, one: Row) -> None:
     parts.title(here.say("title_one", title=one["title"], **counts), sub)
     if not one["text_found"]:
         html.show(html.tag("p", here.say("source.not_at_hand"), cls="kb-text"))
+    show_changes(here, one["document_id"])
     show_proposals(here, one["document_id"])
     html.show(parts.section(here.say("levels")), _levels(here, one))
     html.show(parts.section(here.say("figures_title")), _figures(here, one))

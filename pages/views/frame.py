@@ -12,12 +12,12 @@ from typing import Any
 import streamlit as st
 
 from board.charts.palette import Theme
-from board.questions import database, documents, institutions
+from board.questions import database, documents, institutions, versions
 from board.questions.database import Database, NoDatabase, Outdated
 from board.wording.language import Language, codes, fill, language, merged
 from board.wording.numbers import pick
 from board.wording.periods import day
-from pages.views import address, html, navigator
+from pages.views import address, html, navigator, version
 from pages.views.ask import ask
 
 FOLDER = Path(__file__).resolve().parents[1]
@@ -26,7 +26,7 @@ STYLE = (Path(__file__).parent / "style.css").read_text(encoding="utf-8")
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """What a page needs to know: the language, its own texts, the version served, whose plan is asked for."""
+    """What a page needs to know: the language, its own texts, the version shown, whose plan is asked for."""
 
     page: str
     language: Language
@@ -34,6 +34,7 @@ class Here:
     database: Database
     institution: str
     theme: Theme
+    is_newest: bool
 
     def say(self, key: str, **values: object) -> str:
         """A text of this page, else one of the language's own."""
@@ -52,18 +53,21 @@ def open_door(faults: list[tuple[str, str, str]]) -> None:
     navigator.follow_links(words.code, pages)
     st.session_state["framed"] = True
     try:
-        served = database.current()
+        newest = database.current()
     except NoDatabase:
         _show_faults(words, faults, "fault.no_database")
         st.stop()
+    shown = _shown(newest)
     try:
-        _header(words, page.url_path or names()[0], served)
+        _header(words, page.url_path or names()[0], shown or newest)
         if faults:
             _show_faults(words, faults, "fault.still_served")
-        page.run()
-        _footer(words, served)
+        html.show(version.banner(words, shown, newest, _same_view))
+        if shown:
+            page.run()
+        _footer(words, shown or newest)
     except Outdated:
-        html.show(html.tag("p", words.say("fault.outdated"), cls="kb-faults", role="alert"))
+        html.show(version.outdated(words, shown, newest, _same_view))
 
 
 def begin(file: str) -> Here:
@@ -73,11 +77,19 @@ def begin(file: str) -> Here:
         pages = [_page(name, words) for name in names()]
         st.navigation([_home(), *pages], position="hidden")
         st.rerun()
-    served = database.current()
+    newest = database.current()
+    served = _shown(newest) or newest
     page = Path(file).stem
     plans = [plan["institution_id"] for plan in ask(served, institutions.plans)]
     chosen = address.kept("institution", [*plans, address.ALL], address.ALL)
-    return Here(page, words, texts(page, words), served, chosen, st.context.theme.type or "light")
+    theme = st.context.theme.type or "light"
+    return Here(page, words, texts(page, words), served, chosen, theme, served.version == newest.version)
+
+
+def _shown(newest: Database) -> Database | None:
+    """The version that the address asks for, or else the newest; None if it asks for one that is not kept."""
+    asked = address.get("version")
+    return versions.named(asked) if asked else newest
 
 
 @lru_cache
@@ -142,8 +154,8 @@ def _menu_link(label: str, href: str, current: bool, lang: str | None = None) ->
     return html.tag("a", label, cls="kb-go", href=href, aria_current="page" if current else None, lang=lang)
 
 
-def _same_view(**parts: str) -> str:
-    """The address of this very view with some parts changed."""
+def _same_view(**parts: str | None) -> str:
+    """The address of this very view with some parts changed; one that is None is left out."""
     here = (st.context.url or "").rstrip("/").rsplit("/", 1)[-1]
     page = here if here in names() else names()[0]
     return address.link(page, **(st.query_params.to_dict() | parts))

@@ -10,6 +10,7 @@ from board.wording.periods import due
 from pages.views import address, html, parts
 from pages.views.ask import ask
 from pages.views.frame import Here
+from pages.views.history import history, share
 from pages.views.reported import framework_list, reported_blocks
 from pages.views.similar import similar_list
 from pages.views.table import show_table
@@ -32,7 +33,7 @@ def show_goal(here: Here, goal: Row) -> None:
     html.show(framework_list(here, goal["objective_id"]))
     _show_below(here, goal)
     _show_links(here, goal)
-    html.show(similar_list(here, goal["objective_id"]))
+    html.show(similar_list(here, goal["objective_id"]), history(here, goal), share(here, goal))
     html.show(_neighbours(here, goal))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from html import escape
 from urllib.parse import quote
 
@@ -38,6 +39,11 @@ def join(*content: str | None, by: str = "") -> Html:
 def drawing(svg: str, cls: str) -> Html | None:
     """A drawing of our own as an image without words of its own: what it shows is said beside it."""
     return tag("img", cls=cls, src="data:image/svg+xml," + quote(svg), alt="") if svg else None
+
+
+def photo(jpeg: bytes, alt: str) -> Html:
+    """A JPEG of our own, with the words for who does not see it."""
+    return tag("img", src="data:image/jpeg;base64," + b64encode(jpeg).decode("ascii"), alt=alt)
 
 
 def show(*content: str | None) -> None:

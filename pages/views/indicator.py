@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from board.questions import indicators, verdicts
+from board.questions import compare, indicators, verdicts
 from board.wording import numbers, periods
 from board.wording.numbers import pick
 from pages.views import address, html, parts
 from pages.views.ask import ask
+from pages.views.breakdown import show_breakdown
 from pages.views.frame import Here
 from pages.views.table import show_table
 from pages.views.targets import target_block
@@ -40,10 +41,11 @@ def show_indicator(here: Here, indicator: Row) -> None:
     show_trend(here, indicator, subject, peers, [target | {"institution_id": subject}] if target else [])
     if rows:
         show_table(here, indicator, list(names))
+        html.show(_side_by_side(here, indicator))
     _show_verdict(here, indicator, subject)
+    show_breakdown(here, indicator, rows, subject)
     if judged:
         show_whatif(here, target)
-    _show_breakdown(here, indicator, rows)
     _show_definition(here, indicator, rows)
     _show_goals(here, indicator)
 
@@ -58,6 +60,19 @@ def _peers(here: Here, names: dict[str, str], others: list[str]) -> list[str]:
     if not others:
         return []
     return address.choose_several("peers", here.say("compare"), others, lambda one: names[one], here.say("nobody"))
+
+
+def _side_by_side(here: Here, indicator: Row) -> html.Html | None:
+    """Where institutions are compared on this indicator, or on those that mean nearly the same."""
+    ways = (indicator["indicator_id"], indicator["family_id"])
+    choices = ask(here.database, compare.comparable)
+    found = [one for one in choices if one["choice_id"] in ways]
+    links = (
+        html.tag("a", here.say("side_by_side", name=pick(one, "name", here.language)), cls="kb-go", href=href)
+        for one in found
+        if (href := address.link("compare", indicator=one["choice_id"]))
+    )
+    return html.tag("p", html.join(*links, by=" · "), cls="kb-text") if found else None
 
 
 def _subject(here: Here, present: list[str]) -> str:
@@ -89,30 +104,6 @@ def _show_verdict(here: Here, indicator: Row, subject: str) -> None:
     trend = ask(here.database, verdicts.trend_of, indicator["indicator_id"], subject)
     if trend:
         html.show(parts.section(here.say("trend")), why(trend, here, opened=True))
-
-
-def _show_breakdown(here: Here, indicator: Row, rows: list[Row]) -> None:
-    """The newest figures by category, where there are any."""
-    split = [row for row in rows if row["dimension"] and row["value"] is not None]
-    if not split:
-        return
-    newest: dict[tuple[str, str, str], Row] = {}
-    for row in split:
-        newest[row["institution_id"], row["dimension"], row["category"]] = row
-    items = (
-        html.tag(
-            "li",
-            html.tag("span", f"{pick(row, 'short_name', here.language)} · {pick(row, 'category', here.language)}"),
-            html.tag(
-                "span",
-                numbers.bounded(row["value"], row["bound"], indicator, here.language),
-                html.tag("span", f" · {periods.period(row['period'], here.language)}", cls="kb-small"),
-                cls="kb-grow",
-            ),
-        )
-        for row in newest.values()
-    )
-    html.show(parts.section(here.say("breakdown")), html.tag("ul", *items, cls="kb-list"))
 
 
 def _show_definition(here: Here, indicator: Row, rows: list[Row]) -> None:

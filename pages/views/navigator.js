@@ -1,4 +1,5 @@
-// Follows links of the class "kb-go" without loading the page anew, and says the page's language to the browser.
+// Follows links of the class "kb-go" without loading the page anew, copies an address for a button "kb-copy", and says
+// the page's language to the browser.
 // Without it the links still work: they are ordinary addresses.
 const WAIT = 5000; // milliseconds after which a click is taken to have led nowhere
 
@@ -16,15 +17,29 @@ function skipTheStepBetween(target) {
   setTimeout(restore, WAIT);
 }
 
+// Without a clipboard, as on a page that is not served securely, the address is selected to be copied by hand.
+async function copy(button) {
+  try {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    button.textContent = button.dataset.done;
+  } catch {
+    getSelection().selectAllChildren(button.previousElementSibling);
+  }
+}
+
 export default function (component) {
   const { data, setTriggerValue } = component;
   document.documentElement.lang = data.language;
   const follow = (event) => {
+    const button = event.target.closest("button.kb-copy");
+    if (button) copy(button);
     const link = event.target.closest("a.kb-go");
     const modified = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     if (!link || modified) return;
     event.preventDefault();
     skipTheStepBetween(new URL(link.href));
+    // Another view begins at its top; the same one in another language stays where it is.
+    if (!link.lang) document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
     setTriggerValue("go", link.getAttribute("href"));
   };
   document.removeEventListener("click", document.koersbordFollow);

@@ -17,6 +17,8 @@ Row = dict[str, Any]
 
 RUNGS = 6
 
+_DEEPEST = 3  # levels of a plan that are indented
+
 _PATTERNS = {"cannot_tell": "kb-hatched", "not_measured": "kb-blank"}
 
 
@@ -103,7 +105,7 @@ def goals_table(
     indented: bool = False,
     named: Callable[[Row, Language], html.Html] = goal_link,
 ) -> html.Html:
-    """Goals with code, title, verdict and how much below them is measured."""
+    """Goals with code, title, verdict and how much below them is measured; those with `matched` false stand back."""
     say = here.language.say
     head = html.tag(
         "tr",
@@ -119,6 +121,7 @@ def goals_table(
 
 def _goal_row(row: Row, here: Here, indented: bool, name: html.Html) -> html.Html:
     say = here.language.say
+    above = not row.get("matched", True)
     below = (
         say(
             "goals.of",
@@ -126,17 +129,18 @@ def _goal_row(row: Row, here: Here, indented: bool, name: html.Html) -> html.Htm
             n=row["goals"],
             goals=number(row["goals"], 0, here.language),
         )
-        if row["below"]
+        if row["below"] and not above
         else ""
     )
-    source = f" · {pick(row, 'short_name', here.language)}" if "short_name_en" in row else ""
+    several = "short_name_en" in row and here.institution == address.ALL
+    source = f" · {pick(row, 'short_name', here.language)}" if several else ""
     return html.tag(
         "tr",
         html.tag("td", row["code"] + source, cls="kb-code"),
         html.tag("td", name),
-        html.tag("td", *standing(row, here.language)),
+        html.tag("td", *([] if above else standing(row, here.language))),
         html.tag("td", below, cls="kb-n", data_label=say("goals.measured") if below else None),
-        cls=f"kb-depth{min(row['depth'], 1)}" if indented else "kb-below",
+        cls=f"kb-depth{min(row['depth'], _DEEPEST)}{' kb-above' if above else ''}" if indented else "kb-below",
     )
 
 

@@ -6,12 +6,14 @@ from typing import Any
 
 import streamlit as st
 
+from board.pictures.page import Picture, page_picture
 from board.questions import proposals
-from board.wording import numbers, periods
+from board.wording import periods
 from board.wording.numbers import number
 from etl.desk import verdicts
 from pages.views import address, html, parts
 from pages.views.ask import ask
+from pages.views.asked import asked
 from pages.views.frame import Here
 
 Row = dict[str, Any]
@@ -36,12 +38,39 @@ def show_proposals(here: Here, document_id: str) -> None:
 
 
 def _show_one(here: Here, document_id: str, one: Row) -> None:
+    """The words and the buttons, beside the page they stand on where there is a picture of it."""
+    sought = one["words"] if one["item"] == "goal" else one["quote"]
+    picture = page_picture(document_id, one["sha256"], one["page"], sought)
+    if picture is None:
+        _show_words(here, document_id, one)
+        return
+    left, right = st.columns(2, gap="large")
+    with left:
+        _show_words(here, document_id, one)
+    with right:
+        html.show(_page(here, one, picture))
+
+
+def _page(here: Here, one: Row, picture: Picture) -> html.Html:
+    """The picture; what is marked on it stands beside it as text."""
+    caption = here.say("page_marked" if picture.marked else "page_unmarked", page=one["page"])
+    return html.tag(
+        "figure",
+        html.photo(picture.jpeg, here.say("page_shown", page=one["page"])),
+        html.tag("figcaption", caption),
+        cls="kb-page",
+    )
+
+
+def _show_words(here: Here, document_id: str, one: Row) -> None:
     html.show(
         html.tag("h3", _words_of(here, one), cls="kb-text"),
         html.tag("p", _facts(here, one), cls="kb-small"),
         html.tag("blockquote", *_marked(one), cls="kb-passage", lang=one["language"]),
     )
-    if verdicts.may_edit():
+    if not here.is_newest:
+        html.show(html.tag("p", here.say("version.read_only"), cls="kb-small"))
+    elif verdicts.may_edit():
         _show_buttons(here, document_id, one)
     else:
         html.show(html.tag("p", here.say("editing_off"), cls="kb-small"))
@@ -97,18 +126,7 @@ def _row(here: Here, one: Row) -> html.Html:
 def _words_of(here: Here, one: Row) -> str:
     if one["item"] == "goal":
         return f"{one['code']} {one['head']}"
-    return " · ".join((here.say("target"), _asked(here, one), periods.due(one["due"], here.language)))
-
-
-def _asked(here: Here, one: Row) -> str:
-    """The value in its unit, as the text names it where no list does; an event in its own words."""
-    if one["value"] is None:
-        return one["quote"]
-    unit = f" {one['unit']}" if one["unit"] and not one["symbol_nl"] else ""
-    low, high = (
-        numbers.in_unit(value, one, here.language) + unit for value in (one["value"], one["value_high"] or 0.0)
-    )
-    return here.say("operator.between", value=low, high=high) if one["value_high"] is not None else low
+    return " · ".join((here.say("target"), asked(here, one), periods.due(one["due"], here.language)))
 
 
 def _facts(here: Here, one: Row) -> str:

@@ -2,19 +2,46 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
-from board.questions import indicators, institutions, objectives
+from board.questions import documents, indicators, institutions, objectives
 from board.wording import numbers, periods, sentences
 from board.wording.numbers import number, pick
+from board.wording.sentences import BEHIND
 from pages.views import address, html, parts
 from pages.views.ask import ask
 from pages.views.frame import Here
 
 Row = dict[str, Any]
 
-_ATTENTION_SHOWN = 8
 _LONG_VALUE = 11  # characters from which a headline figure needs the smaller size
+
+
+def one_plan(plan: Row, here: Here) -> tuple[str, str]:
+    """The situation of a plan in one sentence, and below it which plan, for which day, and whether it is over."""
+    spread = _spread(plan["document_id"], here)
+    years = {"start": plan["period_start"].year, "end": plan["period_end"].year}
+    sub = here.say("sub", institution=pick(plan, "name", here.language), document=plan["title"], **years)
+    built = ask(here.database, documents.build)
+    ended = here.say("ended") if plan["period_end"] < built["computed_on"] else None
+    said = sentences.plan(plan["goals"], plan["measured"], spread, here.language)
+    return said, " · ".join(one for one in (sub, ended, _state(here)) if one)
+
+
+def all_plans(plans: list[Row], here: Here) -> tuple[str, str]:
+    """The situation of all plans together in one sentence, and for which day it holds."""
+    spread: Counter[str] = Counter()
+    for plan in plans:
+        spread.update(_spread(plan["document_id"], here))
+    goals, measured = (sum(plan[key] for plan in plans) for key in ("goals", "measured"))
+    said = sentences.plan(goals, measured, spread, here.language)
+    return here.say("all_title", plans=len(plans), sentence=said), f"{here.say('all_sub')} {_state(here).capitalize()}."
+
+
+def _state(here: Here) -> str:
+    built = ask(here.database, documents.build)
+    return here.say("state", day=periods.day(built["computed_on"], here.language), version=built["version"])
 
 
 def plans_table(plans: list[Row], here: Here) -> html.Html:
@@ -113,41 +140,11 @@ def _goal_row(goal: Row, spread: dict[str, int], here: Here) -> html.Html:
     )
 
 
-def _worst(goal: Row, here: Here) -> html.Html | str:
-    if goal["worst_id"] is None:
-        return "–"
+def _worst(goal: Row, here: Here) -> html.Html:
+    """The weakest goal by name; where none lags behind, that, so that no goal is called weak that nobody can judge."""
+    if goal["worst_code"] not in BEHIND:
+        return html.tag("span", here.say("none_judged" if not goal["told"] else "none_behind"), cls="kb-small")
     worst = {"objective_id": goal["worst_id"], "code": goal["worst_number"]}
     titles = {key: goal[f"worst_{key}"] for key in ("title_nl", "title_en")}
     link = parts.goal_link(worst | titles, here.language)
     return html.join(parts.chip(goal["worst_code"], here.language), html.tag("div", worst["code"], " ", link))
-
-
-def attention_list(targets: list[Row], owned: int, here: Here) -> html.Html:
-    """Own targets that need a look, worst first, each with the reason."""
-    if not targets:
-        return html.tag("p", here.say("attention_none" if owned else "attention_no_targets"), cls="kb-text")
-    items = [_attention(target, here) for target in targets[:_ATTENTION_SHOWN]]
-    rest = len(targets) - len(items)
-    more = html.tag("p", here.say("attention_more", n=rest), cls="kb-small") if rest else None
-    return html.join(html.tag("ul", *items, cls="kb-list"), more)
-
-
-def _attention(target: Row, here: Here) -> html.Html:
-    goal = {key: target[key] for key in ("objective_id", "title_nl", "title_en")} | {"code": target["goal_code"]}
-    asked = target.get(f"note_{here.language.code}", target["note_en"])
-    said = [sentences.reason(target, here.language)]
-    if target["indicator_id"]:
-        asked = f"{pick(target, 'indicator', here.language)}: {sentences.aim(target, here.language)}"
-        said.append(sentences.last(target, here.language) if target["last_value"] is not None else None)
-    return html.tag(
-        "li",
-        parts.chip(target["verdict"], here.language),
-        html.tag(
-            "div",
-            html.tag("span", target["goal_code"] + " ", cls="kb-small"),
-            parts.goal_link(goal, here.language),
-            html.tag("div", asked) if asked else None,
-            html.tag("div", " ".join(one for one in said if one), cls="kb-small"),
-            cls="kb-grow",
-        ),
-    )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
+from board.exports.cells import harmless
 from board.questions import indicators
 from board.wording import numbers, periods
 from board.wording.numbers import pick
@@ -21,19 +23,47 @@ def show_table(here: Here, indicator: Row, institutions: list[str]) -> None:
     """Every figure of the institutions with period, value, source and note, and as a file to take away."""
     rows = ask(here.database, indicators.observations, indicator["indicator_id"])
     chosen = [_table_row(here, indicator, row) for row in reversed(rows) if row["institution_id"] in institutions]
-    names = [name for name in chosen[0] if any(row[name] for row in chosen)] if chosen else []
+    html.show(folded(here, chosen))
+    offer(here, lambda: chosen, indicator["indicator_id"])
+
+
+def folded(here: Here, rows: list[dict[str, str]]) -> html.Html | None:
+    """A table that opens on a click; columns without a single value are left out."""
+    names = _filled(rows)
+    if not names:
+        return None
     head = html.tag("tr", *(html.tag("th", name, scope="col") for name in names))
-    body = (html.tag("tr", *(html.tag("td", row[name], data_label=name) for name in names)) for row in chosen)
+    body = (html.tag("tr", *(html.tag("td", row[name], data_label=name) for name in names)) for row in rows)
     table = html.tag("table", html.tag("thead", head), html.tag("tbody", *body), cls="kb-rows kb-plain")
-    html.show(html.tag("details", html.tag("summary", here.say("table.show")), table, cls="kb-details"))
+    return html.tag("details", html.tag("summary", here.say("table.show")), table, cls="kb-details")
+
+
+def offer(here: Here, rows: Callable[[], list[dict[str, str]]], name: str) -> None:
+    """A button that makes the rows into a CSV file when it is pressed."""
     st.download_button(
         here.say("table.download"),
-        lambda: pd.DataFrame(chosen, columns=names).to_csv(index=False).encode("utf-8-sig"),
-        f"{indicator['indicator_id']}.csv",
+        lambda: _csv(rows()),
+        f"{name}.csv",
         "text/csv",
+        key=f"csv_{name}",
         # A click that also ran the page again would now and then drop the file before it is made.
         on_click="ignore",
     )
+
+
+def _csv(rows: list[dict[str, str]]) -> bytes:
+    return pd.DataFrame(rows, columns=_filled(rows)).map(harmless).to_csv(index=False).encode("utf-8-sig")
+
+
+def _filled(rows: list[dict[str, str]]) -> list[str]:
+    return [name for name in rows[0] if any(row[name] for row in rows)] if rows else []
+
+
+def source_of(here: Here, row: Row) -> str:
+    """Where a figure was read, in words for a cell."""
+    if row["source_line"]:
+        return here.say("source.line", title=row["source_title"], line=row["source_line"])
+    return f"{row['source_title']} ({row['publisher']})"
 
 
 def _table_row(here: Here, indicator: Row, row: Row) -> dict[str, str]:
@@ -45,12 +75,6 @@ def _table_row(here: Here, indicator: Row, row: Row) -> dict[str, str]:
         here.say("table.category"): pick(row, "category", here.language) or "",
         here.say("table.value"): written,
         here.say("table.status"): here.say(f"status.{row['status']}"),
-        here.say("table.source"): _source(here, row),
+        here.say("table.source"): source_of(here, row),
         here.say("table.note"): pick(row, "note", here.language) or "",
     }
-
-
-def _source(here: Here, row: Row) -> str:
-    if row["source_line"]:
-        return here.say("source.line", title=row["source_title"], line=row["source_line"])
-    return f"{row['source_title']} ({row['publisher']})"

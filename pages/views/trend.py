@@ -13,6 +13,7 @@ from board.questions import documents, indicators, verdicts
 from pages.views import html
 from pages.views.ask import ask
 from pages.views.frame import Here
+from pages.views.picture import offer_picture
 
 Row = dict[str, Any]
 
@@ -32,10 +33,12 @@ def show_trend(here: Here, indicator: Row, subject: str, peers: list[str], imagi
     caption = f"{here.say('source.label')}: {', '.join(dict.fromkeys(row['publisher'] for row in shown))}."
     if sum(len(one.marks) for one in chart.series) == 1 and not chart.targets:
         _show_single(chart)
-    else:
-        st.plotly_chart(draw(chart, here.theme), theme=None, config=_CONFIG, alt=chart.alt, key=f"chart_{chart.title}")
-        caption += "" if chart.from_zero else " " + here.say("chart.zero_not_shown")
+        html.show(html.tag("p", caption, cls="kb-small"))
+        return
+    caption += "" if chart.from_zero else " " + here.say("chart.zero_not_shown")
+    st.plotly_chart(draw(chart, here.theme), theme=None, config=_CONFIG, alt=chart.alt, key=f"chart_{chart.title}")
     html.show(html.tag("p", caption, cls="kb-small"))
+    offer_picture(here, indicator["indicator_id"], chart.title, caption)
 
 
 def _show_single(chart: Chart) -> None:

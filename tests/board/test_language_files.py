@@ -72,6 +72,8 @@ SPOKEN = {
     "state": column("implementation/*.csv", "state"),
     "unit_level": column("implementation/*.csv", "unit_level"),
     "target": {"all", "none", "frequency", "event"},
+    "joint_reason": {"not_additive", "different_indicators", "different_periods", "bound"},
+    "difference": {"day", "month", "quarter", "half", "year", "academic_year"},
     "rung": set("012345"),
     "missing": set("012345"),
 }

@@ -15,6 +15,8 @@ from board.wording.periods import day, due, period, year_of
         ("2024-03", "maart 2024", "March 2024"),
         ("2020-Q3", "3e kwartaal 2020", "Q3 2020"),
         ("2023-H1", "1e halfjaar 2023", "H1 2023"),
+        ("2021/2023", "2021–2023", "2021–2023"),
+        ("2003-04/2004-03", "april 2003–maart 2004", "April 2003–March 2004"),
     ],
 )
 def test_period(nl, en, text, dutch, english):

@@ -67,6 +67,18 @@ def test_a_change_that_does_not_fit_is_told_and_nothing_is_written(look, example
     assert not (example.data / "verdicts").exists()
 
 
+def test_the_page_stands_beside_its_words_for_as_long_as_the_file_is_at_hand(look, example):
+    view = look("documents", lang="en", document="waterlinie")
+    [shown] = [attributes for tag, attributes in view.reading.elements if tag == "img"]
+    assert (shown["src"] or "").startswith("data:image/jpeg;base64,")
+    assert shown["alt"] == "Page 1 of the document; the marked words stand beside it as text"
+    assert "Page 1, with the words framed." in view.words
+    (example.documents / "waterlinie.pdf").unlink()
+    view = look("documents", lang="en", document="waterlinie")
+    assert not [tag for tag, _ in view.reading.elements if tag == "img"]
+    assert "<mark>" in view.html
+
+
 def test_documents_with_a_profile_have_no_proposals(look):
     view = look("documents", lang="en", document="leuven")
     assert "Proposals out of this document" not in view.words

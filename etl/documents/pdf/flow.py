@@ -33,12 +33,9 @@ _RECOGNISE = "Run text recognition (OCR) on it and save it as a PDF with a text 
 def read(path: Path) -> list[Line]:
     """The lines of a pdf; raises Unreadable if it is protected, scanned, damaged or beyond the bounds."""
     document = _opened(path)
-    tables = RuledTables(path)
-    try:
-        sheets = [_sheet(document, number, tables) for number in range(len(document))]
-        titles = headings.bookmarks(document)
-    finally:
-        tables.close()
+    tables = RuledTables()
+    sheets = [_sheet(document, number, tables) for number in range(len(document))]
+    titles = headings.bookmarks(document)
     pages = [sheet.page for sheet in sheets]
     _check_text(pages, sum(sheet.bare for sheet in sheets))
     body = usual_size(pages)
@@ -63,7 +60,7 @@ def _sheet(document: pdfium2.PdfDocument, number: int, tables: RuledTables) -> _
         raise Unreadable(f"page {number + 1} is damaged", _REPRINT) from error
     found, quarter = words(text.raw)
     drawn = drawing(page, quarter)
-    ruled, free = tables.split(number, page, found, quarter) if is_ruled(drawn) else ([], found)
+    ruled, free = tables.split(page, found, quarter) if is_ruled(drawn) else ([], found)
     row_by_row, free = lined.split(rules(drawn), free)
     here = [*with_bullets(drawn, pieces(free)), *ruled, *row_by_row]
     sheet = _Sheet(Page(here, *_reach(page, quarter)), headings.tagged(page), not found and _has_image(page))

@@ -55,6 +55,10 @@ class Document:
         """Whether its first words say what will be done."""
         return self.says(node.title) or bool(self.words.doing.search(self.body(node)))
 
+    def tells(self, node: Node) -> bool:
+        """Whether the lines below its title say what will be done."""
+        return self.words.doing.search(self.body(node)[len(node.title) :]) is not None
+
     def says(self, title: str) -> bool:
         """Whether a title alone says so."""
         return bool(self.words.acting.match(title) or self.words.doing.search(title))
@@ -110,6 +114,6 @@ class Document:
 def document(text: Text, words: Outline) -> Document:
     """Read a text into entries."""
     read = [(line, markers(line, words)) for line in printed(text)]
-    named = contents(read)
+    named = contents(read, words)
     entries = marked([(line, readings) for line, readings in read if line.number not in named])
     return Document(text, words, entries, {id(entry.line): place for place, entry in enumerate(entries)})

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from etl.extract.outline.lines import Line
 from etl.extract.outline.markers import Marker
@@ -15,6 +16,7 @@ _SIGNS = 90
 _STARTS = re.compile(r"[\"'‘“(]?[A-ZÀ-Þ0-9]")
 _ENDS = re.compile(r"[.;,…]$")
 _LETTERS = 3
+_BROKEN = 2  # lines that a broken heading goes on in
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ def marked(lines: Sequence[tuple[Line, Sequence[Marker]]]) -> list[Entry]:
     """The lines with their headings found; the second line of a heading is none, and of a ranked one part of it."""
     entries: list[Entry] = []
     within = False
+    lines = list(_whole(lines))
     after = [line for line, _ in lines[1:]]
     for index, (line, readings) in enumerate(lines):
         below = after[index] if index < len(after) else None
@@ -41,6 +44,35 @@ def marked(lines: Sequence[tuple[Line, Sequence[Marker]]]) -> list[Entry]:
         within = heading and before is not None and (before.heading or within) and _continues(line, before.line)
         entries.append(Entry(line, readings, heading and not within))
     return entries
+
+
+def _whole(lines: Sequence[tuple[Line, Sequence[Marker]]]) -> Iterator[tuple[Line, Sequence[Marker]]]:
+    """The lines with headings that a narrow column has broken over two or three of them put together."""
+    skip = 0
+    for index, (line, readings) in enumerate(lines):
+        if skip:
+            skip -= 1
+            continue
+        if not readings:
+            below = [after for after, _ in lines[index + 1 : index + 2 + _BROKEN]]
+            skip = _rest(line, below)
+            line.text = " ".join([line.text, *(part.text for part in below[:skip])])
+            line.runs_on = line.runs_on and not skip
+        yield line, readings
+
+
+def _rest(line: Line, below: Sequence[Line]) -> int:
+    """How many of the lines below are the rest of a broken heading: short ones in small letters before a sentence."""
+    rest = list(takewhile(_is_part, below))
+    if not rest or len(rest) == len(below) or not line.begins or line.mark or line.cells or line.done:
+        return 0
+    short = line.short and not line.capitals and _STARTS.match(line.text) and not _ENDS.search(rest[-1].text)
+    text = below[len(rest)]
+    return len(rest) if short and text.text[0].isupper() and not text.short and not rest[-1].done else 0
+
+
+def _is_part(line: Line) -> bool:
+    return line.short and line.text[0].islower() and not line.mark and not line.apart and line.rank is None
 
 
 def style(line: Line) -> str:
@@ -68,8 +100,13 @@ def _is_heading(line: Line, before: Entry | None, below: Line | None) -> bool:
         return False
     if below.text[0].islower() and not below.mark:
         return False
-    whole = before is None or before.line.done or before.heading or line.apart
+    whole = before is None or before.line.done or before.heading or line.apart or _stands_out(line, before, below)
     return whole or line.capitals or (line.bold >= len(words) > 0)
+
+
+def _stands_out(line: Line, before: Entry, below: Line) -> bool:
+    """Whether a short line stands between one that ends before the edge and a full one: a title without a gap."""
+    return line.short and before.line.short and not below.short and not below.mark
 
 
 def _is_louder(line: Line, before: Line) -> bool:
@@ -86,4 +123,5 @@ def _is_rest(line: Line, before: Entry) -> bool:
 
 def _continues(line: Line, before: Line) -> bool:
     """Whether a heading that fills two lines goes on here."""
-    return line.capitals and before.capitals and not line.apart and not before.done and line.rank is None
+    beside = line.number - before.number <= line.gap + 1 and not line.apart
+    return line.capitals and before.capitals and beside and not before.done and line.rank is None

@@ -6,6 +6,7 @@ from bisect import bisect
 from collections.abc import Sequence
 from itertools import accumulate
 
+from etl.extract.outline.asides import asides
 from etl.extract.outline.bullets import bullets
 from etl.extract.outline.document import Document
 from etl.extract.outline.indented import indented
@@ -23,6 +24,8 @@ def put_items(document: Document, root: Node, chosen: set[Node]) -> set[Node]:
     """Bullets and rows of tables as goals below those that hold them, where they are the rule and no exception."""
     put: set[Node] = set()
     listed = [*bullets(document.entries), *indented(document.entries)]
+    beside = asides(document, listed)
+    listed = [item for item in listed if item not in beside]
     taken = {id(node.line) for node in chosen}
     for items in (list(rows(document.entries, document.words, taken)), *_by_kind(listed)):
         put |= _put(document, root, chosen, items)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from etl.documents.text import Hint, Text
+from etl.extract.outline.running import running, unglued
 
 # Signs that are nothing but bullets may stick to the words behind them, as may a dash to a capital.
 _BULLET = re.compile(
-    r"(?:(?P<mark>[•●▪▫◦‣■□⚫➢➤►▶→✓✔–—*·§-]{1,2}|o(?=\s{1,6}[A-ZÀ-Þ])|(?=\s))\s+"
-    r"|(?P<stuck>[•●▪◦‣■⚫➢➤►▶✓✔]{1,2}|[–-](?=[A-ZÀ-Þ])))(?=\S)"
+    r"(?:(?P<mark>[•●▪▫◦‣■□⚫➢➤►▶→➔⇒✓✔√☑★◆❖✦»›>–—*·§\uf000-\uf8ff-]{1,2}|o(?=\s{1,6}[A-ZÀ-Þ])|(?=\s))\s+"
+    r"|(?P<stuck>[•●▪◦‣■⚫➢➤►▶→➔✓✔√◆❖»›\uf000-\uf8ff]{1,2}|[–-](?=[A-ZÀ-Þ])))(?=\S)"
 )
 _HASHES = re.compile(r"(#{1,6})\s*(?=[^#\s])")
 _STARS = re.compile(r"(\*\*|__)(?=\S)(?P<lead>.+?)(?<=\S)\1")
@@ -20,16 +20,17 @@ _DONE = re.compile(r"[.!?:;…][)’”'\"»\]]*\d{0,2}$")
 _LONE_NUMBER = re.compile(r"\W*(?:p(?:agina|ages?|\.)?\s*)?\d{1,4}\W*(?:(?:van|of|/)\s*\d{1,4})?\W*", re.IGNORECASE)
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 # Text boxes and columns out of a PDF may follow each other without a line end.
-_GLUED = re.compile(r"(?<=[^\W\d_]{3}[.!?:])(?=[A-ZÀ-Þ][A-ZÀ-Þ&’ -]{3,}$)|(?<=[.!?;:])(?=[•●▪◦■➢✓]\s)")
+_GLUED = re.compile(
+    r"(?<=[^\W\d_]{3}[.!?:])(?=[A-ZÀ-Þ][A-ZÀ-Þ&’ -]{3,}$)|(?<=[.!?;:])(?=[•●▪◦■➢✓]\s)"
+    r"|(?<=\w)(?=[•●▪■➢▶►✓]\s*[A-ZÀ-Þ])|(?<=[^\W\d_]\d)(?=\s[•▶►]\s?[A-ZÀ-Þ])|(?<=[^\W\d_]\d\d)(?=\s[•▶►]\s?[A-ZÀ-Þ])"
+)
 _ROW = re.compile(r"\|(?P<cells>.+)\|")
 _RULE = re.compile(r"[\s|:=_*~.-]+")
-_TIMES = 4  # a line printed so often beside page numbers is a running header
 _PAGE_GAP = 3  # blank lines for which the start of a page stands
 _PAGE_SHARE = 0.05
 _USUAL = 0.8  # the length that four lines of five do not pass is that of a full line
 _SHORT = 0.75  # share of a full line below which a line ends before the edge
 _FULL = 0.9
-_NEAR = 3  # lines between a running header and its page number
 
 
 @dataclass(slots=True)
@@ -42,6 +43,7 @@ class Line:
     rank    heading level, if the file says   bold   how many of the first characters are bold
     begins  whether a goal may begin here: the line before is finished
     runs_on whether its sentence goes on in the next line
+    short   whether it ends well before the edge
     """
 
     number: int
@@ -55,6 +57,7 @@ class Line:
     apart: bool = False
     begins: bool = True
     runs_on: bool = False
+    short: bool = False
 
     @property
     def done(self) -> bool:
@@ -68,8 +71,10 @@ class Line:
 def printed(text: Text) -> list[Line]:
     """The lines that say something: no blanks, page numbers, running headers or bare web addresses."""
     lines = list(_read(text))
-    noise = _running(lines)
+    noise = running(line.text for line in lines)
     lines = [line for line in lines if line.text not in noise and not _is_noise(line)]
+    for first in lines[:1]:
+        first.gap = 0
     _set(lines)
     return lines
 
@@ -87,13 +92,13 @@ def lone_numbers(text: Text) -> Iterator[tuple[int, int]]:
     """Line and value of each line that holds nothing but a number."""
     for number, words in enumerate(text.lines, 1):
         if words.strip().isdecimal() and len(words.strip()) < 4:
-            yield number, int(words)
+            yield number, int(words.strip())
 
 
 def _read(text: Text) -> Iterator[Line]:
     gap = 0
     starts = page_starts(text)
-    for number, words in enumerate(text.lines, 1):
+    for number, words in enumerate(unglued(text.lines), 1):
         gap += _PAGE_GAP * (number in starts)
         if not words.strip() or _RULE.fullmatch(words):
             gap += 1
@@ -124,15 +129,6 @@ def _is_noise(line: Line) -> bool:
     return (_LONE_NUMBER.fullmatch(line.text) or _URL.fullmatch(line.text)) is not None
 
 
-def _running(lines: list[Line]) -> set[str]:
-    """Texts that stand beside page numbers again and again."""
-    pages = [index for index, line in enumerate(lines) if line.text.isdecimal()]
-    beside = {near for page in pages for near in range(page - _NEAR, page + _NEAR + 1)}
-    everywhere = Counter(line.text for line in lines)
-    there = Counter(line.text for index, line in enumerate(lines) if index in beside)
-    return {words for words, times in there.items() if times >= _TIMES and times >= everywhere[words] * 0.7}
-
-
 def _set(lines: list[Line]) -> None:
     """Tell for each line whether it stands apart and whether something may begin there."""
     widths = sorted(len(line.text) for line in lines)
@@ -142,10 +138,10 @@ def _set(lines: list[Line]) -> None:
         if line.text[0].islower() and not line.mark and line.gap < 3:
             usual = line.gap
         line.apart = line.gap > usual
+        line.short = len(line.text) < full * _SHORT
         if before is not None:
-            louder = line.capitals and not before.capitals
-            short = len(before.text) < full * _SHORT
-            line.begins = bool(line.apart or before.done or short or louder or line.mark or line.rank)
+            other = line.capitals != before.capitals
+            line.begins = bool(line.apart or before.done or before.short or other or line.mark or line.rank)
             before.runs_on = (
                 not before.done and not line.apart and (line.text[0].islower() or len(before.text) >= full * _FULL)
             )

@@ -22,7 +22,9 @@ _OUTER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\D)")
 _KIND = re.compile(r"\s*\((?P<kind>[A-Za-z][a-z]+(?: [a-z]+)?)\)")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _PART = re.compile(r"\d+|[A-Za-z]+")
+_PLAIN = ("1", "01")  # a number without any sign
 _YEARS = 1900
+_WORD = 4  # letters of a label that is a word and no short form
 _HEADING_WORDS = 14
 
 
@@ -59,7 +61,9 @@ class Marker:
     @property
     def weak(self) -> bool:
         """Whether it may be a number amid a sentence that fills more than one line."""
-        return not self.line.begins and not self.label and len(self.path) == 1
+        if self.label or len(self.path) > 1:
+            return False
+        return not self.line.begins or (self.shape in _PLAIN and not (self.heading or self.line.apart))
 
     @property
     def heading(self) -> bool:
@@ -154,8 +158,9 @@ def _fits(marker: Marker) -> bool:
     if marker.path[0] >= _YEARS:
         return False
     if marker.label or marker.line.cells:
-        return marker.line.begins or (bool(marker.title) and _first(marker.line)[:1].isupper())
-    bare = marker.shape in ("1", "01") and len(marker.path) == 1
+        whole = bool(marker.title) or (len(marker.label) >= _WORD and not marker.line.text.endswith("."))
+        return marker.line.begins or (whole and _first(marker.line)[:1].isupper())
+    bare = marker.shape in _PLAIN and len(marker.path) == 1
     if not marker.title or marker.title[0] in "%°":
         return False
-    return not bare or (marker.title[0].isupper() and (marker.heading or marker.line.apart))
+    return not bare or (marker.title[0].isupper() and (marker.heading or marker.line.apart or marker.line.begins))

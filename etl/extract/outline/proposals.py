@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from etl.extract.confidence import confidence
 from etl.extract.outline.document import Document
 from etl.extract.outline.tree import Family, Node
 from etl.extract.proposal import GoalProposal
 
 _HEAD_WORDS = 12
-_TRUST = {
-    "label_number": 0.97,
-    "label": 0.95,
-    "decimal": 0.95,
-    "number": 0.93,
-    "run_on_number": 0.95,
-    "number_after": 0.8,
-    "table_row": 0.85,
-    "heading": 0.8,
-    "heading_bullets": 0.8,
-    "bold_lead": 0.75,
-}
-_SILENT = 0.85  # by how much less a goal is trusted whose words do not say what will be done
+_UNNUMBERED = ("", "", 0)  # what has no number is counted together, whatever it looks like
 
 
 def proposals(document: Document, nodes: Sequence[Node]) -> list[GoalProposal]:
     """One proposal for each node, in the same order, which is that of the document."""
     codes: dict[Node, str] = {}
     taken: dict[str, int] = defaultdict(int)
+    printed = Counter(node.marker.written for node in nodes if node.marker and len(node.path) > 1)
     counts: dict[tuple[int, Family], int] = defaultdict(int)
     chosen = set(nodes)
     running = _running(nodes)
@@ -37,8 +27,10 @@ def proposals(document: Document, nodes: Sequence[Node]) -> list[GoalProposal]:
     found = []
     for node in nodes:
         parent = next((one for one in node.above if one in codes), None)
-        counts[id(parent), node.family] += 1
-        codes[node] = _code(node, codes[parent] if parent else None, taken, counts[id(parent), node.family])
+        kind = node.family if node.marker else _UNNUMBERED
+        counts[id(parent), kind] += 1
+        plain = _code(node, codes[parent] if parent else None, counts[id(parent), kind], printed)
+        codes[node] = _once(plain, taken)
         taken[codes[node]] += codes[node] not in taken
         rule = _rule(node, running)
         found.append(
@@ -50,7 +42,7 @@ def proposals(document: Document, nodes: Sequence[Node]) -> list[GoalProposal]:
                 line_end=ends[node],
                 head=" ".join(document.body(node).split()[:_HEAD_WORDS]),
                 rule=rule,
-                confidence=round(_TRUST[rule] * (1 if document.speaks(node) else _SILENT), 2),
+                confidence=confidence("goal", rule),
                 depth=sum(one in codes for one in node.above),
             )
         )
@@ -83,10 +75,20 @@ def _running(nodes: Sequence[Node]) -> set[int]:
     return {run for run, held in parents.items() if len(held) > 1}
 
 
-def _code(node: Node, above: str | None, taken: dict[str, int], count: int) -> str:
-    """The printed number, below the parent's code unless it says it all; a count where nothing is printed."""
+def _code(node: Node, above: str | None, count: int, printed: Counter[str]) -> str:
+    """The printed number, below the parent's code unless it says it all; a count where nothing is printed.
+
+    Where a number below the parent's would be one that the document prints for another goal, a stroke tells them apart.
+    """
     own = node.marker.written if node.marker and node.marker.written else str(count)
-    plain = own if above is None or len(node.path) > 1 else f"{above}.{own}"
+    if above is None or len(node.path) > 1:
+        return own
+    plain = f"{above}.{own}"
+    return f"{above}/{own}" if printed[plain] else plain
+
+
+def _once(plain: str, taken: dict[str, int]) -> str:
+    """The code, with a count behind it if it is taken."""
     taken[plain] += 1
     while taken[plain] > 1 and f"{plain}~{taken[plain]}" in taken:
         taken[plain] += 1

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 from etl.documents.text import Text
+from etl.extract.outline.below_items import nest_lists
+from etl.extract.outline.by_number import put_by_number
 from etl.extract.outline.document import Document, document
 from etl.extract.outline.gaps import fill
 from etl.extract.outline.items import put_items
@@ -12,14 +15,16 @@ from etl.extract.outline.levels import goals, without_empty
 from etl.extract.outline.nesting import nest
 from etl.extract.outline.outside import outside
 from etl.extract.outline.proposals import proposals
+from etl.extract.outline.prose import put_prose
 from etl.extract.outline.pruning import prune
 from etl.extract.outline.ranked import put_ranked
 from etl.extract.outline.repeats import without_repeats
 from etl.extract.outline.sections import put_headings
-from etl.extract.outline.tree import Node
+from etl.extract.outline.tree import Node, root
 from etl.extract.outline.words import Outline
 from etl.extract.proposal import GoalProposal
 
+_RICHER = 4  # times as many goals that bullets and headings give as numbers do: then numbers are for details
 _INSIDE = 0.5  # share of the goals outside annexes: with fewer, the annex is the plan
 
 
@@ -37,15 +42,36 @@ def outline(text: Text, language: Spoken) -> list[GoalProposal]:
     and headings put around them; last, what only says again what stands elsewhere is left out.
     """
     read = document(text, language.outline)
-    root = nest([list(entry.readings) for entry in read.entries if entry.readings])
-    prune(root)
-    fill(read, root)
-    chosen = goals(read, root)
-    chosen = chosen | put_items(read, root, chosen)
-    chosen = without_repeats(read, without_empty(read, chosen, root))
-    chosen = _inside(read, put_headings(read, put_ranked(read, chosen, root), root))
-    placed = [node for node in root.below if node in chosen]
-    return proposals(read, sorted(placed, key=lambda node: (read.place(node), len(list(node.above)))))
+    chosen = _numbered(read)
+    if not any(node.family[0] for node in chosen):
+        listed = _listed(replace(read))
+        chosen = listed if len(listed) >= _RICHER * len(chosen) else chosen
+    return proposals(read, sorted(chosen, key=lambda node: (read.place(node), len(list(node.above)))))
+
+
+def _numbered(read: Document) -> set[Node]:
+    """The goals that are numbered or labelled, with what is listed below them and the headings above them."""
+    top = nest([list(entry.readings) for entry in read.entries if entry.readings])
+    prune(top)
+    fill(read, top)
+    chosen = goals(read, top)
+    chosen = chosen | put_items(read, top, chosen)
+    nest_lists(read, top)
+    chosen = put_by_number(read, without_repeats(read, without_empty(read, chosen, top)), top)
+    return _headed(read, chosen, top)
+
+
+def _listed(read: Document) -> set[Node]:
+    """The goals of a document that numbers none: bullets, rows, headings, paragraphs."""
+    top = root()
+    chosen = _headed(read, without_repeats(read, put_items(read, top, set())), top)
+    return put_prose(read, chosen, top)
+
+
+def _headed(read: Document, chosen: set[Node], top: Node) -> set[Node]:
+    """The goals with the headings that stand above them, as far as they are in the tree and in no annex."""
+    chosen = _inside(read, put_headings(read, put_ranked(read, chosen, top), top))
+    return {node for node in top.below if node in chosen}
 
 
 def _inside(read: Document, chosen: set[Node]) -> set[Node]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from etl.extract.outline.tree import Family, Node, drop, runs
 
@@ -12,8 +12,9 @@ _SIBLINGS = 3  # neighbours of which only the last holds a level: that level doe
 
 def prune(root: Node) -> None:
     """Drop numbers that nothing follows, then lift levels that only hang below the end of a list."""
+    lengths = Counter(node.run for node in root.below)
     for run in runs(root):
-        if len(run) < _SERIES and not run[0].family[0] and len(run[0].path) == 1:
+        if lengths[run[0].run] < _SERIES and not run[0].family[0] and len(run[0].path) == 1:
             drop(run[0])
     for run in runs(root):
         _lift(run)

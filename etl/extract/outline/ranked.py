@@ -8,6 +8,7 @@ from etl.extract.outline.document import Document
 from etl.extract.outline.tree import Node, drop
 
 _SPEAKING = 0.6  # share of a level's headings that say what will be done or hold goals
+_HOLDING = 0.6  # share of the headings of a rank that hold goals: then the others must say more than a title does
 _LEAST = 2
 
 
@@ -54,7 +55,9 @@ def _put_below_headings(document: Document, goals: list[Node], headings: list[No
 def _goals(document: Document, headings: list[Node], chosen: set[Node]) -> set[Node]:
     """The headings of one rank that are goals, if most are; a lone title above everything is none."""
     inner = [heading for heading in headings if not document.is_outside(heading)]
-    saying = {one for one in inner if document.speaks(one) or any(below in chosen for below in one.below)}
+    holding = {one for one in inner if any(below in chosen for below in one.below)}
+    tells = document.tells if len(holding) >= _HOLDING * len(inner) else document.speaks
+    saying = holding | {one for one in inner if tells(one)}
     if len(saying) < _LEAST or len(saying) < _SPEAKING * len(inner):
         return set()
     return saying

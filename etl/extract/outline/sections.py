@@ -14,6 +14,7 @@ _COVERING = 0.6  # share of a level's items that stand below a heading: then hea
 _LEVELS = 3  # levels of headings above the items
 _BIGGEST = 0.8  # share of the items below one heading: with more, it is the title of them all
 _HOLDING = 0.6  # share of headings between the items that have one below them
+_HOLDING_LISTS = 0.4  # the same for lists below nothing else: some headings stand over prose only
 _HOLDERS = 2  # headings with goals that make a level
 
 Level = tuple[Family, ...]
@@ -54,6 +55,7 @@ def _put_above(
         heading = _heading_of(document, item, chosen, headings, places)
         if heading is not None:
             below[heading].append(item)
+    below = _without_odd(below, headings)
     goals = sorted(document.place(one) for one in chosen)
     inside = [heading for heading, held in below.items() if _holds_others(document, heading, held[0], goals)]
     for heading in inside:
@@ -67,6 +69,19 @@ def _put_above(
         for item in held:
             item.put_below(heading)
     return set(wanted)
+
+
+def _without_odd(below: dict[Node, list[Node]], headings: Sequence[Node]) -> dict[Node, list[Node]]:
+    """The same with what stands below a few lesser headings moved to the titles in capitals above those."""
+    lesser = [heading for heading in below if style(heading.line) != "capitals" and heading.line.rank is None]
+    if not lesser or 2 * len(lesser) > len(below):
+        return below
+    moved: dict[Node, list[Node]] = defaultdict(list)
+    for heading, held in below.items():
+        before = headings[: headings.index(heading)] if heading in lesser else []
+        title = next((one for one in reversed(before) if style(one.line) == "capitals"), heading)
+        moved[title] += held
+    return moved
 
 
 def _holds_others(document: Document, heading: Node, first: Node, goals: list[int]) -> bool:
@@ -86,7 +101,8 @@ def _is_level(document: Document, items: list[Node], below: dict[Node, list[Node
         return False
     first, last = document.place(items[0]), document.place(items[-1])
     between = [one for one in headings if style(one.line) in alike and first < document.place(one) < last]
-    return len(below) - 1 >= _HOLDING * len(between)
+    alone = items[0].rule in ("bullet", "bold_lead") and not any(items[0].above)
+    return len(below) - 1 >= (_HOLDING_LISTS if alone else _HOLDING) * len(between)
 
 
 def _are_right_above(document: Document, below: dict[Node, list[Node]]) -> bool:

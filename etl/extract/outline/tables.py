@@ -85,7 +85,9 @@ def _column(table: list[Entry], words: Outline) -> tuple[int, int]:
 
 def _names(cell: str, words: Outline) -> bool:
     name = cell.lower().strip(" *:")
-    return len(name.split()) <= _HEAD_WORDS and (words.names_goal(name) or bool(words.lists.fullmatch(name)))
+    if len(name.split()) > _HEAD_WORDS or words.columns.match(name):
+        return False
+    return words.names_goal(name) or bool(words.lists.fullmatch(name))
 
 
 def _cell(entry: Entry, column: int) -> str:

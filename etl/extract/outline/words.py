@@ -21,6 +21,8 @@ class Outline(Rules):
     acting      words with which a sentence begins that says what will be done
     lists       words in a heading above a list of goals: "Acties", "Our commitments"
     plans       words in the title of a document that is a plan
+    columns     words with which the name of a column begins that speaks of goals but holds none: "Need for action"
+    asides      words in the line above a list that holds no goals: concerns, values, what was achieved
     front, back words with which the heading of a preface or preamble begins, or of an annex or list of sources
     numbers     number words, for "Pijler één" and "Priority Two"
     """
@@ -33,6 +35,8 @@ class Outline(Rules):
     acting: Words
     lists: Words
     plans: Words
+    columns: Words
+    asides: Words
     front: Words
     back: Words
     numbers: dict[str, int]

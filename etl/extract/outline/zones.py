@@ -9,9 +9,11 @@ from itertools import pairwise
 
 from etl.extract.outline.lines import Line
 from etl.extract.outline.markers import Marker
+from etl.extract.outline.words import Outline
 
 _DOTS = re.compile(r"(?:\s?[._·]){4,}\s*\d{0,3}$|…\s*\d{1,3}$")
 _LEADERS = re.compile(_DOTS.pattern + r"|[\t ]{2,}\d{1,3}$")
+_LAST = re.compile(r"(?<=[^\d\W]{2} )\d{1,3}$")
 _PAGE = re.compile(r"[\s.…]+\d{1,3}$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _KEY_WORDS = 3
@@ -25,17 +27,45 @@ _APART = 4  # lines between an entry and what it names
 Read = tuple[Line, Sequence[Marker]]
 
 
-def contents(lines: Sequence[Read]) -> set[int]:
+def contents(lines: Sequence[Read], words: Outline) -> set[int]:
     """Numbers of the lines of tables of contents and of lists of titles that come again below as headings."""
     titles = _joined(lines, [_letters(line, readings) for line, readings in lines])
     places = _places(lines, titles)
-    entries = [index for index, (line, _) in enumerate(lines) if _is_entry(index, line, titles[index], places, titles)]
+    paged = _paged(lines, words)
+    entries = [
+        index
+        for index, (line, _) in enumerate(lines)
+        if index in paged or _is_entry(index, line, titles[index], places, titles)
+    ]
     found = {line.number for line, _ in lines if _DOTS.search(line.text)}
     for whole in _blocks(entries):
         block = _until_named(whole, lines, titles)
         if len(block) >= max(_LEAST, _DENSE * (block[-1] - block[0] + 1)):
             found |= {line.number for line, _ in lines[block[0] : block[-1] + 1]}
     return found
+
+
+def _paged(lines: Sequence[Read], words: Outline) -> set[int]:
+    """Places of lines that end in a page number no lower than that of the line before and no higher than the next."""
+    pages = [_page(line, readings, words) for line, readings in lines]
+    found = set()
+    for place, (one, other) in enumerate(pairwise(pages)):
+        if one is not None and other is not None and one <= other:
+            found |= {place, place + 1}
+    return found
+
+
+def _page(line: Line, readings: Sequence[Marker], words: Outline) -> int | None:
+    """The number that a line ends in, unless it is the number of a goal or a part."""
+    match = _LAST.search(line.text)
+    if match is None or line.done or line.cells:
+        return None
+    named = (
+        readings
+        and not readings[0].title
+        and (words.names_goal(readings[0].label) or words.names_part(readings[0].label))
+    )
+    return None if named else int(match[0])
 
 
 def _until_named(block: list[int], lines: Sequence[Read], titles: list[list[str]]) -> list[int]:
@@ -87,7 +117,7 @@ def _places(lines: Sequence[Read], titles: list[list[str]]) -> dict[str, list[in
 
 def _letters(line: Line, readings: Sequence[Marker]) -> list[str]:
     """The words of a title, without its label, number, page and capitals."""
-    return _LETTERS.findall(_PAGE.sub("", readings[0].title if readings else line.text).lower())
+    return _LETTERS.findall(_PAGE.sub("", (readings[0].title if readings else "") or line.text).lower())
 
 
 def _key(title: list[str]) -> str:

@@ -21,6 +21,7 @@ class Numerals(Rules):
     range_opens: Words
     range_closes: Words
     range_bars: Words
+    money_only: Words
 
 
 class Units(Rules):
@@ -32,8 +33,14 @@ class Units(Rules):
     plural: Pattern
     between: Words
     stops: Words
+    joins: Words
     per: Names
     rate: Pattern
+    times_a_year: dict[str, float]
+    ranks: Pattern
+    again: Words
+    of_them: Words
+    number_of: Pattern
     rated: tuple[str, ...]
     times: Words
     rhythms: Meanings
@@ -61,6 +68,7 @@ class Masks(Rules):
     durations_named: tuple[str, ...]
     uncounted: Words
     qualifies: Words
+    given: Pattern
     undone: Words
     loose: Words
 
@@ -72,15 +80,20 @@ class Frames(Rules):
     aims: Words
     commits: Words
     commits_item: Words
+    imperatives: Pattern
+    doers: Words
     duties: Words
     facts: Words
     present: Words
     copulas: Words
     effects: Words
+    amounts: Words
+    points_back: Pattern
     past: Words
     forecast: Words
     advocacy: Words
     others: Words
+    claims: Words
     ours: Words
     breaks: Words
     target_headings: Words
@@ -95,6 +108,8 @@ class Changes(Rules):
     at_least: Words
     at_most: Words
     about: Words
+    rough: Words
+    part: Words
     at_least_after: Words
     at_most_after: Words
     more: Words
@@ -116,10 +131,18 @@ class Totals(Rules):
     not_all: Words
     not_none: Words
     neutral: Words
+    nobody: Words
     subject: Pattern
     ensures: Words
     emphatic: Words
+    denied: Words
     further: Words
+    vague: Pattern
+    anyone: Words
+    sites: Words
+    scopes: Words
+    subordinates: Words
+    weak: Words
     prepositions: Words
 
 

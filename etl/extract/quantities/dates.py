@@ -17,6 +17,7 @@ _YEAR = r"(?<![\w.,/€$£])(?:(?:19|20)\d\d)(?![\d%]|[.,]\d|[-/]\d{1,2}[-/])"
 _SPAN = re.compile(r"(?<![\w.,/])(?P<first>(?:19|20)\d\d)\s?[-–/]\s?(?P<second>(?:20)?\d\d)(?!\d|[-/]\d)")
 _PLAIN = re.compile(_YEAR)
 _SHORT = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)")
+_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 _LOOK_BACK = 48
 _FY_END = (3, 31)
 
@@ -55,6 +56,8 @@ def whens(words: str, dates: Dates, closes: date | None) -> list[When]:
 def _days(words: str, dates: Dates) -> Iterator[When]:
     for match in _SHORT.finditer(words):
         yield _when(words, match.span(), dates, _last_day(int(match[3]), int(match[2]), int(match[1])))
+    for match in _ISO.finditer(words):
+        yield _when(words, match.span(), dates, _last_day(int(match[1]), int(match[2]), int(match[3])))
 
 
 def _months(words: str, dates: Dates) -> Iterator[When]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, spans, whens, years
@@ -11,21 +13,47 @@ from etl.extract.quantities.figures import Figure
 from etl.extract.quantities.sentences import Sentence
 
 _CLOSE = 12  # characters between a figure and a date that belong together
+_BRACKETS = re.compile(r"\([^()]*\)")
+_PARTS = re.compile(r";\s")
 _SHORTEST, _LONGEST = 2, 12  # years that a plan may last
 
 
 def pair(
-    found: list[Figure], dated: list[When], led: list[When], row: bool = False
+    sentence: Sentence, found: list[Figure], dated: list[When], led: list[When]
 ) -> Iterator[tuple[Figure, When | None]]:
     """Each figure with the date meant for it: its own, else the sentence's, else that of the words above a list.
 
-    A sentence that opens with a date goes on so: by 2030 60 %, by 2035 70 %; others name it after: 60 % in 2030.
+    A sentence that opens with a date goes on so: by 2030 60 %, by 2035 70 %; others name it after: 60 % in 2030. A date
+    in brackets beside a figure belongs to that figure alone: 85 % by 2030 (79 % in 2022).
     """
+    row = bool(sentence.title)
+    paired: list[tuple[Figure, When | None]] = []
+    for bracket in _BRACKETS.finditer(sentence.words):
+        own = [one for one in found if bracket.start() <= one.start < bracket.end()]
+        around = [one for one in dated if bracket.start() <= one.start < bracket.end()]
+        if own and around:
+            paired += _paired(own, around, [], row)
+            found = [one for one in found if one not in own]
+            dated = [one for one in dated if one not in around]
+    for start, end in _parts(sentence.words):
+        own = [one for one in found if start <= one.start < end]
+        around = [one for one in dated if start <= one.start < end and lasts_of(one)]
+        paired += _paired(own, around or [one for one in dated if one.start < end], led, row)
+    yield from sorted(paired, key=lambda one: one[0].start)
+
+
+def _parts(words: str) -> Iterator[tuple[int, int]]:
+    """The parts of a sentence between semicolons: what is dated in a later one is not dated in this."""
+    ends = [match.end() for match in _PARTS.finditer(words)]
+    yield from pairwise([0, *ends, len(words) + 1])
+
+
+def _paired(found: list[Figure], dated: list[When], led: list[When], row: bool) -> Iterator[tuple[Figure, When | None]]:
     usable = [when for when in dated if lasts_of(when)]
     since = [when for when in dated if when.role == "since"]
     opens = bool(usable and found and usable[0].start < found[0].start)
     for figure in found:
-        told = [when for when in since if 0 <= when.lead - figure.end < _CLOSE]
+        told = [when for when in since if 0 <= when.lead - figure.end < _CLOSE or when.lead == 0]
         yield figure, told[0] if told and not usable else _own(figure, found, usable, opens) or _last_of(led, row)
 
 
@@ -52,8 +80,8 @@ def _last_of(led: list[When], row: bool) -> When | None:
     return usable[-1] if usable else None
 
 
-def horizon(text: list[Sentence], card: Quantities) -> int | None:
-    """The first year that lies ahead of the writer, or None if no year tells.
+def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool]:
+    """The first year that lies ahead of the writer, or None if no year tells; and whether it is but a guess.
 
     The year after the last one that two sentences tell about as past; else the start of the commonest span of a
     plan's length; else the year below which a quarter of those named lie.
@@ -74,5 +102,5 @@ def horizon(text: list[Sentence], card: Quantities) -> int | None:
     ahead = max(told) + 1 if told else None
     term = terms.most_common(1)[0] if terms else (0, 0)
     if term[1] > 1:
-        return max(term[0], ahead) if ahead and ahead <= term[0] + _LONGEST else term[0]
-    return ahead or (sorted(named)[len(named) // 4] if named else None)
+        return (max(term[0], ahead) if ahead and ahead <= term[0] + _LONGEST else term[0]), False
+    return (ahead, False) if ahead else (sorted(named)[len(named) // 4] if named else None, True)

@@ -22,6 +22,7 @@ _NAME = re.compile(r"\s+[A-ZÀ-Ý]")
 FEW = 12  # numbers that are written out and may be of style only
 _MILLION = 1e6
 _MONEY = ("eur", "gbp", "usd")
+_NEVER_AGAIN = ("percent", "percentage_points", *_MONEY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,38 @@ def figures(sentence: Sentence, found: list[When], card: Quantities) -> list[Fig
     words = sentence.words
     plain = _masked(words, found, label(sentence), card)
     every = [*_shares(plain, card), *_rhythms(plain, card), *_counted(words, plain, card)]
-    every += [*_changes(plain, card), *_totals(plain, card)]
+    every += [*_ranks(plain, card), *_changes(plain, card), *_totals(plain, card)]
     kept: list[Figure] = []
-    for one in sorted(every, key=lambda one: one.start):
+    for one in sorted(every, key=lambda one: (one.start, -one.end)):
         if not any(one.start < other.end and other.start < one.end for other in kept):
             kept.append(one)
-    return [_titled(one, sentence.title, card) if sentence.title else one for one in _joined(kept, words)]
+    kept = list(_named(_joined(kept, words), words, card))
+    return [_titled(one, sentence.title, card) if sentence.title else one for one in kept]
+
+
+def _named(found: list[Figure], words: str, card: Quantities) -> Iterator[Figure]:
+    """A bare number counts what the words name: the number of places from 20 to 40, 60 homes and another 80."""
+    counted: Figure | None = None
+    for one in found:
+        if one.form == "number" and (one.unit is None or one.unit.startswith("per_")):
+            told = card.units.number_of.search(words, 0, one.start)
+            if told:
+                one = replace(one, unit=_unit(told["unit"], card), known=True)
+            elif counted and _again(words, one, card):
+                one = replace(one, unit=counted.unit, known=counted.known)
+        counted = one if one.form == "number" and one.unit and one.unit not in _NEVER_AGAIN else counted
+        yield one
+
+
+def _again(words: str, bare: Figure, card: Quantities) -> bool:
+    """Whether a bare number counts on: another 80, 1,000 of them, 5,000 a year."""
+    after = words[bare.end :].lstrip()
+    return bool(ends_with(card.units.again, words[: bare.start]) or bare.unit or card.units.of_them.match(after))
+
+
+def _unit(noun: str, card: Quantities) -> str:
+    declared = card.units.nouns.pattern.fullmatch(noun)
+    return card.units.nouns.of(declared) if declared else noun.lower()
 
 
 def _titled(figure: Figure, title: str, card: Quantities) -> Figure:
@@ -120,15 +147,18 @@ def _counted(words: str, plain: str, card: Quantities) -> Iterator[Figure]:
                 waiting = waiting[1:]
                 yield pair
                 continue
-        yield _figure(first, unit)
+        yield _figure(first, unit, card)
 
 
-def _figure(number: Number, unit: Measure, high: Number | None = None) -> Figure:
+def _figure(number: Number, unit: Measure, card: Quantities, high: Number | None = None) -> Figure:
     """Money told in millions stays so: 3.2 eur_million; two meetings a year are how often they are held."""
     last = high or number
     if unit.against and number.word and not unit.declared and number.value <= FEW:
         return Figure("rhythm", unit.start, unit.end, number.value, f"times_per_{unit.against}", word=True)
     name, value, top = unit.unit, number.value, high.value if high else None
+    beat, _, against = (name or "").rpartition("_per_")
+    if beat == "times" and against in card.units.times_a_year:
+        return Figure("rhythm", unit.start, unit.end, value * card.units.times_a_year[against], "times_per_year")
     if name and last.scale >= _MILLION and name.startswith(_MONEY):
         currency, _, rate = name.partition("_")
         name, value = f"{currency}_million{'_' if rate else ''}{rate}", value / _MILLION
@@ -156,7 +186,7 @@ def _range(words: str, plain: str, first: Number, unit: Measure, second: Number,
         return None
     low = replace(first, value=first.value * (second.scale if first.scale == 1 else 1))
     both = Measure(wider.unit or unit.unit, min(unit.start, first.start), wider.end, wider.declared)
-    return _figure(low, both, second)
+    return _figure(low, both, card, second)
 
 
 def _moves(before: str, card: Quantities) -> bool:
@@ -178,6 +208,14 @@ def _rhythms(plain: str, card: Quantities) -> Iterator[Figure]:
         yield Figure("rhythm", match.start(), match.end(), value, unit, word=True)
 
 
+def _ranks(plain: str, card: Quantities) -> Iterator[Figure]:
+    """A place in a ranking: the top 100, top ten."""
+    for match in card.units.ranks.finditer(plain):
+        [number] = numbers(match["number"], card.numerals, card.units.signs.pattern) or [None]
+        if number:
+            yield Figure("number", match.start(), match.end(), number.value, "rank")
+
+
 def _changes(plain: str, card: Quantities) -> Iterator[Figure]:
     for match in card.changes.factors.pattern.finditer(plain):
         value, direction = card.changes.factors.of(match)
@@ -194,5 +232,13 @@ def _totals(plain: str, card: Quantities) -> Iterator[Figure]:
     for form, pattern, value in forms:
         for match in pattern.finditer(plain):
             if not any(start <= match.start() < end for start, end in barred):
-                unit = None if form == "neutral" else "percent"
-                yield Figure(form, match.start(), match.end(), value, unit, word=True)
+                unit = _missed(plain, match, card) if form == "none" else "percent"
+                yield Figure(form, match.start(), match.end(), value, None if form == "neutral" else unit, word=True)
+
+
+def _missed(plain: str, none: re.Match[str], card: Quantities) -> str:
+    """What there is to be none of: people of nobody, else the noun that follows; else a share."""
+    if card.totals.nobody.fullmatch(none[0]):
+        return "persons"
+    unit = measure(plain, Number(none.end(), none.end(), 0), card.units)
+    return unit.unit if unit.declared and unit.unit else "percent"

@@ -6,17 +6,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from etl.documents.text import Text
+from etl.extract.confidence import confidence
 from etl.extract.proposal import FigureProposal, GoalProposal
 from etl.extract.quantities import bounds
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, whens
 from etl.extract.quantities.deadlines import horizon, lasts_of, pair
 from etl.extract.quantities.figures import Figure, figures
-from etl.extract.quantities.frames import Frame, Scene, clause, frame
+from etl.extract.quantities.frames import frame
 from etl.extract.quantities.nearby import ends_with
+from etl.extract.quantities.scene import Frame, Scene, Setting, clause
 from etl.extract.quantities.sentences import Sentence, sentences
 
 if TYPE_CHECKING:
@@ -37,13 +40,14 @@ def quantities(
     """
     card = language.quantities
     every = list(sentences(text, goals, card))
-    starts = period[0].year if period else horizon(every, card)
+    starts, guessed = (period[0].year, False) if period else horizon(every, card)
     closes = period[1] if period else None
     found: list[FigureProposal] = []
     heading = ""
-    for sentence in every:
+    for sentence, following in zip_longest(every, every[1:]):
         heading = sentence.words if _is_heading(sentence) else heading
-        found += _of_sentence(sentence, heading, starts, closes, card)
+        pointed = bool(following and card.frames.points_back.match(following.words))
+        found += _of_sentence(sentence, Setting(heading, pointed, starts, guessed, closes), card)
     return list(_with_columns(found))
 
 
@@ -66,23 +70,18 @@ def _is_heading(sentence: Sentence) -> bool:
     )
 
 
-def _of_sentence(
-    sentence: Sentence, heading: str, starts: int | None, closes: date | None, card: Quantities
-) -> Iterator[FigureProposal]:
-    dated = whens(sentence.words, card.dates, closes)
+def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iterator[FigureProposal]:
+    dated = whens(sentence.words, card.dates, setting.closes)
     found = figures(sentence, dated, card)
     dated = [when for when in dated if not any(one.start <= when.start < one.end for one in found)]
     if not found and not dated:
         return
-    led = whens(sentence.lead, card.dates, closes) if sentence.lead and _leads(sentence) else []
-    scenes = [
-        _scene(one, when, sentence, heading, starts, card)
-        for one, when in pair(found, dated, led, bool(sentence.title))
-    ]
+    led = whens(sentence.lead, card.dates, setting.closes) if sentence.lead and _leads(sentence) else []
+    scenes = [_scene(one, when, sentence, setting, card) for one, when in pair(sentence, found, dated, led)]
     judged = [(scene, frame(scene, card)) for scene in scenes]
     yield from _proposals(judged, card)
     if not any(verdict.target for _, verdict in judged) and not sentence.words.rstrip().endswith(":"):
-        yield from _event(sentence, heading, dated, starts, card)
+        yield from _event(sentence, setting, dated, card)
 
 
 def _leads(sentence: Sentence) -> bool:
@@ -90,16 +89,11 @@ def _leads(sentence: Sentence) -> bool:
     return not sentence.title or len(sentence.lead) < _HEAD
 
 
-def _scene(
-    figure: Figure, when: When | None, sentence: Sentence, heading: str, starts: int | None, card: Quantities
-) -> Scene:
+def _scene(figure: Figure, when: When | None, sentence: Sentence, setting: Setting, card: Quantities) -> Scene:
     left, right = clause(sentence.words, figure.start, figure.end, card.frames.breaks)
     words = sentence.words
-    year = when.due.year if when and when.due else None
-    ahead = when is not None and (starts is None or year is None or year >= starts)
-    lately = starts is not None and year == starts - 1
     before, after = words[left : figure.start], words[figure.end : right]
-    return Scene(figure, sentence, words[left:right], before, after, when, heading, ahead, lately)
+    return Scene(figure, sentence, words[left:right], before, after, when, setting)
 
 
 def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> Iterator[FigureProposal]:
@@ -107,6 +101,8 @@ def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> Iterator[
     totals: set[tuple[str, date | None]] = set()
     for place, (scene, verdict) in enumerate(judged):
         form, due = scene.figure.form, scene.when.due if scene.when else None
+        if verdict.target and _restated(judged, place, card):
+            continue
         if form in _TOTALS and verdict.target:
             if (form, due) in totals or (form == "neutral" and ("all", due) in totals):
                 continue
@@ -118,6 +114,22 @@ def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> Iterator[
         value = start.value if start and verdict.target and start.unit in (None, scene.figure.unit) else None
         if verdict.target or scene.figure.form in ("number", "share") or scene.figure.value not in (0, 100):
             yield _proposal(scene, verdict, value, card)
+
+
+def _counted(judged: list[tuple[Scene, Frame]]) -> bool:
+    """Whether the sentence counts what is done: 200 homes each year is no frequency."""
+    return any(verdict.target and scene.figure.form == "number" and scene.figure.known for scene, verdict in judged)
+
+
+def _restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -> bool:
+    """Whether a figure only helps to say another: each year 200 homes, double to 800."""
+    (scene, _), later = judged[place], judged[place + 1 : place + 2]
+    if scene.figure.form == "rhythm":
+        return _counted(judged)
+    if scene.figure.form != "change" or not later or not later[0][1].target:
+        return False
+    between = scene.sentence.words[scene.figure.end : later[0][0].figure.start]
+    return bool(card.changes.towards.fullmatch(between.strip()))
 
 
 def _is_start(scene: Scene, later: Figure | None, card: Quantities) -> bool:
@@ -144,26 +156,22 @@ def _proposal(scene: Scene, verdict: Frame, baseline: float | None, card: Quanti
         own=verdict.own,
         line=scene.sentence.line(figure.start),
         quote=_quote(scene.sentence.words, figure.start, figure.end),
-        rule=f"{figure.form}:{verdict.rule}",
-        confidence=verdict.confidence,
+        rule=(rule := f"{figure.form}:{verdict.rule}"),
+        confidence=confidence("target", rule),
     )
 
 
-def _event(
-    sentence: Sentence, heading: str, dated: list[When], starts: int | None, card: Quantities
-) -> Iterator[FigureProposal]:
+def _event(sentence: Sentence, setting: Setting, dated: list[When], card: Quantities) -> Iterator[FigureProposal]:
     """Something to be done by a date, without a figure."""
+    starts = setting.starts
     for when in dated:
         if when.due is None or when.role not in ("deadline", "inside", "period") or (starts and when.due.year < starts):
             continue
         figure = Figure("event", when.lead, when.end, 0, None)
-        scene = _scene(figure, when, sentence, heading, starts, card)
+        scene = _scene(figure, when, sentence, setting, card)
         verdict = frame(scene, card)
         if verdict.target and lasts_of(when):
-            proposal = _proposal(scene, verdict, None, card)
-            yield replace(
-                proposal, kind="event", value=None, bound="exact", rule=f"event:{verdict.rule}", confidence=0.6
-            )
+            yield replace(_proposal(scene, verdict, None, card), kind="event", value=None, bound="exact")
             return
 
 

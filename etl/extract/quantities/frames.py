@@ -1,100 +1,81 @@
-"""A figure in its sentence in; out: target or fact, whose, by which rule and how surely."""
+"""A figure in its sentence in; out: target or fact, whose, and by which rule."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.dates import When
-from etl.extract.quantities.figures import FEW, Figure, label
+from etl.extract.quantities.figures import FEW, label
 from etl.extract.quantities.nearby import ends_with, without
-from etl.extract.quantities.sentences import Sentence
+from etl.extract.quantities.scene import Frame, Scene
+from etl.extract.quantities.totals import TOTALS
+
+Test = Callable[[Scene, Quantities], object]
 
 _SHORT = 140  # characters of an item that is no more than a thing to do
 _NEAR = 30
-_LABEL = 30  # characters before a colon that only name what follows
-_STRONG = re.compile(r"[;:–—]\s|\s[-–—]\s")
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What a figure is. `rule` names the reason; `confidence` is how often that reason was right."""
-
-    target: bool
-    own: bool
-    rule: str
-    confidence: float
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A figure with all that tells about it: its clause, the words before and after, its year, the heading above it.
-
-    ahead   its year, if it has one, is yet to come; lately: it is the last that the text tells about as past
-    """
-
-    figure: Figure
-    sentence: Sentence
-    clause: str
-    before: str
-    after: str
-    when: When | None
-    heading: str
-    ahead: bool
-    lately: bool
-
-
-def clause(words: str, start: int, end: int, breaks: re.Pattern[str]) -> tuple[int, int]:
-    """The part of a sentence in which a figure stands, cut at strong signs and at words such as but and while."""
-    cuts = [match.end() for match in _STRONG.finditer(words) if match.start() > _LABEL or match[0][0] != ":"]
-    cuts += [match.start() for match in breaks.finditer(words)]
-    left = max((cut for cut in cuts if cut <= start), default=0)
-    right = min((cut for cut in cuts if cut >= end), default=len(words))
-    return left, right
+_NAMES = re.compile(r"[^.:;()]*:\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
 
 
 def frame(scene: Scene, card: Quantities) -> Frame:
-    """The first rule that fits decides."""
-    told = Frame(False, True, "told", 0.8)
-    if scene.figure.form in ("all", "none", "neutral"):
-        return _no_target(scene, card) or _of_others(scene, card) or _total(scene, card) or told
-    return _no_target(scene, card) or _of_others(scene, card) or _aimed(scene, card) or _done(scene, card) or told
+    """The first rule that fits decides: those of facts, then those of targets. A target may be somebody else's."""
+    fact = next((rule for rule, fits in _FACTS if fits(scene, card)), None)
+    if fact:
+        return Frame(False, True, fact)
+    if card.frames.advocacy.search(scene.clause):
+        return Frame(True, False, "advocacy")
+    rules = TOTALS if scene.figure.form in ("all", "none", "neutral") else _TARGETS
+    found = next((Frame(target, True, rule) for rule, target, fits in rules if fits(scene, card)), None)
+    if _of_others(scene, card) and ((found and found.target) or _aims(scene, card)):
+        return Frame(True, False, "others")
+    return found or Frame(False, True, "told")
 
 
-def _no_target(scene: Scene, card: Quantities) -> Frame | None:
-    words, frames = scene.clause, card.frames
-    if scene.sentence.title and frames.told_columns.search(scene.sentence.lead):
-        return Frame(False, True, "column", 0.9)
-    if _described(scene, card):
-        return Frame(False, True, "described", 0.9)
-    if scene.when and scene.when.role == "since":
-        return Frame(False, True, "compared", 0.9)
-    if scene.when and not scene.ahead and not (scene.lately and frames.strong.search(words)):
-        return Frame(False, True, "past_year", 0.9)
-    if frames.past.search(words) and not frames.strong.search(words):
-        return Frame(False, True, "past", 0.9)
-    told = frames.forecast.search(scene.before[-_NEAR:]) or not frames.strong.search(words)
-    if frames.effects.search(words) or (told and frames.forecast.search(words)):
-        return Frame(False, True, "forecast", 0.85)
-    return Frame(False, True, "fact_heading", 0.8) if frames.fact_headings.search(scene.heading) else None
+def _of_others(scene: Scene, card: Quantities) -> bool:
+    frames, words = card.frames, scene.clause
+    if frames.claims.search(words):
+        return True
+    told = frames.others.search(words) or frames.duties.search(words)
+    return bool(told) and not frames.ours.search(words)
+
+
+def _aims(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.aims.search(scene.clause)) or scene.due
+
+
+def _strong(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.strong.search(scene.clause))
+
+
+def _told_column(scene: Scene, card: Quantities) -> bool:
+    return bool(scene.sentence.title and card.frames.told_columns.search(scene.sentence.lead))
 
 
 def _described(scene: Scene, card: Quantities) -> bool:
     """Whether the figure describes a thing: the three sites, a course of two years, incomes under 20.000 euro."""
     figure, masks = scene.figure, card.masks
-    if figure.form not in ("number", "share") or figure.high is not None:
+    if figure.form not in ("number", "share") or figure.high is not None or figure.unit == "rank":
         return False
     before = without(card.masks.loose, scene.before)
     if ends_with(masks.qualifies, scene.before) or masks.undone.search(before[-24:]):
         return True
+    if _named(scene) or masks.given.match(scene.sentence.words, figure.start):
+        return True
+    if figure.unit in masks.durations_named and _limits(scene, before, card):
+        return False
     if ends_with(masks.definite, before):
         return not card.frames.aims.match(scene.after.lstrip()) or figure.unit not in ("percent", None)
     if figure.unit in masks.durations_named:
-        return not _limits(scene, before, card)
+        return True
     if figure.unit is None or (figure.unit == "count" and not scene.sentence.lead):
-        return not (ends_with(card.changes.towards, scene.before) and figure.value == 0)
+        return not (ends_with(card.changes.towards, scene.before) and (figure.value == 0 or _moved(scene, card)))
     return not figure.known and (bool(masks.uncounted.fullmatch(figure.unit)) or _rhetorical(scene, card))
+
+
+def _named(scene: Scene) -> bool:
+    """Whether it stands in the name of what is measured: residents who move 150 minutes a week: 65 %."""
+    return scene.sentence.item and bool(_NAMES.match(scene.sentence.words, scene.figure.end))
 
 
 def _rhetorical(scene: Scene, card: Quantities) -> bool:
@@ -108,87 +89,49 @@ def _rhetorical(scene: Scene, card: Quantities) -> bool:
 
 def _limits(scene: Scene, before: str, card: Quantities) -> bool:
     """Whether a time is a limit or a thing to change: within 10 days, reduce to 30 minutes."""
-    changes = card.changes
-    changed = changes.more.search(scene.before) or changes.less.search(scene.before)
-    return bool(changed and ends_with(changes.towards, before)) or ends_with(changes.at_most, scene.before)
+    changed = _moved(scene, card) and ends_with(card.changes.towards, before)
+    return changed or _bounded(scene, card)
 
 
-def _of_others(scene: Scene, card: Quantities) -> Frame | None:
+def _moved(scene: Scene, card: Quantities) -> bool:
+    return bool(card.changes.more.search(scene.before) or card.changes.less.search(scene.before))
+
+
+def _past_year(scene: Scene, card: Quantities) -> bool:
+    if scene.when is None or scene.ahead:
+        return False
+    still = scene.lately or (scene.setting.guessed and not card.frames.past.search(scene.clause))
+    return not (still and _strong(scene, card))
+
+
+def _past(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.past.search(scene.clause)) and not _strong(scene, card) and not scene.due
+
+
+def _foreseen(scene: Scene, card: Quantities) -> bool:
+    """Whether it is an effect or a forecast, rather than an aim."""
     frames, words = card.frames, scene.clause
-    aimed = frames.aims.search(words) or (scene.when and scene.when.role == "deadline")
-    if frames.advocacy.search(words):
-        return Frame(True, False, "advocacy", 0.8)
-    if aimed and not frames.ours.search(words) and (frames.others.search(words) or frames.duties.search(words)):
-        return Frame(True, False, "others", 0.7)
-    return None
+    if frames.effects.search(words) or (frames.amounts.search(words) and not scene.due):
+        return True
+    told = frames.forecast.search(scene.before[-_NEAR:]) or not _strong(scene, card)
+    return bool(told and frames.forecast.search(words))
 
 
-def _aimed(scene: Scene, card: Quantities) -> Frame | None:
-    """The words themselves say that the figure is to be reached."""
-    frames, words = card.frames, scene.clause
-    if scene.sentence.title and frames.aims.search(scene.sentence.lead):
-        return Frame(True, True, "column", 0.75)
-    if frames.strong.search(words):
-        return Frame(True, True, "aim", 0.85)
-    present = frames.present.search(words) is not None
-    if _changes(scene, card) and not present:
-        return Frame(True, True, "change", 0.8)
-    if ends_with(card.changes.norm, scene.before) and not present:
-        return Frame(True, True, "norm", 0.85)
-    told = frames.facts.search(words) is not None
-    if scene.when and scene.when.role == "deadline" and not told:
-        return Frame(True, True, "deadline", 0.8)
+def _present(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.present.search(scene.clause))
+
+
+def _stated(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.facts.search(scene.clause))
+
+
+def _is(scene: Scene, card: Quantities) -> bool:
+    """Whether the words say how things are; an item of a list may leave out that they should be."""
     item = scene.sentence.item and scene.sentence.opens
-    if told or (frames.copulas.search(words) and not item):
-        return Frame(False, True, "told", 0.85)
-    if frames.aims.search(words) or frames.aims.search(scene.sentence.lead):
-        return Frame(True, True, "wish", 0.6)
-    return None
+    return _stated(scene, card) or (not item and bool(card.frames.copulas.search(scene.clause)))
 
 
-def _done(scene: Scene, card: Quantities) -> Frame | None:
-    """The figure stands in something that the writer is going to do."""
-    frames, sentence = card.frames, scene.sentence
-    if frames.commits.search(scene.clause) or frames.commits.search(sentence.lead):
-        return Frame(True, True, "promise", 0.75)
-    if scene.when and scene.ahead:
-        return Frame(True, True, "year_ahead", 0.7)
-    if sentence.title:
-        return None
-    if sentence.item and (_opens(scene, card) or _bounded(scene, card)):
-        return Frame(True, True, "item", 0.65)
-    if sentence.goal and scene.figure.form == "number" and (scene.figure.unit or "").startswith("times_per"):
-        return Frame(True, True, "frequency", 0.7)
-    if sentence.item and scene.figure.known and frames.target_headings.search(scene.heading):
-        return Frame(True, True, "heading", 0.6)
-    short = sentence.goal and sentence.item and scene.figure.form == "rhythm" and len(sentence.words) < _SHORT
-    return Frame(True, True, "listed", 0.7) if short else None
-
-
-def _total(scene: Scene, card: Quantities) -> Frame | None:
-    """All and none are targets where they are promised: all buses will be, ensure that no child."""
-    totals, frames = card.totals, card.frames
-    if scene.when and scene.when.role in ("deadline", "inside") and scene.ahead:
-        return Frame(True, True, "deadline", 0.9)
-    if scene.figure.form == "neutral":
-        return None
-    if ends_with(totals.ensures, scene.before):
-        return Frame(True, True, "ensured", 0.6)
-    if totals.emphatic.match(scene.sentence.words, scene.figure.start):
-        return Frame(True, True, "emphatic", 0.65)
-    free = not ends_with(totals.prepositions, scene.before)
-    if free and totals.subject.match(scene.sentence.words, scene.figure.start):
-        return Frame(True, True, "subject", 0.75)
-    if frames.facts.search(scene.clause):
-        return None
-    near = scene.before[-_NEAR:]
-    firm = scene.figure.form == "all" or totals.further.match(scene.after.lstrip())
-    if free and firm and (frames.strong.search(near) or frames.commits.search(near)):
-        return Frame(True, True, "object", 0.65)
-    return None
-
-
-def _changes(scene: Scene, card: Quantities) -> bool:
+def _changed(scene: Scene, card: Quantities) -> bool:
     """Increase to 40 %, reduce by half, naar 0%."""
     changes = card.changes
     if scene.figure.form == "change":
@@ -202,13 +145,80 @@ def _changes(scene: Scene, card: Quantities) -> bool:
     if ends_with(changes.towards, before):
         return True
     share = scene.figure.unit in ("percent", "percentage_points") and ends_with(changes.of, before)
-    return (share or ends_with(changes.by, before)) and not card.frames.facts.search(scene.clause)
+    part = scene.figure.unit == "percent" and changes.part.match(scene.after.lstrip())
+    measured = ends_with(changes.by, before) and not ends_with(changes.rough, scene.before) and not part
+    return (share or measured) and not _stated(scene, card)
 
 
-def _opens(scene: Scene, card: Quantities) -> bool:
-    """Whether an item of a list opens as a thing to do: Plant 500 trees, 10 extra agents."""
-    return bool(card.frames.commits_item.match(scene.sentence.words, label(scene.sentence)))
+def _imperative(scene: Scene, card: Quantities) -> bool:
+    sentence = scene.sentence
+    return not sentence.title and bool(card.frames.imperatives.match(sentence.words, label(sentence)))
+
+
+def _wished(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.aims.search(scene.clause) or card.frames.aims.search(scene.sentence.lead))
+
+
+def _rough(scene: Scene, card: Quantities) -> bool:
+    return ends_with(card.changes.rough, scene.before) and not scene.when
+
+
+def _promised(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.commits.search(scene.clause) or card.frames.commits.search(scene.sentence.lead))
+
+
+def _item(scene: Scene, card: Quantities) -> bool:
+    """Whether it stands in an item of a list that opens as a thing to do: 10 extra agents, or sets a bound."""
+    sentence = scene.sentence
+    opens = card.frames.commits_item.match(sentence.words, label(sentence))
+    return sentence.item and (bool(opens) or _bounded(scene, card))
+
+
+def _often(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
+    times = scene.figure.form == "number" and (scene.figure.unit or "").startswith("times_per")
+    return bool(scene.sentence.goal) and times
+
+
+def _headed(scene: Scene, card: Quantities) -> bool:
+    heading = card.frames.target_headings.search(scene.setting.heading)
+    return scene.sentence.item and scene.figure.known and bool(heading)
+
+
+def _listed(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
+    sentence = scene.sentence
+    return bool(sentence.goal) and sentence.item and scene.figure.form == "rhythm" and len(sentence.words) < _SHORT
 
 
 def _bounded(scene: Scene, card: Quantities) -> bool:
     return ends_with(card.changes.norm, scene.before) or ends_with(card.changes.at_most, scene.before)
+
+
+_FACTS: tuple[tuple[str, Test], ...] = (
+    ("column", _told_column),
+    ("described", _described),
+    ("compared", lambda scene, _: scene.when is not None and scene.when.role == "since"),
+    ("past_year", _past_year),
+    ("past", _past),
+    ("forecast", _foreseen),
+    ("fact_heading", lambda scene, card: card.frames.fact_headings.search(scene.setting.heading)),
+)
+_TARGETS: tuple[tuple[str, bool, Test], ...] = (
+    ("column", True, lambda scene, card: scene.sentence.title and card.frames.aims.search(scene.sentence.lead)),
+    ("aim", True, _strong),
+    ("pointed", True, lambda scene, _: scene.setting.pointed),
+    ("change", True, lambda scene, card: _changed(scene, card) and not _present(scene, card)),
+    ("norm", True, lambda scene, card: ends_with(card.changes.norm, scene.before) and not _present(scene, card)),
+    ("imperative", True, _imperative),
+    ("deadline", True, lambda scene, card: scene.dated("deadline") and not _stated(scene, card)),
+    ("year_ahead", True, lambda scene, card: scene.promised and not _stated(scene, card) and not _present(scene, card)),
+    ("told", False, _is),
+    ("wish", True, _wished),
+    ("told", False, _rough),
+    ("promise", True, _promised),
+    ("year_ahead", True, lambda scene, _: scene.when is not None and scene.ahead),
+    ("told", False, lambda scene, _: scene.sentence.title),
+    ("item", True, _item),
+    ("frequency", True, _often),
+    ("heading", True, _headed),
+    ("listed", True, _listed),
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _NEAR = 48  # characters: longer than any of the phrases looked for
 _LOOSE = " (€£$"
@@ -17,9 +18,13 @@ def ending(pattern: re.Pattern[str], before: str) -> int | None:
     """The offset at which the last words begin, if they are the pattern's; the longest of several."""
     whole = before.rstrip(_LOOSE)
     offset = max(0, len(whole) - _NEAR)
-    near = whole[offset:]
-    starts = [match.start() for match in pattern.finditer(near) if match.end() == len(near)]
-    return offset + min(starts) if starts else None
+    found = _last(pattern).search(whole, offset)
+    return found.start() if found else None
+
+
+@lru_cache(maxsize=256)
+def _last(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(rf"{pattern.pattern}\Z")
 
 
 def without(pattern: re.Pattern[str], before: str) -> str:

@@ -16,6 +16,7 @@ _DIGITS = re.compile(
     rf"(?P<digits>[1-9]\d{{0,2}}(?:{_SPACE}\d{{3}})+(?:,\d+)?(?!\d)|[1-9]\d{{0,2}}(?:\.\d{{3}})+(?:,\d+)?(?![\d])"
     rf"|[1-9]\d{{0,2}}(?:,\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?)(?!\d|[.,:/]\d|/\w)"
 )
+_MONEY = re.compile(r"[€£$]\s?$")
 _ATTACHED = re.compile(r"[^\W\d_]+")
 
 
@@ -91,7 +92,7 @@ def _scaled(number: Number, words: str, numerals: Numerals) -> Number:
     """With the power of a thousand that follows: 1,5 miljoen, 4bn."""
     gap = re.compile(rf"{_SPACE}?").match(words, number.end)
     scale = numerals.scales.pattern.match(words, gap.end() if gap else number.end)
-    if not scale:
+    if not scale or (numerals.money_only.fullmatch(scale[0]) and not _MONEY.search(words[: number.start])):
         return number
     factor = float(numerals.scales.of(scale))
     return Number(number.start, scale.end(), number.value * factor, number.word, factor)

@@ -53,7 +53,8 @@ def _noun(words: str, number: Number, units: Units) -> Measure:
     place, first, plural = number.end, None, None
     for _ in range(_FARTHEST):
         word = _WORD.match(words, place)
-        if not word or units.stops.fullmatch(word[1]):
+        joined = word is not None and plural is None and first is not None and units.joins.fullmatch(word[1])
+        if not word or (units.stops.fullmatch(word[1]) and not joined):
             break
         declared = units.nouns.pattern.match(words, word.start(1))
         if declared and declared.end() >= word.end():

@@ -25,6 +25,8 @@ ASKABLE = {
     "story_id": "SELECT story_id FROM story",
     "objective_ids": "SELECT list(objective_id) FROM objective WHERE depth = 0",
     "publisher": "SELECT DISTINCT publisher FROM source",
+    "theme_id": "SELECT theme_id FROM theme ORDER BY position",
+    "choice_id": "SELECT indicator_id FROM indicator UNION ALL SELECT family_id FROM family",
     "depth": "SELECT 0",
 }
 

@@ -23,7 +23,10 @@ COLUMNS = {
     "framework_item": "item_id framework code name_nl name_en",
     "objective_framework": "objective_id item_id reason origin",
     "indicator": "indicator_id name name_nl name_en definition definition_nl definition_en unit direction periodicity "
-    "expected_interval_months decimals theme_id limit_value",
+    "expected_interval_months decimals theme_id limit_value family_id additive",
+    "family": "family_id name_nl name_en apart_nl apart_en",
+    "divisor": "indicator_id per_id without reason_nl reason_en",
+    "breakdown": "indicator_id dimension kind",
     "objective_indicator": "objective_id indicator_id role",
     "observation": "indicator_id institution_id period period_start period_end dimension category value bound status "
     "series_break source_id source_line source_url note",
@@ -36,6 +39,9 @@ COLUMNS = {
     "forecast": "indicator_id institution_id level time pace scale span freedom reason",
     "source": "source_id title publisher url published retrieved licence kind",
     "passage": "document_id line_start line_end text",
+    "edition": "document_id edition sha256 version until",
+    "edition_passage": "document_id edition position item code fingerprint words line page decision value due",
+    "edition_change": "document_id kind before now",
     "build": "version built_at data_hash counts warnings",
     "issue": "severity rule file line what fix",
 }

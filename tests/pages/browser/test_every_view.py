@@ -11,7 +11,15 @@ from tests.pages.browser.tab import PRICE, tab
 pytestmark = pytest.mark.browser
 
 WIDTHS = (390, 768, 1440, 1920)
+NARROWED = "objectives?lang={lang}&institution=leuven&framework=sdg_11&commitment=study"
 FOUND = "objectives?lang={lang}&institution=all&q=sociale%20woonigen"
+BREAKDOWN = "indicators?lang={lang}&institution=all&indicator=women_share_professors"
+COMPARED = (
+    "compare?lang={lang}&institution=auhl",
+    "compare?lang={lang}&institution=all&theme=education_innovation",
+    "compare?lang={lang}&institution=all&indicator=house_sales&mode=per:private_households",
+    "compare?lang={lang}&institution=all&indicator=students_enrolled",
+)
 GOAL = "objectives?lang={lang}&institution=all&goal=leuven:2.1/6"
 
 # Every page as it opens, and the views that a page has beside that.
@@ -19,9 +27,14 @@ VIEWS = (
     *(f"{page}?lang={{lang}}&institution=all" for page in frame.names()),
     "overview?lang={lang}&institution=leuven",
     "documents?lang={lang}&institution=leuven",
+    *(f"quality?lang={{lang}}&institution=all&view={view}" for view in ("reported", "cycle", "frameworks", "data")),
     PRICE,
+    BREAKDOWN,
+    *COMPARED,
     GOAL,
     FOUND,
+    NARROWED,
+    "overview?lang={lang}&version=000009",
 )
 
 OUT_OF_FRAME = """() => [document.documentElement, ...document.querySelectorAll('[data-testid="stMain"]')]

@@ -1,14 +1,41 @@
-"""The measurability ladder as a table: how many goals stand on which rung, and what most of them lack."""
+"""Measurability: how many goals stand on which rung of the ladder, and what they lack for the next."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from board.questions import quality
 from board.wording.numbers import number, pick
 from pages.views import address, html, parts
+from pages.views.ask import ask
+from pages.views.care.views import focus
 from pages.views.frame import Here
 
 Row = dict[str, Any]
+
+
+def show_ladder(here: Here, tabs: html.Html) -> None:
+    """The ladder per institution and per theme, every number opening its goals."""
+    plans = ask(here.database, quality.ladder_by_institution)
+    chosen = focus(here)
+    parts.title(_message(here, plans, chosen), here.say("sub"))
+    html.show(tabs, parts.section(here.say("rungs")), rungs_key(here))
+    if not chosen:
+        html.show(parts.section(here.say("by_institution")), ladder_table(here, plans, "quality", "institution"))
+    html.show(
+        parts.section(here.say("by_theme")),
+        html.tag("p", here.say("two_themes"), cls="kb-small"),
+        ladder_table(here, ask(here.database, quality.ladder_by_theme, chosen), "objectives", "theme"),
+    )
+
+
+def _message(here: Here, plans: list[Row], chosen: str | None) -> str:
+    shown = [plan for plan in plans if chosen in (None, plan["institution_id"])]
+    full = sum(plan["rungs"].get(parts.RUNGS - 1, 0) for plan in shown)
+    counts = {"goals": sum(plan["goals"] for plan in shown), "words": sum(plan["rungs"].get(0, 0) for plan in shown)}
+    written = {name: number(count, 0, here.language) for name, count in {**counts, "full": full}.items()}
+    said = here.say("measurable" if full else "none_measurable", n=full, **written)
+    return f"{pick(shown[0], 'name', here.language)}: {said}" if chosen else said[0].upper() + said[1:]
 
 
 def ladder_table(here: Here, rows: list[Row], page: str, key: str) -> html.Html:

@@ -1,0 +1,49 @@
+"""Items of lists in, those of lists that hold no goals out: concerns, values, facts, as the line above them says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from etl.extract.outline.document import Document
+from etl.extract.outline.headings import Entry
+from etl.extract.outline.tree import Node
+
+_LEAD_LINES = 4  # lines that a sentence above a list may fill
+
+
+def asides(document: Document, items: Iterable[Node]) -> set[Node]:
+    """The items below a line that says what they are, if that is no goal."""
+    leads: dict[int, bool] = {}
+    found = set()
+    for item in items:
+        place = _lead(document, document.place(item))
+        if place not in leads:
+            leads[place] = place >= 0 and _is_aside(document, place)
+        if leads[place]:
+            found.add(item)
+    return found
+
+
+def _lead(document: Document, place: int) -> int:
+    """The place of the line above the list that an item is of; -1 if there is none."""
+    while place >= 0 and not _announces(document.entries[place]):
+        place -= 1
+    return place
+
+
+def _announces(entry: Entry) -> bool:
+    line = entry.line
+    return not line.mark and not line.cells and (entry.heading or line.text.endswith(":") or bool(entry.readings))
+
+
+def _is_aside(document: Document, place: int) -> bool:
+    entry = document.entries[place]
+    if entry.readings:
+        return False
+    words = entry.line.text
+    for above in reversed(document.entries[max(0, place - _LEAD_LINES) : place]):
+        if entry.heading or words[0].isupper() or above.heading or above.readings or above.line.done:
+            break
+        words = f"{above.line.text} {words}"
+    sentence = words.replace("! ", ". ").rsplit(". ", 1)[-1]
+    return document.words.asides.search(sentence) is not None and not document.says(sentence)

@@ -1,0 +1,88 @@
+"""Lines as they are printed in; the same without what only belongs to the page: running titles, numbers that stick."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
+
+_TIMES = 4  # a line printed so often beside page numbers is a running title
+_NEAR = 3  # lines between a running title and its page number
+_MOSTLY = 0.7  # share of the times that it stands there
+_FIRST_PAGES = 2  # pages without a running title; what is counted from one is no page
+_SAME = 16  # first signs by which lines may begin with one running title
+_TITLE = 12  # signs of the shortest title that may stick to the text behind it
+# A page number that sticks to a title in capitals, or stands before or behind the running title.
+_PAGED = re.compile(r"(\s*)\d{1,3}(?=[A-ZÀ-Þ]{2}[A-ZÀ-Þ&’, -]*$)")
+_NUMBERED = re.compile(r"^\d{1,3}\s+(?=[^\d\W]{3}[^.!?]*$)|(?<=[^\d\W]{3})\s*\d{1,3}$|(?<=\d{4})\s+\d{1,3}$")
+_WORDS = 4  # words of a running title to which a page number may stick; behind fewer it is a number of its own
+_YEAR = re.compile(r"\d{4}$")
+_STICKS_TO_YEAR = re.compile(r"\d\d[•●▶■➢\w]")
+_STICKS_TO_WORD = re.compile(r".[^\W\d_][•●▶■➢]|.[a-zß-ÿ][A-ZÀ-Þ]|[A-ZÀ-Þ]{2}[a-zß-ÿ]")
+_STICKS = re.compile(_STICKS_TO_WORD.pattern + r"|.[^\W\d_]\d")
+_PAGE_OF = re.compile(r"(?<=[^\W\d_])\d{1,2}$")  # the first figures that all page numbers share
+_PAGE = re.compile(r"\d{1,3}(?!\d)\s*")
+_SPACED = 4  # letters with a space between each that make a word set apart
+
+
+def unglued(lines: Sequence[str]) -> list[str]:
+    """The lines without running titles and page numbers that stick to them; spaced-out words closed up."""
+    found = _without_titles([_closed(line) for line in lines])
+    paged = [(place, match) for place, line in enumerate(found) if (match := _PAGED.match(line))]
+    if all(int(match[0]) > 1 for _, match in paged):
+        for place, match in paged:
+            found[place] = match[1] + found[place][match.end() :]
+    return found
+
+
+def running(lines: Iterable[str]) -> set[str]:
+    """Texts that stand beside page numbers again and again, and those with a page number in them."""
+    lines = list(lines)
+    paged: dict[str, dict[int, str]] = defaultdict(dict)
+    for line in lines:
+        if found := _NUMBERED.search(line):
+            paged[_NUMBERED.sub("", line)][int(found[0])] = line
+    titles = (held.values() for held in paged.values() if len(held) >= _TIMES and min(held) > _FIRST_PAGES)
+    return _beside_numbers(lines).union(*titles)
+
+
+def _beside_numbers(lines: Sequence[str]) -> set[str]:
+    pages = [index for index, line in enumerate(lines) if line.isdecimal()]
+    beside = {near for page in pages for near in range(page - _NEAR, page + _NEAR + 1)}
+    everywhere = Counter(lines)
+    there = Counter(line for index, line in enumerate(lines) if index in beside)
+    return {words for words, times in there.items() if times >= _TIMES and times >= everywhere[words] * _MOSTLY}
+
+
+def _closed(line: str) -> str:
+    """A line of letters that all stand apart as words; two spaces part those."""
+    signs = line.split()
+    if len(signs) < _SPACED or max(map(len, signs)) > 1 or len(set(signs)) < _SPACED:
+        return line
+    return " ".join("".join(word.split()) for word in re.split(r"\s{2,}", line.strip()))
+
+
+def _without_titles(lines: list[str]) -> list[str]:
+    """The lines without the running titles that stick to the first words of a page."""
+    alike: dict[str, list[int]] = defaultdict(list)
+    for place, line in enumerate(lines):
+        alike[line[:_SAME]].append(place)
+    for places in alike.values():
+        title = _PAGE_OF.sub("", _shared([lines[place] for place in places])) if len(places) >= _TIMES else ""
+        if len(title) >= _TITLE and _is_title(title, [lines[place] for place in places]):
+            for place in places:
+                rest = lines[place][len(title) :]
+                lines[place] = _PAGE.sub("", rest, count=1) if title[-1].isalpha() else rest
+    return lines
+
+
+def _shared(lines: Sequence[str]) -> str:
+    """The first signs that all lines share."""
+    return "".join(signs[0] for signs in takewhile(lambda signs: len(set(signs)) == 1, zip(*lines, strict=False)))
+
+
+def _is_title(title: str, lines: Sequence[str]) -> bool:
+    """Whether text sticks to it: in most lines a sign follows that cannot go on its last word."""
+    sticks = _STICKS_TO_YEAR if _YEAR.search(title) else _STICKS if len(title.split()) >= _WORDS else _STICKS_TO_WORD
+    return sum(bool(sticks.match(line, len(title) - 2)) for line in lines) >= _MOSTLY * len(lines)

@@ -1,0 +1,91 @@
+"""A figure with all that tells about it: its clause, its year, the heading above it; and what it is, by which rule."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from etl.extract.quantities.dates import When
+from etl.extract.quantities.figures import Figure
+from etl.extract.quantities.sentences import Sentence
+
+_LABEL = 30  # characters before a colon that only name what follows
+_STRONG = re.compile(r"[;:–—]\s|\s[-–—]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a figure is: a target or a fact, and whose. `rule` names the reason."""
+
+    target: bool
+    own: bool
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What surrounds a sentence.
+
+    heading  the heading above it; pointed: the sentence after it says that its figures are targets
+    starts   the first year that lies ahead of the writer, None if no year tells; guessed: from the years alone
+    closes   the last day of the document's period, if it is known
+    """
+
+    heading: str
+    pointed: bool
+    starts: int | None
+    guessed: bool
+    closes: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A figure with the words before and after it in its clause, and its date."""
+
+    figure: Figure
+    sentence: Sentence
+    clause: str
+    before: str
+    after: str
+    when: When | None
+    setting: Setting
+
+    @property
+    def year(self) -> int | None:
+        return self.when.due.year if self.when and self.when.due else None
+
+    @property
+    def ahead(self) -> bool:
+        """Its year, if it has one, is yet to come."""
+        starts = self.setting.starts
+        return self.when is not None and (starts is None or self.year is None or self.year >= starts)
+
+    @property
+    def lately(self) -> bool:
+        """Its year is the last that the text tells about as past."""
+        return self.setting.starts is not None and self.year == self.setting.starts - 1
+
+    def dated(self, *roles: str) -> bool:
+        """Whether its date plays one of the roles: deadline, inside, period, ..."""
+        return self.when is not None and self.when.role in roles
+
+    @property
+    def due(self) -> bool:
+        """Whether the figure is to be there by a date that is yet to come."""
+        return self.ahead and self.dated("deadline")
+
+    @property
+    def promised(self) -> bool:
+        """Whether its time is surely yet to come: the document's term, or a year after the one it looks ahead from."""
+        later = self.year is not None and self.dated("inside") and not self.setting.guessed
+        return self.ahead and (later or self.dated("period"))
+
+
+def clause(words: str, start: int, end: int, breaks: re.Pattern[str]) -> tuple[int, int]:
+    """The part of a sentence in which a figure stands, cut at strong signs and at words such as but and while."""
+    cuts = [match.end() for match in _STRONG.finditer(words) if match.start() > _LABEL or match[0][0] != ":"]
+    cuts += [match.start() for match in breaks.finditer(words)]
+    left = max((cut for cut in cuts if cut <= start), default=0)
+    right = min((cut for cut in cuts if cut >= end), default=len(words))
+    return left, right

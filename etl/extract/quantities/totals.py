@@ -1,0 +1,110 @@
+"""A figure that says all or none in its sentence in; out: whether it is promised, by rules that are tried in order."""
+
+from __future__ import annotations
+
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.figures import label
+from etl.extract.quantities.nearby import ends_with
+from etl.extract.quantities.scene import Scene
+
+_NEAR = 30
+_SHORT = 90  # characters of an item that names a thing and no more
+
+
+def _due(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
+    return scene.ahead and scene.dated("deadline", "inside", "period")
+
+
+def _emphatic(scene: Scene, card: Quantities) -> bool:
+    return bool(card.totals.emphatic.match(scene.sentence.words, scene.figure.start))
+
+
+def _free(scene: Scene, card: Quantities) -> bool:
+    """Whether no preposition stands before it: all schools, not in all schools."""
+    return not ends_with(card.totals.prepositions, scene.before)
+
+
+def _subject(scene: Scene, card: Quantities) -> bool:
+    return _free(scene, card) and bool(card.totals.subject.match(scene.sentence.words, scene.figure.start))
+
+
+def _opens(scene: Scene, card: Quantities) -> bool:
+    """Whether a goal opens with it: every shop gets, for each project we."""
+    sentence, figure = scene.sentence, scene.figure
+    if (
+        not (sentence.goal and sentence.opens and figure.form in ("all", "none"))
+        or sentence.title
+        or sentence.words.isupper()
+    ):
+        return False
+    opening = sentence.words[label(sentence) : figure.start].strip(" *_").lower()
+    plain = not opening or (card.totals.prepositions.fullmatch(opening) and not _serves(opening, card))
+    told = card.frames.copulas.search(scene.clause) or card.frames.facts.search(scene.clause)
+    return bool(plain and not told and not card.totals.weak.search(scene.clause))
+
+
+def _towards(scene: Scene, card: Quantities) -> bool:
+    return ends_with(card.changes.towards, scene.before) and bool(card.frames.strong.search(scene.before))
+
+
+def _object(scene: Scene, card: Quantities) -> bool:
+    """Whether it is what the writer wants or does: we give every child."""
+    near = scene.before[-_NEAR:]
+    wanted = card.frames.strong.search(near) or card.frames.commits.search(near)
+    told = card.frames.facts.search(scene.clause) or card.totals.denied.search(near)
+    return bool(wanted and not told) and _free(scene, card) and _firm(scene, card)
+
+
+def _firm(scene: Scene, card: Quantities) -> bool:
+    """All may be meant in earnest anywhere; none only of what is new: no new licences."""
+    return scene.figure.form == "all" or bool(card.totals.further.match(scene.after.lstrip()))
+
+
+def _vague(scene: Scene, card: Quantities) -> bool:
+    """Whether what is meant by all cannot be counted: all aspects, all those involved."""
+    return not scene.after.strip(" .*") or bool(card.totals.vague.match(scene.after.lstrip()))
+
+
+def _listed(scene: Scene, card: Quantities) -> bool:
+    """Whether an item of a goal is no more than the thing and where it comes: gardens in every street."""
+    sentence, frames = scene.sentence, card.frames
+    short = sentence.opens and sentence.item and bool(sentence.goal) and len(sentence.words) < _SHORT
+    told = frames.copulas.search(sentence.words) or frames.facts.search(sentence.words)
+    return short and not sentence.title and not told and ends_with(card.totals.sites, scene.before)
+
+
+def _serves(words: str, card: Quantities) -> bool:
+    """Whether the words open a clause that only says what for, of what or how."""
+    return bool(card.totals.subordinates.search(words))
+
+
+def _undertaken(scene: Scene, card: Quantities) -> bool:
+    """Whether the sentence itself is a thing to do for all: insulate all schools, we offer a place to every child.
+
+    What only serves, comes with or spreads over all of them is none: work with all partners, to reach all residents.
+    """
+    totals, words = card.totals, scene.sentence.words
+    if not _firm(scene, card) or card.frames.facts.search(scene.before):
+        return False
+    anyone = totals.anyone.match(words, scene.figure.start) and not _free(scene, card)
+    if anyone or ends_with(totals.scopes, scene.before):
+        return False
+    if _serves(scene.before, card) or totals.weak.search(scene.before):
+        return False
+    if _listed(scene, card):
+        return True
+    return bool(card.frames.imperatives.match(words, label(scene.sentence)) or card.frames.doers.search(scene.clause))
+
+
+TOTALS = (
+    ("deadline", True, _due),
+    ("told", False, lambda scene, _: scene.figure.form == "neutral"),
+    ("emphatic", True, _emphatic),
+    ("change", True, _towards),
+    ("told", False, _vague),
+    ("ensured", True, lambda scene, card: ends_with(card.totals.ensures, scene.before)),
+    ("subject", True, _subject),
+    ("subject", True, _opens),
+    ("object", True, _object),
+    ("undertaken", True, _undertaken),
+)

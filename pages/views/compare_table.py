@@ -1,0 +1,43 @@
+"""Lines side by side in; the table of all their figures out, with what each was divided by, and as a file."""
+
+from __future__ import annotations
+
+from board.comparing import AS_IS, Line, Point
+from board.wording.comparison import written
+from board.wording.numbers import bounded, in_unit, pick
+from board.wording.periods import period
+from pages.views import html, table
+from pages.views.frame import Here
+
+
+def show_figures(here: Here, choice_id: str, lines: list[Line], mode: str) -> None:
+    """Every figure of the lines, the newest first, with its source and note."""
+    rows = [_row(here, line, point, mode) for line in lines for point in reversed(line.points)]
+    html.show(table.folded(here, rows))
+    table.offer(here, lambda: rows, choice_id)
+
+
+def _row(here: Here, line: Line, point: Point, mode: str) -> dict[str, str]:
+    figure = point.figure
+    computed = written(line, point, mode, here.language) if mode != AS_IS else ""
+    return {
+        here.say("table.institution"): pick(line.institution, "name", here.language),
+        here.say("indicator"): pick(line.indicator, "name", here.language),
+        here.say("table.period"): period(point.period, here.language),
+        here.say("table.category"): pick(figure, "category", here.language) or "",
+        here.say("computed"): computed,
+        here.say("table.value"): bounded(figure["value"], figure["bound"], line.indicator, here.language),
+        here.say("divided_by"): _divisor(here, line, point),
+        here.say("table.status"): here.say(f"status.{figure['status']}"),
+        here.say("table.source"): table.source_of(here, figure),
+        here.say("table.note"): pick(figure, "note", here.language) or "",
+    }
+
+
+def _divisor(here: Here, line: Line, point: Point) -> str:
+    """The figure divided by, with its period and source."""
+    row = point.divisor
+    if row is None:
+        return ""
+    value = in_unit(row["value"], line.indicator | {"symbol_nl": None, "symbol_en": None}, here.language)
+    return f"{value} · {period(row['period'], here.language)} · {table.source_of(here, row)}"

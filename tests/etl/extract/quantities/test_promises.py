@@ -1,0 +1,207 @@
+"""All and none where a text promises them, and targets in the words of people who write plans."""
+
+import pytest
+
+from etl.extract.proposal import GoalProposal
+
+PLAN = {
+    "nl": "Meerjarenplan 2025-2031\n\nDit plan loopt van 2025-2031.\n\n",
+    "en": "Our plan 2025-2031\n\nThis plan covers 2025-2031.\n\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("We leggen in elke wijk een speelbos aan.", "nl"),
+        ("Voor elke leerling stellen we een steunplan op.", "nl"),
+        ("De gemeente plaatst op alle bushaltes een bank.", "nl"),
+        ("- Behoud van alle zwembaden", "nl"),
+        ("Vanaf het schooljaar 2026-2027 biedt elke school warme maaltijden aan.", "nl"),
+        ("Fit solar panels on all libraries.", "en"),
+        ("- Giving every tenant a say in repairs", "en"),
+        ("Ban diesel mowers in all parks.", "en"),
+        ("Ensure through our grants that all clubs welcome girls.", "en"),
+        ("We will offer a place to every child under five.", "en"),
+    ],
+)
+def test_what_is_done_for_all_is_a_target(targets, words: str, language: str) -> None:
+    [found] = targets(PLAN[language] + words, language)
+    assert (found.kind, found.value, found.unit, found.own) == ("all", 100, "percent", True)
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("We werken samen met alle partners.", "nl"),
+        ("We zoeken een plan om alle noden te kennen.", "nl"),
+        ("We hebben aandacht voor alle leeftijden.", "nl"),
+        ("Een mooie stad voor iedereen.", "nl"),
+        ("We sluiten niet alle loketten.", "nl"),
+        ("We gaan niet elke straat opnieuw aanleggen.", "nl"),
+        ("Develop tools to support all schools.", "en"),
+        ("We work closely with all stakeholders.", "en"),
+        ("We will not automatically close all branches.", "en"),
+        ("Improve all aspects of our service.", "en"),
+        ("A great city for everyone.", "en"),
+    ],
+)
+def test_all_that_only_serves_or_goes_along_is_none(targets, words: str, language: str) -> None:
+    assert [one for one in targets(PLAN[language] + words, language) if one.kind in ("all", "none")] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Het aantal branden moet naar nul.", "nl"),
+        ("Er mogen geen bomen sneuvelen.", "nl"),
+        ("Tegen 2030 faseren we stookolie in het hele patrimonium uit.", "nl"),
+        ("There should be no deaths on our roads.", "en"),
+        ("Phase out oil boilers by 2030.", "en"),
+    ],
+)
+def test_what_must_end_is_a_target_of_none(targets, words: str, language: str) -> None:
+    found = targets(PLAN[language] + words, language)
+    assert [(one.kind, one.value) for one in found if one.kind == "none"] == [("none", 0)]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value", "unit", "year"),
+    [
+        ("Het verbruik zakt met een derde tegen 2029.", "nl", 33.33, "percent", 2029),
+        ("Ten minste een op de drie raadsleden is in 2028 jonger dan veertig.", "nl", 33.33, "percent", 2028),
+        ("In 2029 is 45 % van de daken groen.", "nl", 45, "percent", 2029),
+        ("Streefwaarde 2029: 45 %", "nl", 45, "percent", 2029),
+        ("Tegen 1 mei 2027 zijn 12 buurtteams aan het werk.", "nl", 12, "buurtteams", 2027),
+        ("We verlagen het aantal klachten van 900 naar 600 tegen 2028.", "nl", 600, "klachten", 2028),
+        ("We mikken op een plaats in de top 50 tegen 2030.", "nl", 50, "rank", 2030),
+        ("Minstens één keer per kwartaal komt het college naar de wijk.", "nl", 4, "times_per_year", None),
+        ("Jaarlijks plaatsen we 40 laadpalen.", "nl", 40, "charging_points", None),
+        ("Two-fifths of our staff will cycle by 2029.", "en", 40, "percent", 2029),
+        ("In 2027/28, 70% of staff will have followed the course.", "en", 70, "percent", 2028),
+        ("Increase the number of tenants from 1,200 to 1,500 by 2028.", "en", 1500, "persons", 2028),
+        ("Satisfaction: 85% (2024: 79%) by 2027", "en", 85, "percent", 2027),
+        ("Reach a top-20 place by 2030.", "en", 20, "rank", 2030),
+        ("A shop within 400m must be the norm.", "en", 400, "metres", None),
+        ("Spend £40m on flood walls by 2029.", "en", 40, "gbp_million", 2029),
+        ("Reduce waiting to a maximum of 30 minutes.", "en", 30, "minutes", None),
+        ("Hold monthly meetings with tenants.", "en", 12, "times_per_year", None),
+        ("- Aantal deelfietsen verdubbelen naar 800", "nl", 800, "deelfietsen", None),
+        ("De uitstoot daalt met 30% in 2028.", "nl", 30, "percent", 2028),
+        ("Plant 90 trees by 2027-06-30.", "en", 90, "trees", 2027),
+        ("Inspect the bridges at least once in five years.", "en", 0.2, "times_per_year", None),
+        ("De wachttijd zakt naar minder dan 2 uur.", "nl", 2, "hours", None),
+        ("We geven minstens 3 dagen opleiding.", "nl", 3, "days", None),
+        ("Open 3 new bus routes by 2027.", "en", 3, "routes", 2027),
+        ("We will build 4,000 council and rented homes by 2029.", "en", 4000, "dwellings", 2029),
+        ("- Share of adults who walk 30 minutes a day: 55% by 2029", "en", 55, "percent", 2029),
+        ("Een slaagkans van 80% na drie jaar is de norm.", "nl", 80, "percent", None),
+        ("We zijn koolstofneutraal en halen klimaatneutraliteit in 2045.", "nl", 0, None, 2045),
+    ],
+)
+def test_targets_in_the_shapes_people_write(
+    targets, words: str, language: str, value: float, unit: str, year: int | None
+) -> None:
+    [found] = [one for one in targets(PLAN[language] + words, language) if one.kind != "event"]
+    assert (found.value, found.unit, found.due.year if found.due else None) == (value, unit, year)
+
+
+def test_what_is_added_counts_the_same_and_has_its_own_year(targets) -> None:
+    found = targets(PLAN["nl"] + "In 2027 bouwen we 60 woningen, in 2029 nog eens 80.", "nl")
+    assert [(one.value, one.unit, one.due.year) for one in found] == [
+        (60, "dwellings", 2027),
+        (80, "dwellings", 2029),
+    ]
+
+
+def test_a_date_after_a_semicolon_is_not_that_of_what_stands_before(figures) -> None:
+    words = PLAN["nl"] + "In 30 gebouwen loopt een proef; tegen 2028 verwarmen we 90 gebouwen anders."
+    found = [(one.value, one.due.year if one.due else None) for one in figures(words, "nl") if one.unit == "buildings"]
+    assert found == [(30, None), (90, 2028)]
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Wijkteams met 30% jongeren, 50% ouderen. Dit zijn streefcijfers.", "nl"),
+        ("Classes with 30% local staff, 50% women. These are our targets.", "en"),
+    ],
+)
+def test_figures_that_the_next_sentence_calls_targets_are_targets(targets, words: str, language: str) -> None:
+    assert [one.value for one in targets(words, language)] == [30, 50]
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Bij scholen van meer dan 300 leerlingen vragen we een verkeersplan.", "nl"),
+        ("We vernieuwen het 25 meterbad.", "nl"),
+        ("Sites of more than 10 homes will need a travel plan.", "en"),
+        ("We will tax the people who take 70% of flights.", "en"),
+        ("After reaching 90% the rest must follow.", "en"),
+        ("Since 2019 our staff has grown by 12%.", "en"),
+        ("The number of pupils will rise by 25% by 2030.", "en"),
+        ("In onze gemeente staan 90 woningen leeg.", "nl"),
+        ("We expect leakage to fall by 15% by 2028.", "en"),
+        ("£5m of it comes from the agency.", "en"),
+        ("Het zwembad is open van 8 tot 20 uur.", "nl"),
+        ("Naar verluidt stijgt de bevolking tot 90.000 inwoners in 2029.", "nl"),
+    ],
+)
+def test_figures_that_say_of_what_one_speaks_are_no_targets(targets, words: str, language: str) -> None:
+    assert targets(PLAN[language] + words, language) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Scientists say that warming must stay below 1.5°C.", "en"),
+        ("The government has set a target of 300,000 homes a year.", "en"),
+        ("The state aims to reach 50% wind power by 2030, and we support this.", "en"),
+        ("De provincie legt een norm op van 25 % groen.", "nl"),
+        ("Het is wettelijk verplicht om tegen 2030 20 % groen te hebben.", "nl"),
+    ],
+)
+def test_what_the_world_or_the_law_asks_is_not_our_own(targets, words: str, language: str) -> None:
+    assert [one.own for one in targets(PLAN[language] + words, language)] == [False]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "unit"),
+    [
+        ("We zorgen ervoor dat geen enkel gezin in de kou staat.", "nl", "households"),
+        ("Er mag niemand op straat slapen.", "nl", "persons"),
+        ("There should be no fatalities on our roads.", "en", "persons"),
+        ("We will make sure that nobody waits in vain.", "en", "persons"),
+        ("There must be no potholes.", "en", "percent"),
+    ],
+)
+def test_none_counts_what_there_is_to_be_none_of(targets, words: str, language: str, unit: str) -> None:
+    [found] = targets(words, language)
+    assert (found.kind, found.value, found.unit) == ("none", 0, unit)
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("We willen dat iedereen zich thuis voelt.", "nl"),
+        ("We betrekken alle relevante partijen.", "nl"),
+        ("Om iedereen te bereiken werken we met vrijwilligers.", "nl"),
+    ],
+)
+def test_all_that_nobody_can_count_is_no_target(targets, words: str, language: str) -> None:
+    assert targets(words, language) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "found"),
+    [
+        ("- Gardens in every street", "en", ["all"]),
+        ("- Een bank op elk plein", "nl", ["all"]),
+        ("- A register of all our rules", "en", []),
+        ("- Een stad voor iedereen", "nl", []),
+    ],
+)
+def test_an_item_that_names_a_thing_and_where_it_comes_is_a_target(figures, words: str, language: str, found) -> None:
+    goals = [GoalProposal("item", "1", None, 1, 1, "", "bullet", 1, 0)]
+    assert [one.kind for one in figures(words, language, goals) if one.kind != "fact"] == found
