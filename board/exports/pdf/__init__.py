@@ -1,1 +1,1 @@
-"""A story, or the state of a plan, in; a tagged PDF out, with bookmarks, drawings as vectors and sources as footnotes."""
+"""A story, or the state of a plan, in; a tagged PDF out: bookmarks, drawings as vectors, sources as footnotes."""

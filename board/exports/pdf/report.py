@@ -1,4 +1,4 @@
-"""A plan in; its monitoring report as PDF out: what is measured, where every goal stands, what cannot be told and why."""
+"""A plan in; its monitoring report as PDF out: what is measured, how every goal stands, what nobody can tell and why."""
 
 from __future__ import annotations
 
@@ -153,4 +153,4 @@ def _untold(row: Row, language: Language) -> dict[str, str]:
 
 
 def _source(row: Row) -> dict[str, str]:
-    return {"title": row["title"], "publisher": row["publisher"], "url": row["url"] or "", "day": row["published"] or ""}
+    return {name: row[name] or "" for name in ("title", "publisher", "url", "published")}

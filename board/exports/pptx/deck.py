@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 from datetime import datetime, time
+from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 from pptx import Presentation
+from pptx.exc import PackageNotFoundError
 from pptx.opc.constants import RELATIONSHIP_TYPE
 
 from board.charts.chart import Chart
@@ -21,9 +24,10 @@ _SMALLER = 24
 
 
 def deck(story: Story, language: Language) -> bytes:
-    """The slides in the template of the institution, or in ours. Raises BadTemplate where it lacks a layout."""
-    program = Presentation(str(template.template()))
-    layouts = _layouts(program)
+    """The slides in the template of the institution, or in ours. Raises BadTemplate where it cannot hold them."""
+    path = template.template()
+    program = _opened(path)
+    layouts = _layouts(program, path)
     _describe(program, story, language)
     foot = (
         language.say("export.version", app=language.say("app.name"), version=story.version),
@@ -42,16 +46,22 @@ def deck(story: Story, language: Language) -> bytes:
     return written.getvalue()
 
 
-def _layouts(program: Any) -> dict[str, Any]:
+def _opened(path: Path) -> Any:
+    try:
+        return Presentation(str(path))
+    except (OSError, BadZipFile, PackageNotFoundError, KeyError, ValueError) as error:
+        raise page.BadTemplate(path, "cannot be opened as a .pptx") from error
+
+
+def _layouts(program: Any, path: Path) -> dict[str, Any]:
     layouts = {layout.name: layout for layout in program.slide_layouts}
-    missing = [name for name in (template.COVER, template.CONTENT) if name not in layouts]
-    missing = missing or [
-        f"{template.CONTENT}, {number}"
-        for number in (template.TITLE, template.DRAWING, template.SOURCE)
-        if number not in {one.placeholder_format.idx for one in layouts[template.CONTENT].placeholders}
-    ]
-    if missing:
-        raise page.BadTemplate(template.template(), missing)
+    for name in (template.COVER, template.CONTENT):
+        if name not in layouts:
+            raise page.BadTemplate(path, f"has no layout called {name}")
+    present = {one.placeholder_format.idx for one in layouts[template.CONTENT].placeholders}
+    for number in (template.TITLE, template.DRAWING, template.SOURCE):
+        if number not in present:
+            raise page.BadTemplate(path, f"has no placeholder {number} on its layout {template.CONTENT}")
     return layouts
 
 
@@ -91,4 +101,6 @@ def _drawn(slide: Any, one: Slide, language: Language) -> Any:
         return course.course(slide, one.content)
     if isinstance(one.content, Bars):
         return rows.bars(slide, one.content)
-    return (rows.asked if isinstance(one.content, Asked) else rows.goals)(slide, one.content, language)
+    if isinstance(one.content, Asked):
+        return rows.asked(slide, one.content, language)
+    return rows.goals(slide, one.content, language)

@@ -14,7 +14,9 @@ def plot_within(chart: Any, left: float, top: float, width: float, height: float
     for old in area.findall(qn("c:layout")):
         area.remove(old)
     inner = '<c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>'
-    sizes = "".join(f'<c:{key} val="{value:.4f}"/>' for key, value in zip("xywh", (left, top, width, height), strict=True))
+    sizes = "".join(
+        f'<c:{key} val="{value:.4f}"/>' for key, value in zip("xywh", (left, top, width, height), strict=True)
+    )
     area.insert(0, parse_xml(f"<c:layout {nsdecls('c')}><c:manualLayout>{inner}{sizes}</c:manualLayout></c:layout>"))
 
 

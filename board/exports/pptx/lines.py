@@ -79,7 +79,7 @@ def _series(chart: Chart, series: Series, order: int) -> Iterator[Line]:
 
 
 def _end(chart: Chart, series: Series, n: int) -> Words:
-    """The name at the end of a line; for the subject its newest figure too, which alone stays where a forecast leads on."""
+    """The name at the end of a line, for the subject with its newest figure; that alone where a forecast leads on."""
     if not series.subject:
         return Words(n, series.name, "right")
     if chart.fan:

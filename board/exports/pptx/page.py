@@ -15,13 +15,13 @@ from board.wording.language import Language
 _SPOKEN = ("a:rPr", "a:defRPr", "a:endParaRPr")
 
 
-class BadTemplate(Exception):
-    """The template cannot hold a deck."""
+class BadTemplate(ValueError):
+    """The template cannot hold a deck; in words for who made it."""
 
-    def __init__(self, path: Path, missing: list[str]) -> None:
+    def __init__(self, path: Path, fault: str) -> None:
         super().__init__(
-            f"{path.name} has no {' and no '.join(missing)}. Begin from {template.FILE.name}, keep the names of its "
-            "layouts and the numbers of their placeholders; colours, typefaces, places and logos are free."
+            f"the template {path} {fault}. Begin from {template.FILE.name} in the folder static, keep the names of its "
+            "layouts and their placeholders; colours, typefaces, places and logos are free"
         )
 
 

@@ -25,9 +25,7 @@ _LETTERS = 58  # of a name at most
 _MANY = 7  # bars from which their names are set smaller
 _LEGEND = Inches(0.4)
 _NUMBERED = 0.03  # share of a bar from which its number fits in
-_HAIRLINE = (
-    f'<a:lnB {nsdecls("a")} w="6350"><a:solidFill><a:schemeClr val="bg2"/></a:solidFill></a:lnB>'
-)
+_HAIRLINE = f'<a:lnB {nsdecls("a")} w="6350"><a:solidFill><a:schemeClr val="bg2"/></a:solidFill></a:lnB>'
 _TABLE = (0.47, 0.33, 0.2)  # of the width: what is asked, the newest figure, the verdict
 
 

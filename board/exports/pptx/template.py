@@ -11,8 +11,8 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from lxml import etree
 from pptx import Presentation
+from pptx.opc.oxml import serialize_part_xml
 from pptx.oxml import parse_xml
 from pptx.util import Emu, Inches
 
@@ -28,6 +28,10 @@ _WIDTH, _HEIGHT = Inches(13.333), Inches(7.5)
 _SPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+)
+
+_FIELD = (
+    '<a:fld id="{C1FF6DA9-008F-8B48-92A6-B652298478BF}" type="slidenum"><a:rPr lang="nl-BE"/><a:t>‹#›</a:t></a:fld>'
 )
 
 # Name, type, number, left, top, width, height (inches), size of letters, colour of the theme, weight, side, anchor.
@@ -101,16 +105,16 @@ def _drop_printer(deck: Any) -> None:
 
 def _theme(master: Any) -> None:
     part = next(one.target_part for one in master.part.rels.values() if one.reltype.endswith("/theme"))
-    theme = etree.fromstring(part.blob)
+    theme = parse_xml(part.blob)
     space = {"a": theme.nsmap["a"]}
     theme.set("name", "Koersbord")
     for name, color in _COLORS.items():
         [slot] = theme.xpath(f"//a:clrScheme/a:{name}", namespaces=space)
-        slot[:] = [etree.fromstring(f'<a:srgbClr xmlns:a="{space["a"]}" val="{color[1:]}"/>')]
+        slot[:] = [parse_xml(f'<a:srgbClr xmlns:a="{space["a"]}" val="{color[1:]}"/>')]
     for kind in ("major", "minor"):
         [latin] = theme.xpath(f"//a:{kind}Font/a:latin", namespaces=space)
         latin.set("typeface", "Inter")
-    part._blob = etree.tostring(theme, xml_declaration=True, encoding="UTF-8", standalone=True)
+    part._blob = serialize_part_xml(theme)
 
 
 def _fill(page: Any, places: tuple[Place, ...]) -> None:
@@ -127,7 +131,7 @@ def _rule(cover: Any) -> None:
     x, y, across, down = (Emu(Inches(length)) for length in (0.7, 1.6, 1.2, 0.08))
     cover.shapes._spTree.append(
         parse_xml(
-            f'<p:sp {_SPACES}><p:nvSpPr><p:cNvPr id="20" name="Rule" descr=""/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
+            f'<p:sp {_SPACES}><p:nvSpPr><p:cNvPr id="20" name="Rule"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
             f'<p:spPr><a:xfrm><a:off x="{x}" y="{y}"/><a:ext cx="{across}" cy="{down}"/></a:xfrm>'
             f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="accent1"/></a:solidFill>'
             f"<a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
@@ -138,8 +142,7 @@ def _rule(cover: Any) -> None:
 def _placeholder(number: int, place: Place) -> str:
     name, kind, index, left, top, width, height, size, color, bold, side, anchor = place
     x, y, across, down = (Emu(Inches(length)) for length in (left, top, width, height))
-    field = '<a:fld id="{C1FF6DA9-008F-8B48-92A6-B652298478BF}" type="slidenum"><a:rPr lang="nl-BE"/><a:t>‹#›</a:t></a:fld>'
-    shown = field if kind == "sldNum" else f'<a:r><a:rPr lang="nl-BE"/><a:t>{escape(name)}</a:t></a:r>'
+    shown = _FIELD if kind == "sldNum" else f'<a:r><a:rPr lang="nl-BE"/><a:t>{escape(name)}</a:t></a:r>'
     return (
         f'<p:sp {_SPACES}><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
         f'<p:nvPr><p:ph type="{kind}" idx="{index}"/></p:nvPr></p:nvSpPr>'

@@ -166,8 +166,6 @@ def unit_pattern(indicator: dict[str, Any], language: Language) -> str:
     return f'{number}" {symbol}"'
 
 
-
-
 def number_pattern(decimals: int) -> str:
     """The number format of plain numbers."""
     return "#,##0" + ("." + "0" * decimals if decimals else "")

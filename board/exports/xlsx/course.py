@@ -96,10 +96,8 @@ def _lines(chart: Chart) -> list[Line]:
         for stretch in stretches:
             name = series.name if len(stretches) == 1 else f"{series.name} {stretch[0].period}–{stretch[-1].period}"
             lines += _stretch(name, series.subject, order, stretch)
-    lines += [
-        Line(target.label, {target.when: target.value}, {"line": {"none": True}, "marker": _marker("diamond", 9, _INK.ink)})
-        for target in chart.targets
-    ]
+    diamond = {"line": {"none": True}, "marker": _marker("diamond", 9, _INK.ink)}
+    lines += [Line(target.label, {target.when: target.value}, diamond) for target in chart.targets]
     if chart.fan:
         line = {"color": _INK.accent, "width": 1.5, "dash_type": "dash"}
         points = dict(zip(chart.fan.whens, chart.fan.middle, strict=True))

@@ -15,7 +15,7 @@ Row = dict[str, Any]
 def explain(book: Book, definitions: Iterable[tuple[str, str, str]], sources: Iterable[Row]) -> None:
     """One row per indicator, verdict and source: what kind of thing it is, its name, what it means or where it is."""
     say = book.language.say
-    rows = [(say(f"sheet.{kind}"), name, meaning, link) for kind, name, meaning, link in _all(book, definitions, sources)]
+    rows = [(say(f"sheet.{kind}"), *facts) for kind, *facts in _all(book, definitions, sources)]
     sheet = book.sheet(say("sheet.explained"), say("sheet.explained"), f"{book.title} · {book.foot()}")
     columns = (
         Column(say("sheet.kind"), 16),
@@ -44,5 +44,5 @@ def verdict_meaning(book: Book, code: str) -> str:
 
 def definition(book: Book, indicator: Row) -> tuple[str, str, str]:
     """An indicator with its definition and unit."""
-    unit = pick(indicator, "unit_name", book.language)
-    return "indicator", pick(indicator, "name", book.language), f"{pick(indicator, 'definition', book.language)} ({unit})"
+    name, meaning, unit = (pick(indicator, key, book.language) for key in ("name", "definition", "unit_name"))
+    return "indicator", name, f"{meaning} ({unit})"

@@ -51,7 +51,7 @@ def _course(database: Database, name: str, rows: list[Row], subject: str | None,
     if not having:
         return None
     first = subject if subject in having else having[0]
-    shown = ",".join([first, *(one for one in having if one != first)])
+    shown = ",".join(sorted(having, key=lambda one: one != first))
     story = compose.composed(database, [f"trend:{name}@{shown}"], language.code)
     content = story.slides[0].content if story else None
     return content if isinstance(content, Chart) else None
@@ -96,7 +96,7 @@ def _figure(row: Row, language: Language) -> list[Any]:
 def _newest(book: Book, found: list[Row], figures: dict[str, list[Row]]) -> None:
     """The newest total of every institution, indicator by indicator; each number in its own unit."""
     say, language = book.language.say, book.language
-    sheet = book.sheet(say("sheet.comparison"), book.title, say("slide.own_definitions", places=say("sheet.comparison")))
+    sheet = book.sheet(say("sheet.comparison"), book.title, say("sheet.comparison_about"))
     columns = (
         Column(say("sheet.indicator"), 50),
         Column(say("table.institution"), 28),

@@ -42,9 +42,8 @@ def _overview(book: Book, database: Database, document: str) -> None:
     sheet = book.sheet(say("sheet.overview"), book.title, say("sheet.overview_about"))
     columns = [Column(say("goals.code"), 10), Column(say("goals.goal"), 50)]
     columns += [Column(f"{SHAPES[code]} {say(f'verdict.{code}')}", 16, "number") for code in present]
-    rows = [
-        [goal["code"], _title(goal, book), *(counts.get((goal["objective_id"], code)) for code in present)] for goal in goals
-    ]
+    spread = [[counts.get((goal["objective_id"], code)) for code in present] for goal in goals]
+    rows = [[goal["code"], _title(goal, book), *found] for goal, found in zip(goals, spread, strict=True)]
     table(book, sheet, columns, rows)
     chart = book.work.add_chart({"type": "bar", "subtype": "percent_stacked"})
     first, last = 4, 3 + len(goals)
