@@ -4,6 +4,7 @@ from board.questions import institutions, objectives
 from pages.views import address, changed, frame, html, parts
 from pages.views.ask import ask
 from pages.views.attention import attention_list
+from pages.views.board_pack import take_report
 from pages.views.summary import all_plans, figure_cards, one_plan, plans_table, strategic_goals
 
 here = frame.begin(__file__)
@@ -19,3 +20,4 @@ if plan:
 else:
     html.show(parts.section(here.say("plans")), plans_table(plans, here))
 html.show(parts.section(here.say("attention")), attention_list(here), changed.in_short(here))
+take_report(here, plan)

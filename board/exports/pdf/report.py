@@ -1,4 +1,4 @@
-"""A plan in; its monitoring report as PDF out: what is measured, how every goal stands, what nobody can tell and why."""
+"""A plan in; its monitoring report as PDF out: what is measured, how every goal stands, what none can tell and why."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """A line or area of a chart in; its colour, width, dashes or pattern set.
 
-Colours are those of the theme, so that a template rules. Only verdicts have colours of their own: they mean the same in every template.
+Colours are those of the theme, so that a template rules. Only verdicts
+have colours of their own: they mean the same in every template.
 """
 
 from __future__ import annotations

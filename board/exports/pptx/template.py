@@ -109,10 +109,10 @@ def _theme(master: Any) -> None:
     space = {"a": theme.nsmap["a"]}
     theme.set("name", "Koersbord")
     for name, color in _COLORS.items():
-        [slot] = theme.xpath(f"//a:clrScheme/a:{name}", namespaces=space)
+        [slot] = theme.xpath(f"//a:clrScheme/a:{name}")
         slot[:] = [parse_xml(f'<a:srgbClr xmlns:a="{space["a"]}" val="{color[1:]}"/>')]
     for kind in ("major", "minor"):
-        [latin] = theme.xpath(f"//a:{kind}Font/a:latin", namespaces=space)
+        [latin] = theme.xpath(f"//a:{kind}Font/a:latin")
         latin.set("typeface", "Inter")
     part._blob = serialize_part_xml(theme)
 
