@@ -17,7 +17,7 @@ html.show(figure_cards(ask(here.database, institutions.headlines, chosen), here)
 if plan:
     top = ask(here.database, objectives.upper_goals, plan["document_id"], 0)
     html.show(parts.section(here.say("goals_title")), strategic_goals(top, plan["document_id"], here))
+    take_report(here, plan)
 else:
     html.show(parts.section(here.say("plans")), plans_table(plans, here))
 html.show(parts.section(here.say("attention")), attention_list(here), changed.in_short(here))
-take_report(here, plan)

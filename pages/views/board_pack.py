@@ -35,12 +35,11 @@ def take_indicator(here: Here, indicator: Row, subject: str) -> None:
     _button(here, here.say("export.indicator"), "xlsx", name, indicator=name, institution=subject)
 
 
-def take_report(here: Here, plan: Row | None) -> None:
-    """The monitoring report of a plan and its story; nothing where no plan is chosen."""
-    if plan:
-        with st.container(horizontal=True, gap="small"):
-            _button(here, here.say("export.report"), "pdf", plan["document_id"], document=plan["document_id"])
-            _button(here, here.say("export.deck"), "pptx", plan["document_id"], institution=plan["institution_id"])
+def take_report(here: Here, plan: Row) -> None:
+    """The monitoring report of a plan, and its story as slides."""
+    with st.container(horizontal=True, gap="small"):
+        _button(here, here.say("export.report"), "pdf", plan["document_id"], document=plan["document_id"])
+        _button(here, here.say("export.deck"), "pptx", plan["document_id"], institution=plan["institution_id"])
 
 
 def _button(here: Here, label: str, kind: str, name: str, **wished: str) -> None:

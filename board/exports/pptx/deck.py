@@ -68,7 +68,7 @@ def _layouts(program: Any, path: Path) -> dict[str, Any]:
 def _describe(program: Any, story: Story, language: Language) -> None:
     """What the file says of itself; its day is that of the database, so that a version makes one and the same deck."""
     facts = program.core_properties
-    facts.title, facts.subject = story.title, story.subtitle
+    facts.title, facts.subject = page.printable(story.title), page.printable(story.subtitle)
     facts.author = facts.last_modified_by = language.say("app.name")
     facts.language, facts.version = page.spoken(language), story.version
     facts.created = facts.modified = datetime.combine(story.day, time())

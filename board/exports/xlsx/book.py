@@ -21,6 +21,8 @@ _TABLE = "Table Style Light 1"
 _LINE = 14  # height of a line, in points
 _FIRST = 3  # row of the table's head, from 0: title, what it is about and a blank row stand above it
 _ROWS = 1_048_576 - _FIRST - 1  # that a sheet can hold
+# Signs that no sheet may be called by, and those that count for more than one letter of its name.
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\'\x00-\x1f\ufffe\uffff\U00010000-\U0010ffff]")
 # Nothing in a cell is taken for anything but what it is.
 _AS_IT_IS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
@@ -45,7 +47,7 @@ class Book:
     built: date
     content: io.BytesIO = field(default_factory=io.BytesIO)
     work: Any = None
-    named: set[str] = field(default_factory=set)
+    named: set[str] = field(default_factory=lambda: {"history"})
     formats: dict[tuple, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -89,7 +91,7 @@ class Book:
 
     def _free(self, name: str) -> str:
         """A name that a sheet may have: without certain signs, short, and not used yet."""
-        clean = re.sub(r"[\[\]:*?/\\']", " ", name).strip()[:28] or "-"
+        clean = _FORBIDDEN.sub(" ", name)[:28].strip() or "-"
         free = next(one for one in (clean, *(f"{clean} {n}" for n in range(2, 1000))) if one.lower() not in self.named)
         self.named.add(free.lower())
         return free
