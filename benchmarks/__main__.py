@@ -1,6 +1,6 @@
-"""`python -m benchmarks`: searches, builds, verdicts, reading, importing, pages, a browser, many readers."""
+"""`python -m benchmarks`: searches, builds, verdicts, reading, importing, exporting, pages, a browser, many readers."""
 
-from benchmarks import building, clicking, importing, judging, pages, reading, searching, serving, sessions
+from benchmarks import building, clicking, exporting, importing, judging, pages, reading, searching, serving, sessions
 
 for measure in (
     searching.measure,
@@ -8,6 +8,7 @@ for measure in (
     judging.measure,
     reading.measure,
     importing.measure,
+    exporting.measure,
     pages.measure,
     serving.measure,
     clicking.measure,

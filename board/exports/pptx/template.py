@@ -81,6 +81,7 @@ def write(path: Path) -> None:
     """Write our template: 16:9, one cover and one slide, colours and typeface as the theme's own."""
     deck = Presentation()
     deck.slide_width, deck.slide_height = _WIDTH, _HEIGHT
+    deck.part._element.sldSz.attrib.pop("type", None)  # it says 4:3
     layouts = list(deck.slide_layouts)
     for layout in layouts[2:]:
         deck.slide_layouts.remove(layout)

@@ -1,4 +1,4 @@
-"""PDFs of the real data, read again: tagged, with bookmarks, fonts inside, and every word as data, never as a command."""
+"""PDFs of the real data, read again: tagged, with bookmarks, fonts inside, every word as data and never a command."""
 
 import ctypes
 

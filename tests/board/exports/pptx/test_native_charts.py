@@ -1,4 +1,4 @@
-"""Charts of a deck against the database: the same values, gaps at breaks, targets and bounds as marks without a line."""
+"""Charts of a deck against the database: its values, gaps at breaks, targets and bounds as marks without a line."""
 
 import functools
 import io
