@@ -53,7 +53,7 @@ def test_a_plan_and_an_indicator_as_a_workbook(taken, served, address, button):
     assert openpyxl.load_workbook(io.BytesIO(content)).sheetnames[-1] == "Bronnen en definities"
 
 
-def test_the_report_of_an_institution(taken, served):
+def test_the_report_of_an_institution(taken):
     _, content = taken("overview?lang=nl&institution=auhl", language("nl").say("export.report"))
     with PdfDocument(content) as pages:
         assert pages.get_metadata_dict()["Title"].startswith("Voortgangsrapport")
