@@ -42,7 +42,7 @@ def _refuse_what_does_not_count(name: str, asked: dict[str, str]) -> None:
     kind = KINDS[name]
     idle = [f"--{option}" for option, value in asked.items() if value and option not in kind.narrowed_by]
     if idle:
-        raise ValueError(f"{name} takes no account of {' and '.join(idle)}")
+        raise ValueError(f"for {name}, leave out {' and '.join(idle)}")
 
 
 def _in_words(error: Exception, tongue: str) -> str:

@@ -64,8 +64,6 @@ def _sdmx(database: Database, wish: Wish) -> dict[str, bytes]:
 
 
 def _pptx(database: Database, wish: Wish) -> dict[str, bytes]:
-    if not (wish.story or wish.institution):
-        raise ValueError("a deck is of one story: name it with --story, or --institution for that of its plan")
     return _found(pack.pptx(database, wish.language, wish.story, wish.institution), wish)
 
 

@@ -7,7 +7,7 @@ from board.exports.pdf.story import story_pdf
 from board.exports.pptx.deck import deck
 from board.exports.xlsx.indicators import indicators_book
 from board.exports.xlsx.plan import plan_book
-from board.questions import institutions
+from board.questions import institutions, stories
 from board.questions.database import Database, Row
 from board.slides import compose
 from board.slides.slide import Story
@@ -17,9 +17,14 @@ Files = dict[str, bytes]
 
 
 def pptx(database: Database, language: Language, story: str | None, institution: str | None) -> Files | None:
-    """A finished or composed story as a deck, or the plan of an institution. Raises BadTemplate, a ValueError."""
-    told = _story(database, language, story or compose.PLAN + (institution or ""))
-    return {"story.pptx": deck(told, language)} if told else None
+    """A story as a deck, or the plan of an institution; every finished story where nothing is named.
+
+    Raises BadTemplate, a ValueError.
+    """
+    named = story or (compose.PLAN + institution if institution else None)
+    names = [named] if named else [row["story_id"] for row in stories.stories(database)]
+    told = {name: _story(database, language, name) for name in names}
+    return {f"{_file(name)}.pptx": deck(one, language) for name, one in told.items() if one} or None
 
 
 def pdf(
@@ -28,7 +33,7 @@ def pdf(
     """A story as a document; of an institution or a document of one the monitoring report."""
     if story:
         told = _story(database, language, story)
-        return {"story.pdf": story_pdf(told, language)} if told else None
+        return {f"{_file(story)}.pdf": story_pdf(told, language)} if told else None
     found = {f"{plan['document_id']}.pdf": plan for plan in _plans(database, institution, document)}
     return {name: report(database, plan, language) for name, plan in found.items()} or None
 
@@ -42,6 +47,11 @@ def xlsx(
         return {"indicators.xlsx": book} if book else None
     found = {f"{plan['document_id']}.xlsx": plan for plan in _plans(database, institution, document)}
     return {name: plan_book(database, plan, language) for name, plan in found.items()} or None
+
+
+def _file(story: str) -> str:
+    """A composed story has no name of its own."""
+    return "story" if ":" in story else story
 
 
 def _story(database: Database, language: Language, wanted: str) -> Story | None:

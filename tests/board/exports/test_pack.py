@@ -48,16 +48,16 @@ def test_indicators_as_a_workbook(export):
     assert len(openpyxl.load_workbook(io.BytesIO(content)).sheetnames) == 5
 
 
-def test_the_plans_of_all_as_a_folder(export, tmp_path):
-    done, _ = export("xlsx")
+@pytest.mark.parametrize(("kind", "count"), [("xlsx", 5), ("pptx", 3), ("pdf", 5)])
+def test_all_there_is_as_a_folder(export, tmp_path, kind, count):
+    done, _ = export(kind)
     assert done.exit_code == 0
-    assert len(list((tmp_path / "out").glob("*.xlsx"))) == 5
+    assert len(list((tmp_path / "out").glob(f"*.{kind}"))) == count
 
 
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["pptx"], "--story"),
         (["pptx", "--story", "nothing"], "nothing"),
         (["pdf", "--institution", "nobody"], "nobody"),
         (["xlsx", "--indicator", "nothing"], "nothing"),
