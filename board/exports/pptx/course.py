@@ -63,11 +63,7 @@ _FORMS: dict[Look, Form] = {
 
 def course(slide: Any, chart: Chart) -> Any:
     """Actual figures solid with a mark each, a gap at a break, targets as diamonds, what is expected dashed."""
-    values = chart.values()
-    low = min(0.0, *values) if chart.from_zero else min(values)
-    if chart.silence:
-        low -= _UNDER * (max(values) - low)
-    steps = ticks(low, max(values), _STEPS, chart.decimals == 0)
+    steps = ticks(_lowest(chart), max(chart.values()), _STEPS, chart.decimals == 0)
     drawn = lines(chart, steps[0], steps[-1])
     data = XyChartData(number_format="General")
     for line in drawn:
@@ -86,6 +82,15 @@ def course(slide: Any, chart: Chart) -> Any:
     left = 0.012 + 0.0085 * max(len(f"{step:,.10g}") for step in steps)
     plot_within(native, left, _TOP, 1 - left - _names(drawn), _HEIGHT)
     return frame
+
+
+def _lowest(chart: Chart) -> float:
+    """Where the axis begins at the latest: with room for words below the figures, but not below zero for them."""
+    low, high = min(chart.values()), max(chart.values())
+    if chart.from_zero:
+        return min(0.0, low)
+    room = _UNDER * (high - low) if chart.silence else 0.0
+    return max(low - room, 0.0) if low >= 0 else low - room
 
 
 def _form(series: Any, line: Line) -> None:
@@ -169,18 +174,18 @@ def _values(native: Any, chart: Chart, steps: list[float]) -> None:
     ink.stroke(axis.major_gridlines.format.line, ink.LINE, 0.5)
     axis.format.line.fill.background()
     decimals = max(len(f"{step:g}".partition(".")[2]) for step in steps)
-    axis.tick_labels.number_format = _pattern(decimals, chart.locale_separators)
+    axis.tick_labels.number_format = _pattern(decimals, steps[0] < 0, chart.locale_separators)
     axis.tick_labels.number_format_is_linked = False
     axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     ink.letters(axis.tick_labels.font, ink.MUTED, 12)
 
 
-def _pattern(decimals: int, separators: str) -> str:
+def _pattern(decimals: int, negative: bool, separators: str) -> str:
     """A format for numbers: thousands by the sign of the deck's language, whatever that of the program is.
 
-    A decimal sign cannot be fixed in a format; it is the program's own.
+    A decimal sign cannot be fixed in a format; it is the program's own, and so are the thousands of negative numbers.
     """
-    if decimals:
-        return "0." + "0" * decimals
+    if decimals or negative:
+        return "#,##0" + ("." + "0" * decimals if decimals else "")
     sign = f'"{separators[1]}"'
     return f"[>=1000000]0{sign}000{sign}000;[>=1000]0{sign}000;0"

@@ -14,6 +14,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 
 from board.charts.chart import Chart
 from board.charts.rows import Asked, Bars, Goals
+from board.charts.svg.sheet import shortened
 from board.exports.pptx import course, page, rows, template
 from board.slides.slide import Slide, Story
 from board.wording.language import Language
@@ -21,6 +22,9 @@ from board.wording.periods import day
 
 _LONG = 75  # letters of a message from which it is set smaller, so that it keeps to two lines
 _SMALLER = 24
+_TWO_LINES = 180  # letters of sources from which they are set smaller
+_SMALL = 9
+_CITED = (400, 1 / 0.53)  # letters of sources at most: all of them stand in the notes
 
 
 def deck(story: Story, language: Language) -> bytes:
@@ -83,7 +87,7 @@ def _slide(slide: Any, one: Slide, language: Language) -> None:
     about = " · ".join(part for part in (one.about, _beside(one)) if part)
     page.write(slide, template.TITLE, one.message, _SMALLER if len(one.message) > _LONG else None)
     page.write(slide, template.ABOUT, about)
-    page.write(slide, template.SOURCE, sources)
+    page.write(slide, template.SOURCE, shortened(sources, *_CITED), _SMALL if len(sources) > _TWO_LINES else None)
     page.describe(_drawn(slide, one, language), one.about, one.alt)
     said = "\n\n".join(part for part in (one.notes, one.alt, sources) if part)
     slide.notes_slide.notes_text_frame.text = page.printable(said)

@@ -21,7 +21,7 @@ from board.wording.language import Language
 
 _ROW = Inches(0.8)  # of a bar with the gap to the next, at most
 _NAMES = 0.4  # of the width is for names
-_LETTERS = 58  # of a name at most
+_LETTERS = {False: 58, True: 46}  # of a name at most: of few bars, on two lines, and of many, on one
 _MANY = 7  # bars from which their names are set smaller
 _LEGEND = Inches(0.4)
 _NUMBERED = 0.03  # share of a bar from which its number fits in
@@ -55,7 +55,8 @@ def goals(slide: Any, content: Goals, language: Language) -> Any:
     """One bar per goal, whole: how many goals below it have which verdict; shape and word of each in the legend."""
     codes = [code for code in SHAPES if any(counts.get(code) for _, counts in content.rows)]
     data = CategoryChartData(number_format="0")
-    data.categories = [printable(shortened(name, _LETTERS, 1 / 0.53)) for name, _ in content.rows]
+    letters = _LETTERS[len(content.rows) + 1 >= _MANY]
+    data.categories = [printable(shortened(name, letters, 1 / 0.53)) for name, _ in content.rows]
     for code in codes:
         named = f"{SHAPES[code]} {language.say(f'verdict.{code}')}"
         data.add_series(named, [counts.get(code) or None for _, counts in content.rows])
