@@ -35,6 +35,12 @@ def take_indicator(here: Here, indicator: Row, subject: str) -> None:
     _button(here, here.say("export.indicator"), "xlsx", name, indicator=name, institution=subject)
 
 
+def take_comparison(here: Here, choice: Row, found: list[Row]) -> None:
+    """The indicators that stand side by side, each by its own definition, as one workbook."""
+    names = ",".join(one["indicator_id"] for one in found)
+    _button(here, here.say("export.indicator"), "xlsx", choice["choice_id"], indicator=names)
+
+
 def take_report(here: Here, plan: Row) -> None:
     """The monitoring report of a plan, and its story as slides."""
     with st.container(horizontal=True, gap="small"):

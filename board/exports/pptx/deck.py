@@ -24,6 +24,8 @@ _LONG = 75  # letters of a message from which it is set smaller, so that it keep
 _SMALLER = 24
 _TWO_LINES = 180  # letters of sources from which they are set smaller
 _SMALL = 9
+_ONE_LINE = 95  # letters about a slide from which they are set smaller
+_QUIET = 13
 _CITED = (400, 1 / 0.53)  # letters of sources at most: all of them stand in the notes
 
 
@@ -84,9 +86,10 @@ def _describe(program: Any, story: Story, language: Language) -> None:
 
 def _slide(slide: Any, one: Slide, language: Language) -> None:
     sources = language.say("export.sources", n=len(one.sources), sources="; ".join(one.sources))
-    about = " · ".join(part for part in (one.about, _beside(one)) if part)
+    beside = _beside(one)
+    about = f"{one.about.removesuffix('.')} · {beside}" if beside else one.about
     page.write(slide, template.TITLE, one.message, _SMALLER if len(one.message) > _LONG else None)
-    page.write(slide, template.ABOUT, about)
+    page.write(slide, template.ABOUT, about, _QUIET if len(about) > _ONE_LINE else None)
     page.write(slide, template.SOURCE, shortened(sources, *_CITED), _SMALL if len(sources) > _TWO_LINES else None)
     page.describe(_drawn(slide, one, language), one.about, one.alt)
     said = "\n\n".join(part for part in (one.notes, one.alt, sources) if part)

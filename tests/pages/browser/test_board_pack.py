@@ -45,9 +45,10 @@ def test_a_story_as_slides_and_as_paper(taken, served):
     [
         ("objectives?lang=nl&institution=uhasselt", "export.plan"),
         ("indicators?lang=nl&indicator=house_price_median", "export.indicator"),
+        ("compare?lang=nl&indicator=house_price_median", "export.indicator"),
     ],
 )
-def test_a_plan_and_an_indicator_as_a_workbook(taken, served, address, button):
+def test_a_plan_an_indicator_and_a_comparison_as_a_workbook(taken, served, address, button):
     name, content = taken(address, language("nl").say(button))
     assert served.version in name
     assert openpyxl.load_workbook(io.BytesIO(content)).sheetnames[-1] == "Bronnen en definities"

@@ -39,7 +39,7 @@ def test_every_story_and_plan_makes_a_deck_of_its_slides(published, code):
         assert len(slides) == len(story.slides)
         for slide, one in zip(slides, story.slides, strict=True):
             assert slide.shapes.title.text_frame.text == one.message
-            assert any(text.startswith(one.about) for text in texts(slide))
+            assert any(text.startswith(one.about.removesuffix(".")) for text in texts(slide))
             said = slide.notes_slide.notes_text_frame.text
             assert one.notes in said
             assert all(source in said for source in one.sources)
