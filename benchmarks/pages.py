@@ -15,6 +15,7 @@ VIEWS = {
     "overview": [{}, {"institution": "leuven"}],
     "objectives": [{"institution": "leuven"}, {"goal": "leuven:2.1/6"}, {"q": "woningen"}],
     "indicators": [{}, {"indicator": "house_price_median"}],
+    "compare": [{}, {"theme": "internationalisation"}, {"indicator": "house_price_median"}],
     "quality": [{}],
     "documents": [{"document": "uhasselt"}],
     "present": [{}, {"story": "leuven_housing"}],

@@ -52,16 +52,21 @@ def _apart(way: str, path: Path) -> dict[str, float]:
 
 def _timed(way: str, path: Path) -> dict[str, float]:
     """Seconds, letters and the peak of this process and those it starts."""
+    started = time.perf_counter()
+    letters = bare(path) if way == "bare" else sum(map(len, read_file(path).lines))
+    seconds = time.perf_counter() - started
+    return {"seconds": seconds, "letters": letters, "megabytes": peak()}
+
+
+def peak() -> float:
+    """Megabytes that this process, or one that it started, held at most."""
     import resource
 
-    started = time.perf_counter()
-    letters = _bare(path) if way == "bare" else sum(map(len, read_file(path).lines))
-    seconds = time.perf_counter() - started
-    peaks = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return {"seconds": seconds, "letters": letters, "megabytes": max(peaks) / 1024}
+    return max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
 
 
-def _bare(path: Path) -> int:
+def bare(path: Path) -> int:
+    """How many letters the library alone finds in a pdf."""
     document = pypdfium2.PdfDocument(path)
     letters = 0
     for number in range(len(document)):
@@ -82,8 +87,8 @@ def _write(path: Path, count: int, fill: Draw) -> None:
     document = pypdfium2.PdfDocument.new()
     for number in range(1, count + 1):
         page = document.new_page(595, 842)
-        _set(document, page, 70, 810, "Beleidsplan 2025-2030")
-        _set(document, page, 300, 30, str(number))
+        put(document, page, 70, 810, "Beleidsplan 2025-2030")
+        put(document, page, 300, 30, str(number))
         fill(document, page, draw)
         page.gen_content()
         page.close()
@@ -93,7 +98,7 @@ def _write(path: Path, count: int, fill: Draw) -> None:
 def _columns(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, draw: random.Random) -> None:
     for line in range(LINES):
         for x in (70, 320):
-            _set(document, page, x, 760 - 14 * line, _line(draw))
+            put(document, page, x, 760 - 14 * line, _line(draw))
 
 
 def _table(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, draw: random.Random) -> None:
@@ -104,7 +109,7 @@ def _table(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, draw: rando
         _rule(page, left + column * wide, foot, left + column * wide, foot + ROWS * high)
     for row, column, line in product(range(ROWS), range(COLUMNS), range(2)):
         y = foot + (row + 1) * high - 10 * (line + 1)
-        _set(document, page, left + 3 + column * wide, y, " ".join(draw.choices(_WORDS, k=3)))
+        put(document, page, left + 3 + column * wide, y, " ".join(draw.choices(_WORDS, k=3)))
 
 
 def _rule(page: pypdfium2.PdfPage, x0: float, y0: float, x1: float, y1: float) -> None:
@@ -121,7 +126,8 @@ def _line(draw: random.Random) -> str:
     return words.strip()
 
 
-def _set(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, x: float, y: float, words: str) -> None:
+def put(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, x: float, y: float, words: str) -> None:
+    """Set words on a page, points from its lower left corner."""
     piece = pdfium.FPDFPageObj_NewTextObj(document.raw, b"Helvetica", 9)
     signs = (words + "\0").encode("utf-16-le")
     pdfium.FPDFText_SetText(piece, ctypes.cast(ctypes.create_string_buffer(signs), pdfium.FPDF_WIDESTRING))

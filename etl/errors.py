@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
+# A terminal obeys these; words out of files of others may hold them.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
 
 class DataError(Exception):
     """One fault. `where` is a file, with a line where there is one; `fix` is what the editor can do."""
 
     def __init__(self, where: str, what: str, fix: str) -> None:
-        super().__init__(where, what, fix)
-        self.where, self.what, self.fix = where, what, fix
+        said = [_CONTROL.sub("�", words) for words in (where, what, fix)]
+        super().__init__(*said)
+        self.where, self.what, self.fix = said
 
     def __str__(self) -> str:
         return f"{self.where}: {self.what}. {self.fix}."

@@ -80,7 +80,7 @@ def period_of(written: str) -> str:
     ours = re.sub(r"^(\d{4})-A1$", r"\1", written)
     ours = re.sub(r"^(\d{4})-S([12])$", r"\1-H\2", re.sub(r"^(\d{4})-M(\d\d)$", r"\1-\2", ours))
     span = period.parse(ours)
-    if re.fullmatch(r"\d{4}-\d{2}", ours) and span.start.month != int(ours[-2:]):
+    if re.fullmatch(r"\d{4}-\d{2}", ours) and span.start.year != span.end.year:
         raise ValueError(f"'{written}' is a month that reads as an academic year here. Leave it out")
     return ours
 

@@ -42,18 +42,24 @@ def _pattern(written: str) -> str:
     return written
 
 
+# Patterns, each with what is written for what it finds.
+Rewritings = tuple[tuple[Annotated[str, AfterValidator(_pattern)], str], ...]
+
+
 class Stemming(Strict):
     """How the forms of a word are brought together in one language.
 
-    `stemmer` is an algorithm of the Snowball project (https://snowballstem.org); `alike` are patterns with what is
-    written for them afterwards; `compounds` says whether the language writes several words as one; `common` are words
-    that tell nothing beside others.
+    `stemmer` is an algorithm of the Snowball project (https://snowballstem.org), which knows endings only; `irregular`
+    are patterns of forms that have more than another ending, with what is written for them before it; `alike` are
+    patterns with what is written for them afterwards; `compounds` says whether the language writes several words as
+    one; `common` are words that tell nothing beside others.
     """
 
     stemmer: Annotated[str, AfterValidator(_stemmer)]
     compounds: bool
     common: SpacedList
-    alike: tuple[tuple[Annotated[str, AfterValidator(_pattern)], str], ...] = ()
+    irregular: Rewritings = ()
+    alike: Rewritings = ()
 
 
 def plain(text: str) -> str:
@@ -74,17 +80,21 @@ def words(text: str) -> Iterator[Word]:
 
 def stem(word: str, stemming: Stemming) -> str:
     """The stem of a plain word; the stem of a stem is that stem."""
-    return _stem(word, stemming.stemmer, stemming.alike)
+    return _stem(word, stemming.stemmer, stemming.irregular, stemming.alike)
 
 
 @lru_cache(maxsize=65_536)
-def _stem(word: str, algorithm: str, alike: tuple[tuple[str, str], ...]) -> str:
+def _stem(word: str, algorithm: str, irregular: Rewritings, alike: Rewritings) -> str:
     # A stemmer remembers the word it is at: readers at the same moment need one each.
     stemmer = snowballstemmer.stemmer(algorithm)
     for _ in range(_ROUNDS):
-        before, word = word, stemmer.stemWord(word)
-        for pattern, written in alike:
-            word = re.sub(pattern, written, word)
+        before, word = word, _rewritten(stemmer.stemWord(_rewritten(word, irregular)), alike)
         if word == before:
             break
+    return word
+
+
+def _rewritten(word: str, rewritings: Rewritings) -> str:
+    for pattern, written in rewritings:
+        word = re.sub(pattern, written, word)
     return word

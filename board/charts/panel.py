@@ -67,26 +67,34 @@ def panel(own: list[Stretch], bounds: Stretch, others: list[Stretch], targets: S
 
     Figures that are mere bounds are open triangles off the line, targets are diamonds.
     """
-    ruled = (_line([(of.first, tick), (of.last, tick)], of, ink.line, 1) for tick, _ in of.ticks)
-    behind = (_line(stretch, of, ink.muted, 1, "0.7") for stretch in others)
-    drawn = (_line(stretch, of, ink.accent, 2.5) + _dots(stretch, of, ink.accent) for stretch in own)
+    ruled = (_rule(tick, of, ink.line) for tick, _ in of.ticks)
+    behind = (_behind(stretch, of, ink.muted) for stretch in others)
+    drawn = (_line(stretch, of, ink.accent) + _dots(stretch, of, ink.accent) for stretch in own)
     open_marks = (_triangle(dot, of, ink.accent) for dot in bounds)
     marks = (_diamond(dot, of, ink.ink) for dot in targets)
     body = "".join((*ruled, *behind, *drawn, *open_marks, *marks))
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">{body}</svg>'
 
 
-def _line(stretch: Stretch, of: Scale, color: str, width: float, opacity: str = "1") -> str:
+def _rule(value: float, of: Scale, color: str) -> str:
+    """A hairline over the whole width at a round value."""
+    y = HEIGHT * of.y(value)
+    return f'<path d="M{of.left:.1f} {y:.1f}H{WIDTH - _EDGE}" stroke="{color}"/>'
+
+
+def _behind(stretch: Stretch, of: Scale, color: str) -> str:
+    """Another line, thin; a value by itself is a dot."""
+    return _line(stretch, of, color, 1) if len(stretch) > 1 else _dots(stretch, of, color, 1.5)
+
+
+def _line(stretch: Stretch, of: Scale, color: str, width: float = 2.5) -> str:
     points = " ".join(f"{WIDTH * of.x(time):.1f},{HEIGHT * of.y(value):.1f}" for time, value in stretch)
-    return (
-        f'<polyline points="{points}" fill="none" stroke="{color}" stroke-width="{width}" stroke-opacity="{opacity}" '
-        'stroke-linejoin="round"/>'
-    )
+    return f'<polyline points="{points}" fill="none" stroke="{color}" stroke-width="{width}" stroke-linejoin="round"/>'
 
 
-def _dots(stretch: Stretch, of: Scale, color: str) -> str:
+def _dots(stretch: Stretch, of: Scale, color: str, radius: float = 2.6) -> str:
     return "".join(
-        f'<circle cx="{WIDTH * of.x(time):.1f}" cy="{HEIGHT * of.y(value):.1f}" r="2.6" fill="{color}"/>'
+        f'<circle cx="{WIDTH * of.x(time):.1f}" cy="{HEIGHT * of.y(value):.1f}" r="{radius}" fill="{color}"/>'
         for time, value in stretch
     )
 

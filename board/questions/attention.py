@@ -48,12 +48,16 @@ def waiting(database: Database, institution_id: str | None) -> list[Row]:
     )
 
 
-def stale(database: Database, institution_id: str | None) -> list[Row]:
-    """Series out of date that an overview shows first or that measure a goal, those of the overview first."""
+def series(database: Database, institution_id: str | None) -> list[Row]:
+    """Series that an overview shows first or that measure a goal, by `kind`; those of the overview first.
+
+    `stale`: out of date; `worsening`: up to date and, without a target to be judged by, on the wrong way.
+    """
     return rows(
         database,
         """
-        SELECT v.indicator_id, v.institution_id, n.name_nl, n.name_en, l.period, i.short_name_nl, i.short_name_en,
+        SELECT CASE WHEN list_contains(v.flags, 'stale') THEN 'stale' ELSE 'worsening' END AS kind,
+            v.indicator_id, v.institution_id, n.name_nl, n.name_en, l.period, i.short_name_nl, i.short_name_en,
             EXISTS (FROM headline h WHERE h.indicator_id = v.indicator_id AND h.institution_id = v.institution_id)
                 AS headline,
             EXISTS (
@@ -64,7 +68,8 @@ def stale(database: Database, institution_id: str | None) -> list[Row]:
         JOIN indicator n USING (indicator_id)
         JOIN institution i ON i.institution_id = v.institution_id
         JOIN latest l ON l.indicator_id = v.indicator_id AND l.institution_id = v.institution_id AND l.is_latest
-        WHERE v.target_id IS NULL AND list_contains(v.flags, 'stale') AND (headline OR measures)
+        WHERE v.target_id IS NULL AND (headline OR measures)
+            AND (list_contains(v.flags, 'stale') OR (v.code = 'trend_only' AND v.trend = 'worsening'))
             AND ($institution_id IS NULL OR v.institution_id = $institution_id)
         ORDER BY headline DESC, i.position, l.period_end, n.name_nl
         """,

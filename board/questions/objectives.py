@@ -186,16 +186,26 @@ def links(database: Database, objective_id: str) -> list[Row]:
 
 
 def similar(database: Database, objective_id: str) -> list[Row]:
-    """Goals of other institutions that share rare words with a goal, the most alike first, with those words."""
+    """Goals of other institutions that share telling words with a goal, the most alike first, with those words.
+
+    Where none is like it, those that are like the nearest goal above it: `above` is that goal's code, else null.
+    """
     return rows(
         database,
         """
+        WITH nearest AS (
+            SELECT t.ancestor_id FROM objective_tree t JOIN objective a ON a.objective_id = t.ancestor_id
+            WHERE t.objective_id = $objective_id
+                AND EXISTS (SELECT 1 FROM similar_goal g WHERE g.objective_id = t.ancestor_id)
+            ORDER BY a.depth DESC LIMIT 1
+        )
         SELECT g.score, g.shared_nl, g.shared_en, o.objective_id, o.code, o.level, o.title_nl, o.title_en,
-            i.short_name_nl, i.short_name_en
-        FROM similar_goal g
+            i.short_name_nl, i.short_name_en, CASE WHEN a.objective_id <> $objective_id THEN a.code END AS above
+        FROM nearest n
+        JOIN similar_goal g ON g.objective_id = n.ancestor_id
+        JOIN objective a ON a.objective_id = n.ancestor_id
         JOIN objective o ON o.objective_id = g.similar_id
-        JOIN institution i USING (institution_id)
-        WHERE g.objective_id = $objective_id
+        JOIN institution i ON i.institution_id = o.institution_id
         ORDER BY g.score DESC, i.position, o.position
         """,
         {"objective_id": objective_id},

@@ -112,8 +112,10 @@ def _goal_fact(change: Row, name: str, facts: Facts, language: Language) -> str:
         return language.say(f"commitment.{value}")
     if name == "deadline":
         return periods.due(value, language)
-    key = "change.top" if name == "parent_id" else "change.no_code"
-    return value.partition(":")[2] or value if value else language.say(key)
+    if value is None:
+        return language.say("change.top" if name == "parent_id" else "change.no_code")
+    key = "change.under" if name == "parent_id" else "change.coded"
+    return language.say(key, code=value.partition(":")[2] or value)
 
 
 def _goal(change: Row, facts: Facts, language: Language) -> str:

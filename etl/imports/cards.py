@@ -27,7 +27,7 @@ class Card:
     def draft(self, part: Part, where: str) -> Draft:
         """Raises DataErrors if the card does not fit, or if the same import says something else of it elsewhere."""
         united = {name: _united(self.values.get(name, ()), part.values.get(name, ())) for name in part.unite}
-        asked = {**part.otherwise, **self.values, **part.values, **united}
+        asked = {**(part.otherwise or {}), **self.values, **part.values, **united}
         after = {name: value for name, value in asked.items() if value is not None}
         wanted = checked(self.model, after, where)
         if self.values and wanted == self.model.model_validate(self.values):

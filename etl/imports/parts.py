@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from pydantic import BaseModel, ValidationError
@@ -26,7 +26,7 @@ class Part:
 
     file: str
     values: Mapping[str, Any]
-    otherwise: Mapping[str, Any] = field(default_factory=dict)
+    otherwise: Mapping[str, Any] | None = None
     unite: tuple[str, ...] = ()
 
 

@@ -69,13 +69,13 @@ class Plan:
 def plan(data: Path, items: Iterable[Item]) -> Plan:
     """Hold every item against the data there are. Raises DataErrors if a file that is there cannot be read."""
     files = Files(data)
-    with _without_collection():
+    with without_collection():
         outcomes = [_outcome(files, item) for item in items]
         return Plan(outcomes, files.texts())
 
 
 @contextmanager
-def _without_collection() -> Iterator[None]:
+def without_collection() -> Iterator[None]:
     """Hundreds of thousands of rows are kept and none let go: looking for garbage among them takes a third longer."""
     was_on = gc.isenabled()
     gc.disable()
@@ -100,9 +100,10 @@ def _outcome(files: Files, item: Item) -> Outcome:
         return Outcome(item, "refused", faults=tuple(faults))
     for draft in drafts:
         draft.take()
-    return Outcome(
-        item, _worst({draft.result for draft in drafts}), tuple(change for draft in drafts for change in draft.changes)
-    )
+    if len(drafts) == 1:
+        return Outcome(item, drafts[0].result, drafts[0].changes)
+    results = {draft.result for draft in drafts}
+    return Outcome(item, _worst(results), tuple(change for draft in drafts for change in draft.changes))
 
 
 def _worst(results: set[Result]) -> Result:

@@ -20,7 +20,7 @@ class Table:
     model: type[BaseModel]
     keys: tuple[str, ...]
     header: list[str]
-    rows: list[dict[str, str]]
+    rows: list[Mapping[str, str]]
     index: dict[tuple[str, ...], int] = field(default_factory=dict)
     there: bool = True
     taken: dict[tuple[str, ...], str] = field(default_factory=dict)
@@ -31,7 +31,7 @@ class Table:
             self.index.setdefault(self._key(row), position)
 
     def _key(self, row: Mapping[str, str]) -> tuple[str, ...]:
-        return tuple(row.get(name, "") for name in self.keys)
+        return tuple([row.get(name, "") for name in self.keys])
 
     def draft(self, part: Part, where: str) -> Draft:
         """Raises DataErrors if the row does not fit, or if the same import says something else of it elsewhere."""
@@ -41,11 +41,11 @@ class Table:
         key = self._key(given)
         place = self.index.get(key)
         if place is None:
-            return self._new(key, _cells(part.otherwise, where) | given, where)
+            return self._new(key, {**_cells(part.otherwise, where), **given} if part.otherwise else given, where)
         before = self.rows[place]
         if all(before.get(name, "") == value for name, value in given.items()):
             return Draft("unchanged", lambda: self._keep(key, where))
-        after = before | given
+        after = {**before, **given}
         row = checked(self.model, _filled(after), where)
         if key in self.taken:
             raise twice(key, self.taken[key], where)
@@ -53,7 +53,7 @@ class Table:
             return Draft("unchanged", lambda: self._keep(key, where))
         return Draft("changed", lambda: self._replace(key, place, after, where), differences(before, after))
 
-    def _new(self, key: tuple[str, ...], row: dict[str, str], where: str) -> Draft:
+    def _new(self, key: tuple[str, ...], row: Mapping[str, str], where: str) -> Draft:
         checked(self.model, _filled(row), where)
         return Draft("added", lambda: self._add(key, row, where))
 
@@ -63,24 +63,28 @@ class Table:
     def _keep(self, key: tuple[str, ...], where: str) -> None:
         self.taken.setdefault(key, where)
 
-    def _add(self, key: tuple[str, ...], row: dict[str, str], where: str) -> None:
+    def _add(self, key: tuple[str, ...], row: Mapping[str, str], where: str) -> None:
         self.index[key] = len(self.rows)
         self.taken[key] = where
         self.rows.append(row)
         self.touched = True
 
-    def _replace(self, key: tuple[str, ...], place: int, row: dict[str, str], where: str) -> None:
+    def _replace(self, key: tuple[str, ...], place: int, row: Mapping[str, str], where: str) -> None:
         self.taken[key] = where
         self.rows[place] = row
         self.touched = True
 
     def text(self) -> str:
         """Its first line keeps its columns unless a row needs another one."""
-        used = {name for row in self.rows for name, value in row.items() if value != ""}
-        return table_text(self.header if used <= set(self.header) else columns(self.model), self.rows)
+        known = set(self.header)
+        fits = not any(row[name] for row in self.rows for name in row.keys() - known)
+        return table_text(self.header if fits else columns(self.model), self.rows)
 
 
-def _cells(values: Mapping[str, Any], where: str) -> dict[str, str]:
+def _cells(values: Mapping[str, Any], where: str) -> Mapping[str, str]:
+    # Most rows of a large table are texts already; no second copy of them is kept.
+    if set(map(type, values.values())) == {str}:
+        return values
     try:
         return {name: cell(value) for name, value in values.items()}
     except ValueError as error:

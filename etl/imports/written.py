@@ -13,6 +13,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from etl.imports.numbers import plain
+
 
 def cell(value: Any) -> str:
     """A value as a table writes it: nothing for None, true and false, plain digits with a point.
@@ -31,11 +33,14 @@ def cell(value: Any) -> str:
 
 
 def plain_number(value: float | Decimal) -> str:
-    """Digits only, no exponent, no zeros at the end. Raises ValueError for NaN and infinities."""
+    """Digits only, no exponent; 12.345 as 12.3450, which no reader takes for thousands.
+
+    Raises ValueError for NaN and infinities.
+    """
     if not math.isfinite(value):
         raise ValueError(f"'{value}' is not a figure. Write the figure itself, or leave it out and say why")
     digits = format(Decimal(str(value)), "f")
-    return (digits.rstrip("0").rstrip(".") if "." in digits else digits) or "0"
+    return plain((digits.rstrip("0").rstrip(".") if "." in digits else digits) or "0")
 
 
 def table_text(header: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str:

@@ -18,6 +18,7 @@ from pages.views.frame import Here
 
 Row = dict[str, Any]
 
+_KINDS = ("worsening", "overdue", "stale", "never", "open")
 _SHOWN = 5  # of the targets that are told one by one; the others open on demand
 _NAMED = 40  # in a group up to so many are named; of more it is told how many stand under which strategic goal
 
@@ -25,15 +26,17 @@ _NAMED = 40  # in a group up to so many are named; of more it is told how many s
 def attention_list(here: Here) -> html.Html:
     """A sentence that counts, the targets that are measured, and the groups of what is not."""
     chosen = None if here.institution == address.ALL else here.institution
-    weak, waiting, stale, unmeasured = (
+    weak, waiting, series, unmeasured = (
         ask(here.database, question, chosen)
-        for question in (attention.weak, attention.waiting, attention.stale, attention.unmeasured)
+        for question in (attention.weak, attention.waiting, attention.series, attention.unmeasured)
     )
-    kinds = {kind: [one for one in waiting if one["kind"] == kind] for kind in ("overdue", "never", "open")}
+    found = [*waiting, *series]
+    kinds = {kind: [one for one in found if one["kind"] == kind] for kind in _KINDS}
     said = _sentence(here, weak, kinds["overdue"], unmeasured)
     groups = (
+        _group(here, "group_worsening", kinds["worsening"], _series_item, code="trend_only"),
         _group(here, "group_overdue", kinds["overdue"], _waiting_item),
-        _group(here, "group_stale", stale, _stale_item),
+        _group(here, "group_stale", kinds["stale"], _series_item),
         _group(here, "group_unmeasured", unmeasured, _goal_item, code="not_measured", opened=len(unmeasured) < _SHOWN),
         _group(here, "group_never", kinds["never"], _waiting_item),
         _group(here, "group_open", kinds["open"], _waiting_item),
@@ -98,7 +101,9 @@ def _others(here: Here, targets: list[Row]) -> html.Html | None:
         return None
     summary = html.tag("summary", here.say("attention_more", n=len(targets)))
     items = html.tag("ul", *(_target_item(here, target) for target in targets), cls="kb-list")
-    return html.tag("li", html.tag("span"), html.tag("div", html.tag("details", summary, items), cls="kb-grow"))
+    return html.tag(
+        "li", html.tag("span", cls="kb-small"), html.tag("div", html.tag("details", summary, items), cls="kb-grow")
+    )
 
 
 def _group(
@@ -136,10 +141,10 @@ def _name(here: Here, one: Row) -> tuple[html.Html, html.Html]:
     return place, parts.goal_link(one, here.language)
 
 
-def _stale_item(here: Here, one: Row) -> html.Html:
+def _series_item(here: Here, one: Row) -> html.Html:
     href = address.link("indicators", indicator=one["indicator_id"], subject=one["institution_id"])
     place = f" · {pick(one, 'short_name', here.language)}" if here.institution == address.ALL else ""
-    last = here.say("group_stale_last", period=periods.period(one["period"], here.language))
+    last = here.say("group_last", period=periods.period(one["period"], here.language))
     name = html.tag("a", pick(one, "name", here.language), cls="kb-go", href=href)
     return html.tag("li", name, html.tag("span", f"{place} · {last}", cls="kb-small"))
 

@@ -29,8 +29,14 @@ def panels(here: Here, lines: list[Line], mode: str, targets: list[Row]) -> html
     drawn = (_panel(here, line, lines, mode, aims, of) for line in lines)
     return html.join(
         html.tag("ul", *drawn, cls="kb-panels"),
-        html.tag("p", here.say("same_scale", first=year_of(of.first), last=year_of(of.last)), cls="kb-small"),
+        html.tag("p", _same_scale(here, year_of(of.first), year_of(of.last)), cls="kb-small"),
     )
+
+
+def _same_scale(here: Here, first: int, last: int) -> str:
+    if first == last:
+        return here.say("same_scale_once", year=first)
+    return here.say("same_scale", first=first, last=last)
 
 
 def _time(point: Point) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from board.comparing import AS_IS, Line, Point
 from board.wording.comparison import written
+from board.wording.differences import several
 from board.wording.numbers import bounded, in_unit, pick
 from board.wording.periods import period
 from pages.views import html, table
@@ -12,17 +13,19 @@ from pages.views.frame import Here
 
 def show_figures(here: Here, choice_id: str, lines: list[Line], mode: str) -> None:
     """Every figure of the lines, the newest first, with its source and note."""
-    rows = [_row(here, line, point, mode) for line in lines for point in reversed(line.points)]
+    apart = several(lines)
+    rows = [_row(here, line, point, mode, apart) for line in lines for point in reversed(line.points)]
     html.show(table.folded(here, rows))
     table.offer(here, lambda: rows, choice_id)
 
 
-def _row(here: Here, line: Line, point: Point, mode: str) -> dict[str, str]:
+def _row(here: Here, line: Line, point: Point, mode: str, apart: bool) -> dict[str, str]:
+    """A row of the table; the indicator is named where there are several."""
     figure = point.figure
     computed = written(line, point, mode, here.language) if mode != AS_IS else ""
     return {
         here.say("table.institution"): pick(line.institution, "name", here.language),
-        here.say("indicator"): pick(line.indicator, "name", here.language),
+        here.say("indicator"): pick(line.indicator, "name", here.language) if apart else "",
         here.say("table.period"): period(point.period, here.language),
         here.say("table.category"): pick(figure, "category", here.language) or "",
         here.say("computed"): computed,

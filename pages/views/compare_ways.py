@@ -37,8 +37,7 @@ class Way:
         lines = list(self.likened.lines)
         if self.key != AS_IS or not all(line.indicator["additive"] for line in lines):
             return lines
-        above = comparing.references(lines)
-        return [line for line in lines if line not in above] or lines
+        return [line for line in lines if line.institution["institution_kind"] != "region"] or lines
 
 
 def chosen_way(here: Here, lines: list[Line]) -> Way:

@@ -137,7 +137,10 @@ def _header(words: Language, here: str, served: Database) -> None:
     ]
     entries = [(address.ALL, words.say("app.all_institutions"))]
     entries += [(plan["institution_id"], pick(plan, "short_name", words)) for plan in plans]
-    choice = [_menu_link(label, address.link(here, institution=key), key == chosen) for key, label in entries]
+    since = address.get("since")
+    choice = [
+        _menu_link(label, address.link(here, institution=key, since=since), key == chosen) for key, label in entries
+    ]
     html.show(
         html.tag(
             "header",

@@ -15,12 +15,14 @@ Row = dict[str, Any]
 
 
 def similar_list(here: Here, objective_id: str) -> html.Html | None:
-    """A section with the most similar goals elsewhere; nothing where none is similar enough."""
+    """A section with the most similar goals elsewhere; nothing where none is, nor is like a goal above it."""
     found = ask(here.database, objectives.similar, objective_id)
     if not found:
         return None
+    above = found[0]["above"]
+    note = html.tag("p", here.say("similar_above", code=above), cls="kb-small") if above else None
     items = (_item(here, one) for one in found)
-    return html.join(parts.section(here.say("similar")), html.tag("ul", *items, cls="kb-list"))
+    return html.join(parts.section(here.say("similar")), note, html.tag("ul", *items, cls="kb-list"))
 
 
 def _item(here: Here, one: Row) -> html.Html:

@@ -36,7 +36,10 @@ def all_plans(plans: list[Row], here: Here) -> tuple[str, str]:
         spread.update(_spread(plan["document_id"], here))
     goals, measured = (sum(plan[key] for plan in plans) for key in ("goals", "measured"))
     said = sentences.plan(goals, measured, spread, here.language)
-    return here.say("all_title", plans=len(plans), sentence=said), f"{here.say('all_sub')} {_state(here).capitalize()}."
+    state = _state(here)
+    return here.say(
+        "all_title", plans=len(plans), sentence=said
+    ), f"{here.say('all_sub')} {state[0].upper()}{state[1:]}."
 
 
 def _state(here: Here) -> str:

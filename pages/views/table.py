@@ -34,7 +34,7 @@ def folded(here: Here, rows: list[dict[str, str]]) -> html.Html | None:
         return None
     head = html.tag("tr", *(html.tag("th", name, scope="col") for name in names))
     body = (html.tag("tr", *(html.tag("td", row[name], data_label=name) for name in names)) for row in rows)
-    table = html.tag("table", html.tag("thead", head), html.tag("tbody", *body), cls="kb-rows kb-plain")
+    table = html.tag("table", html.tag("thead", head), html.tag("tbody", *body), cls="kb-rows kb-plain kb-wide")
     return html.tag("details", html.tag("summary", here.say("table.show")), table, cls="kb-details")
 
 

@@ -43,6 +43,10 @@ def find_small(small: Places):
         ("sociale woning", "sociaal woningen", "SOCIALE WONINGEN", "woningen sociale"),
         ("fiets kinderen", "fietsen kind"),
         ("coordineren vrijwilligers", "coördineren vrijwilligers"),
+        ("kind", "kinderen"),
+        ("subsidie", "subsidies"),
+        ("centrum", "centra"),
+        ("woman", "women"),
         ("sustainable city", "sustainability cities"),
         ("home student", "homes students"),
     ],
@@ -258,3 +262,18 @@ def test_similar_goals_are_of_others_and_say_why(published):
     assert [row["score"] for row in best] == sorted((row["score"] for row in best), reverse=True)
     assert {row["objective_id"].split(":")[0] for row in best}.isdisjoint({first.split(":")[0]})
     assert all(row["shared_nl"] or row["shared_en"] for row in best)
+
+
+def test_a_goal_without_any_shows_what_is_like_the_goal_above_it_and_says_so(published):
+    lonely = """
+    SELECT o.objective_id, p.objective_id AS parent_id, p.code FROM objective o
+    JOIN objective p ON p.objective_id = o.parent_id
+    WHERE o.objective_id NOT IN (SELECT objective_id FROM similar_goal)
+        AND p.objective_id IN (SELECT objective_id FROM similar_goal)
+    LIMIT 1
+    """
+    [one] = rows(published, lonely)
+    shown, above = objectives.similar(published, one["objective_id"]), objectives.similar(published, one["parent_id"])
+    assert {row["above"] for row in shown} == {one["code"]}
+    assert {row["above"] for row in above} == {None}
+    assert [row["objective_id"] for row in shown] == [row["objective_id"] for row in above]

@@ -61,5 +61,16 @@ def test_bounds_and_targets_are_marks_off_the_line():
 
 def test_others_stand_behind():
     parts, of = drawing([[(2010.0, 1.0), (2014.0, 2.0)]], others=[[(2010.0, 3.0), (2014.0, 4.0)]])
-    colors = [facts.get("stroke") for name, facts in parts if name == "polyline"]
+    colors = [facts["stroke"] for _, facts in parts if "stroke" in facts]
     assert colors == [INK["light"].line] * len(of.ticks) + [INK["light"].muted, INK["light"].accent]
+
+
+def test_a_value_by_itself_is_seen_behind_too():
+    parts, _ = drawing([[(2010.0, 1.0)]], others=[[(2012.0, 3.0)]])
+    assert len(colored(parts, "circle", INK["light"].muted)) == 1
+
+
+def test_values_of_one_moment_have_their_rules():
+    of = scale([2024.0], [3.0], True, NAMED)
+    svg = ElementTree.fromstring(panel([[(2024.0, 3.0)]], [], [], [], of, INK["light"]))
+    assert [part.attrib["d"].endswith("H312") for part in svg if part.tag.endswith("path")] == [True] * len(of.ticks)

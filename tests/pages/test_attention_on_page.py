@@ -27,7 +27,9 @@ def test_groups_are_counted(look, served, lang, institution):
     assert view.wrong == []
     waiting = attention.waiting(served, chosen)
     counts = {kind: sum(one["kind"] == kind for one in waiting) for kind in ("overdue", "open", "never")}
-    counts |= {"stale": len(attention.stale(served, chosen)), "unmeasured": len(attention.unmeasured(served, chosen))}
+    series = [one["kind"] for one in attention.series(served, chosen)]
+    counts |= {kind: series.count(kind) for kind in ("stale", "worsening")}
+    counts["unmeasured"] = len(attention.unmeasured(served, chosen))
     for kind, n in counts.items():
         said = text(lang, f"group_{kind}", n=n, count=number(n, 0, language(lang)))
         assert (said in view.words) == bool(n)

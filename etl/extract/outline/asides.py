@@ -16,7 +16,7 @@ def asides(document: Document, items: Iterable[Node]) -> set[Node]:
     leads: dict[int, bool] = {}
     found = set()
     for item in items:
-        place = _lead(document, document.place(item))
+        place = lead_of(document, document.place(item))
         if place not in leads:
             leads[place] = place >= 0 and _is_aside(document, place)
         if leads[place]:
@@ -24,7 +24,7 @@ def asides(document: Document, items: Iterable[Node]) -> set[Node]:
     return found
 
 
-def _lead(document: Document, place: int) -> int:
+def lead_of(document: Document, place: int) -> int:
     """The place of the line above the list that an item is of; -1 if there is none."""
     while place >= 0 and not _announces(document.entries[place]):
         place -= 1

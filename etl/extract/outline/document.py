@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 
 from etl.documents.text import Text
 from etl.extract.outline.headings import Entry, heading_node, marked
@@ -20,6 +20,7 @@ _BODY_LINES = 6
 _BODY_SIGNS = 400
 _ANNOUNCING = 2
 _TITLES = 10
+_NAMING = 0.6  # share of the lists that have a line right above them with a name of its own
 _OFTEN = 3  # times that a heading is printed if it only announces lists
 
 
@@ -86,6 +87,25 @@ class Document:
         return {head.line.number for head, _ in blocks(self.entries)}
 
     @cached_property
+    def _above_bullets(self) -> set[int]:
+        """Lines right above bullets that name what these do, where most lists have one and other titles are few."""
+        lists = [
+            (before.line, before.heading)
+            for before, after in pairwise(self.entries)
+            if after.line.mark and not before.line.mark and (before.heading or before.line.text.endswith(":"))
+        ]
+        times = Counter(line.text for line, _ in lists)
+        naming = {
+            line.number for line, heading in lists if heading and times[line.text] == 1 and self._is_name(line.text)
+        }
+        others = sum(entry.heading and not entry.line.text.endswith(":") for entry in self.entries)
+        return naming if len(naming) >= _NAMING * len(lists) and len(naming) > others else set()
+
+    def _is_name(self, title: str) -> bool:
+        said = (self.words.doing, self.words.lists, self.words.asides)
+        return not any(words.search(title) for words in said)
+
+    @cached_property
     def is_plan(self) -> bool:
         """Whether a title among the first lines calls it a plan."""
         first = (entry for entry in self.entries[:_TITLES] if entry.heading)
@@ -97,8 +117,10 @@ class Document:
 
     def _leads(self, heading: Node) -> bool:
         colon = heading.line.text.endswith(":") and not heading.line.capitals
+        colon = colon and heading.line.number not in self._above_bullets
         named = heading.line.number in self._above_lists and not self.words.doing.search(heading.title)
-        return (colon and not named) or self.words.lists.fullmatch(heading.title) is not None
+        fits = (self.words.lists, self.words.signs)
+        return (colon and not named) or any(words.fullmatch(heading.title) for words in fits)
 
     def is_announced(self, node: Node) -> bool:
         """Whether a line or two above it announces a list of goals."""

@@ -6,7 +6,7 @@ from bisect import bisect
 from collections.abc import Sequence
 from itertools import accumulate
 
-from etl.extract.outline.asides import asides
+from etl.extract.outline.asides import asides, lead_of
 from etl.extract.outline.bullets import bullets
 from etl.extract.outline.document import Document
 from etl.extract.outline.indented import indented
@@ -50,7 +50,7 @@ def _put(document: Document, root: Node, chosen: set[Node], items: list[Node]) -
     kept = {item: holder for item, holder in zip(items, holders, strict=True) if holder is not None or not chosen}
     if items[0].rule != "table_row" and any(node.family[0] for node in chosen):
         said = _said_before(document)
-        kept = {item: holder for item, holder in kept.items() if holder and _is_next(document, item, holder, said)}
+        kept = {item: holder for item, holder in kept.items() if holder and _belongs(document, item, holder, said)}
     for item, holder in kept.items():
         if item.parent is None:
             item.put_below(holder or root)
@@ -88,6 +88,16 @@ def _said_before(document: Document) -> list[int]:
     """For each place, how many lines before it begin a sentence that is no item."""
     said = (not entry.line.mark and not entry.line.cells and entry.line.begins for entry in document.entries)
     return [0, *accumulate(map(int, said))]
+
+
+def _belongs(document: Document, item: Node, holder: Node, said: list[int]) -> bool:
+    """Whether an item is of the list of a goal: it stands right below it, or below a line that names such a list."""
+    if _is_next(document, item, holder, said):
+        return True
+    lead = lead_of(document, document.place(item))
+    return lead > document.place(holder) and bool(
+        document.words.lists.fullmatch(document.entries[lead].line.text.rstrip(" :"))
+    )
 
 
 def _is_next(document: Document, item: Node, holder: Node, said: list[int]) -> bool:

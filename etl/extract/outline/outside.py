@@ -9,6 +9,7 @@ from etl.extract.outline.headings import Entry
 from etl.extract.outline.words import Outline
 
 _TITLE_WORDS = 8
+_NUMBER = re.compile(r"\s+(?:\d{1,2}|[A-Z]|[IVX]+)\b")
 _BACK = 0.5  # share of the document after which annexes and sources may begin
 
 
@@ -18,7 +19,7 @@ def outside(entries: Sequence[Entry], words: Outline) -> set[int]:
     opened: Entry | None = None
     back = False
     for place, entry in enumerate(entries):
-        if _is_title(entry):
+        if _is_title(entry) or _is_numbered_annex(entry, words):
             late = place >= _BACK * len(entries) and _opens(entry, words.back)
             if late or _opens(entry, words.front):
                 opened, back = entry, late
@@ -31,6 +32,12 @@ def outside(entries: Sequence[Entry], words: Outline) -> set[int]:
 
 def _is_title(entry: Entry) -> bool:
     return entry.heading or any(marker.heading for marker in entry.readings)
+
+
+def _is_numbered_annex(entry: Entry, words: Outline) -> bool:
+    """Whether a line that is set like any other calls itself an annex and gives its number."""
+    named = words.back.match(entry.line.text) if entry.line.begins and not entry.line.mark else None
+    return named is not None and _NUMBER.match(entry.line.text, named.end()) is not None
 
 
 def _opens(entry: Entry, pattern: re.Pattern[str]) -> bool:

@@ -31,7 +31,7 @@ def proposals(document: Document, nodes: Sequence[Node]) -> list[GoalProposal]:
         counts[id(parent), kind] += 1
         plain = _code(node, codes[parent] if parent else None, counts[id(parent), kind], printed)
         codes[node] = _once(plain, taken)
-        taken[codes[node]] += codes[node] not in taken
+        taken[codes[node]] += 1
         rule = _rule(node, running)
         found.append(
             GoalProposal(
@@ -88,11 +88,12 @@ def _code(node: Node, above: str | None, count: int, printed: Counter[str]) -> s
 
 
 def _once(plain: str, taken: dict[str, int]) -> str:
-    """The code, with a count behind it if it is taken."""
-    taken[plain] += 1
-    while taken[plain] > 1 and f"{plain}~{taken[plain]}" in taken:
+    """The code, or the same behind a count if it is taken: its own number stays its last part."""
+    code = plain
+    while taken[code]:
         taken[plain] += 1
-    return plain if taken[plain] == 1 else f"{plain}~{taken[plain]}"
+        code = f"{taken[plain]}/{plain}"
+    return code
 
 
 def _ends(document: Document, nodes: Sequence[Node]) -> dict[Node, int]:

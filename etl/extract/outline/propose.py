@@ -9,6 +9,7 @@ from etl.documents.text import Text
 from etl.extract.outline.below_items import nest_lists
 from etl.extract.outline.by_number import put_by_number
 from etl.extract.outline.document import Document, document
+from etl.extract.outline.footnotes import drop_footnotes
 from etl.extract.outline.gaps import fill
 from etl.extract.outline.items import put_items
 from etl.extract.outline.levels import goals, without_empty
@@ -53,6 +54,7 @@ def _numbered(read: Document) -> set[Node]:
     """The goals that are numbered or labelled, with what is listed below them and the headings above them."""
     top = nest([list(entry.readings) for entry in read.entries if entry.readings])
     prune(top)
+    drop_footnotes(read, top)
     fill(read, top)
     chosen = goals(read, top)
     chosen = chosen | put_items(read, top, chosen)

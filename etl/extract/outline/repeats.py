@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 
 from etl.extract.outline.document import Document
+from etl.extract.outline.outside import outside
 from etl.extract.outline.tree import Family, Node
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -30,10 +31,13 @@ def without_repeats(document: Document, chosen: set[Node]) -> set[Node]:
         for node in nodes:
             places[_key(document, node)].add(run)
     dropped: set[Run] = set()
+    away = outside(document.entries, document.words)
     for run in runs:
         other = _double(document, run, runs, places, dropped)
         if other is not None:
-            dropped.add(run if _is_lesser(runs[run], runs[other], chosen) else other)
+            away_first = [document.place(runs[one][0]) in away for one in (run, other)]
+            lesser = away_first[0] if away_first[0] != away_first[1] else _is_lesser(runs[run], runs[other], chosen)
+            dropped.add(run if lesser else other)
     kept = {node for run, nodes in runs.items() if run not in dropped for node in nodes}
     return kept - _emptied(runs, chosen, kept)
 

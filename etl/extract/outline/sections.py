@@ -22,7 +22,7 @@ Level = tuple[Family, ...]
 
 def put_headings(document: Document, chosen: set[Node], root: Node) -> set[Node]:
     """The chosen goals with the headings above them; the tree is changed to hold those headings."""
-    headings = [heading for heading in document.titles if heading not in chosen]
+    headings = [one for one in document.titles if one not in chosen and not document.words.front.fullmatch(one.title)]
     lower = set(chosen)
     for _ in range(_LEVELS):
         put = _put(document, lower, chosen, headings, root)

@@ -22,6 +22,8 @@ class Outline(Rules):
     lists       words in a heading above a list of goals: "Acties", "Our commitments"
     plans       words in the title of a document that is a plan
     columns     words with which the name of a column begins that speaks of goals but holds none: "Need for action"
+    cites       words that a footnote or a reference to a source holds
+    signs       words under a letter, such as the office of who signs it
     asides      words in the line above a list that holds no goals: concerns, values, what was achieved
     front, back words with which the heading of a preface or preamble begins, or of an annex or list of sources
     numbers     number words, for "Pijler één" and "Priority Two"
@@ -36,6 +38,8 @@ class Outline(Rules):
     lists: Words
     plans: Words
     columns: Words
+    cites: Words
+    signs: Words
     asides: Words
     front: Words
     back: Words

@@ -19,6 +19,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _KEY_WORDS = 3
 _KEY_SIGNS = 7
 _ENTRY_WORDS = 16
+_TITLE_WORDS = 8
 _LEAST = 4  # entries that make a list of contents
 _DENSE = 0.5  # share of the lines of such a list that are entries
 _BETWEEN = 2  # lines that may stand between two entries: a title may fill more than one
@@ -30,7 +31,7 @@ Read = tuple[Line, Sequence[Marker]]
 def contents(lines: Sequence[Read], words: Outline) -> set[int]:
     """Numbers of the lines of tables of contents and of lists of titles that come again below as headings."""
     titles = _joined(lines, [_letters(line, readings) for line, readings in lines])
-    places = _places(lines, titles)
+    places = _places(lines[: _annexes(lines, words)], titles)
     paged = _paged(lines, words)
     entries = [
         index
@@ -43,6 +44,19 @@ def contents(lines: Sequence[Read], words: Outline) -> set[int]:
         if len(block) >= max(_LEAST, _DENSE * (block[-1] - block[0] + 1)):
             found |= {line.number for line, _ in lines[block[0] : block[-1] + 1]}
     return found
+
+
+def _annexes(lines: Sequence[Read], words: Outline) -> int:
+    """Where the annexes begin: what stands in them only says again what stood before."""
+    half = len(lines) // 2
+    back = (
+        place
+        for place, (line, readings) in enumerate(lines[half:], half)
+        if line.begins
+        and words.back.match(readings[0].title if readings else line.text)
+        and not _LEADERS.search(line.text)
+    )
+    return next((place for place in back if len(lines[place][0].text.split()) <= _TITLE_WORDS), len(lines))
 
 
 def _paged(lines: Sequence[Read], words: Outline) -> set[int]:

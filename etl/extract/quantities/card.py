@@ -41,6 +41,8 @@ class Units(Rules):
     again: Words
     of_them: Words
     number_of: Pattern
+    scores: Words
+    spent: Words
     rated: tuple[str, ...]
     times: Words
     rhythms: Meanings
@@ -95,6 +97,7 @@ class Frames(Rules):
     others: Words
     claims: Words
     ours: Words
+    due_columns: Words
     breaks: Words
     target_headings: Words
     fact_headings: Words

@@ -15,6 +15,7 @@ from etl.extract.quantities.sentences import Sentence
 _CLOSE = 12  # characters between a figure and a date that belong together
 _BRACKETS = re.compile(r"\([^()]*\)")
 _PARTS = re.compile(r";\s")
+_TITLE = 5  # sentences among which the name of a plan tells its term
 _SHORTEST, _LONGEST = 2, 12  # years that a plan may last
 
 
@@ -89,12 +90,13 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool]:
     past: Counter[int] = Counter()
     terms: Counter[int] = Counter()
     named: list[int] = []
-    for sentence in text:
+    for place, sentence in enumerate(text):
         if "20" not in sentence.words:
             continue
         found = years(sentence.words)
         named += found
-        terms.update(first for first, last in spans(sentence.words) if _SHORTEST <= last - first <= _LONGEST)
+        weight = 2 if place < _TITLE else 1
+        terms.update({first: weight for first, last in spans(sentence.words) if _SHORTEST <= last - first <= _LONGEST})
         if found and card.frames.past.search(sentence.words) and not card.frames.strong.search(sentence.words):
             dated = whens(sentence.words, card.dates, None)
             past.update({when.year for when in dated if when.role in ("inside", "since")})

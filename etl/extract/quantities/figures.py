@@ -20,9 +20,8 @@ _BLANK = "\0"  # neither a letter nor a sign nor a space
 _LONGEST_JOIN = 28
 _NAME = re.compile(r"\s+[A-ZÀ-Ý]")
 FEW = 12  # numbers that are written out and may be of style only
-_MILLION = 1e6
-_MONEY = ("eur", "gbp", "usd")
-_NEVER_AGAIN = ("percent", "percentage_points", *_MONEY)
+MILLION = 1e6
+MONEY = ("eur", "gbp", "usd")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,41 +49,7 @@ def figures(sentence: Sentence, found: list[When], card: Quantities) -> list[Fig
     for one in sorted(every, key=lambda one: (one.start, -one.end)):
         if not any(one.start < other.end and other.start < one.end for other in kept):
             kept.append(one)
-    kept = list(_named(_joined(kept, words), words, card))
-    return [_titled(one, sentence.title, card) if sentence.title else one for one in kept]
-
-
-def _named(found: list[Figure], words: str, card: Quantities) -> Iterator[Figure]:
-    """A bare number counts what the words name: the number of places from 20 to 40, 60 homes and another 80."""
-    counted: Figure | None = None
-    for one in found:
-        if one.form == "number" and (one.unit is None or one.unit.startswith("per_")):
-            told = card.units.number_of.search(words, 0, one.start)
-            if told:
-                one = replace(one, unit=_unit(told["unit"], card), known=True)
-            elif counted and _again(words, one, card):
-                one = replace(one, unit=counted.unit, known=counted.known)
-        counted = one if one.form == "number" and one.unit and one.unit not in _NEVER_AGAIN else counted
-        yield one
-
-
-def _again(words: str, bare: Figure, card: Quantities) -> bool:
-    """Whether a bare number counts on: another 80, 1,000 of them, 5,000 a year."""
-    after = words[bare.end :].lstrip()
-    return bool(ends_with(card.units.again, words[: bare.start]) or bare.unit or card.units.of_them.match(after))
-
-
-def _unit(noun: str, card: Quantities) -> str:
-    declared = card.units.nouns.pattern.fullmatch(noun)
-    return card.units.nouns.of(declared) if declared else noun.lower()
-
-
-def _titled(figure: Figure, title: str, card: Quantities) -> Figure:
-    """A bare number in a table counts what the first cell of its row names."""
-    if figure.form != "number" or figure.unit is not None:
-        return figure
-    named = card.units.nouns.pattern.search(title)
-    return replace(figure, unit=card.units.nouns.of(named), known=True) if named else replace(figure, unit="count")
+    return _joined(kept, words)
 
 
 def _joined(found: list[Figure], words: str) -> list[Figure]:
@@ -159,18 +124,20 @@ def _figure(number: Number, unit: Measure, card: Quantities, high: Number | None
     beat, _, against = (name or "").rpartition("_per_")
     if beat == "times" and against in card.units.times_a_year:
         return Figure("rhythm", unit.start, unit.end, value * card.units.times_a_year[against], "times_per_year")
-    if name and last.scale >= _MILLION and name.startswith(_MONEY):
+    if name and last.scale >= MILLION and name.partition("_")[0] in MONEY:
         currency, _, rate = name.partition("_")
-        name, value = f"{currency}_million{'_' if rate else ''}{rate}", value / _MILLION
-        top = top / _MILLION if top else None
+        name, value = f"{currency}_million{'_' if rate else ''}{rate}", value / MILLION
+        top = top / MILLION if top else None
     return Figure("number", min(unit.start, number.start), unit.end, value, name, top, number.word, unit.declared)
 
 
 def _share(plain: str, first: Number, second: Number, card: Quantities) -> Figure | None:
-    """One in four, 7 out of 10: a share in percent."""
+    """One in four, 7 out of 10: a share in percent; 7.5 out of 10 is a score."""
     join = plain[first.end : second.start]
     if not card.numerals.one_in.fullmatch(join.strip()) or not 0 < first.value < second.value <= 1000:
         return None
+    if first.value % 1:
+        return Figure("number", first.start, second.end, first.value, "score")
     return Figure("share", first.start, second.end, round(100 * first.value / second.value, 2), "percent")
 
 

@@ -18,6 +18,7 @@ from etl.extract.quantities.dates import When, whens
 from etl.extract.quantities.deadlines import horizon, lasts_of, pair
 from etl.extract.quantities.figures import Figure, figures
 from etl.extract.quantities.frames import frame
+from etl.extract.quantities.naming import named
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Frame, Scene, Setting, clause
 from etl.extract.quantities.sentences import Sentence, sentences
@@ -43,9 +44,12 @@ def quantities(
     starts, guessed = (period[0].year, False) if period else horizon(every, card)
     closes = period[1] if period else None
     found: list[FigureProposal] = []
-    heading = ""
+    heading, below = "", None
     for sentence, following in zip_longest(every, every[1:]):
-        heading = sentence.words if _is_heading(sentence) else heading
+        if _is_heading(sentence):
+            heading, below = sentence.words, sentence.goal
+        elif sentence.goal not in (None, below):
+            heading = heading if card.frames.target_headings.search(heading) else ""
         pointed = bool(following and card.frames.points_back.match(following.words))
         found += _of_sentence(sentence, Setting(heading, pointed, starts, guessed, closes), card)
     return list(_with_columns(found))
@@ -72,11 +76,12 @@ def _is_heading(sentence: Sentence) -> bool:
 
 def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iterator[FigureProposal]:
     dated = whens(sentence.words, card.dates, setting.closes)
-    found = figures(sentence, dated, card)
+    found = named(figures(sentence, dated, card), sentence, card)
     dated = [when for when in dated if not any(one.start <= when.start < one.end for one in found)]
     if not found and not dated:
         return
-    led = whens(sentence.lead, card.dates, setting.closes) if sentence.lead and _leads(sentence) else []
+    led = whens(sentence.due, card.dates, setting.closes)
+    led += whens(sentence.lead, card.dates, setting.closes) if sentence.lead and _leads(sentence) else []
     scenes = [_scene(one, when, sentence, setting, card) for one, when in pair(sentence, found, dated, led)]
     judged = [(scene, frame(scene, card)) for scene in scenes]
     yield from _proposals(judged, card)
@@ -111,7 +116,7 @@ def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> Iterator[
         if _is_start(scene, later, card):
             start = scene.figure
             verdict = replace(verdict, target=False, rule="start")
-        value = start.value if start and verdict.target and start.unit in (None, scene.figure.unit) else None
+        value = start.value if start and verdict.target and _base(start) in ("", _base(scene.figure)) else None
         if verdict.target or scene.figure.form in ("number", "share") or scene.figure.value not in (0, 100):
             yield _proposal(scene, verdict, value, card)
 
@@ -134,10 +139,15 @@ def _restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -
 
 def _is_start(scene: Scene, later: Figure | None, card: Quantities) -> bool:
     """Whether a figure is what a target starts from: from 12 % to 20 %."""
-    if later is None or scene.figure.unit not in (None, later.unit):
+    if later is None or (scene.figure.unit and _base(scene.figure) != _base(later)):
         return False
     between = scene.sentence.words[scene.figure.end : later.start]
     return ends_with(card.changes.start, scene.before) and bool(card.changes.reach.search(between))
+
+
+def _base(figure: Figure) -> str:
+    """The unit without what it is counted against."""
+    return (figure.unit or "").partition("_per_")[0]
 
 
 def _proposal(scene: Scene, verdict: Frame, baseline: float | None, card: Quantities) -> FigureProposal:

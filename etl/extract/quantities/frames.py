@@ -58,7 +58,7 @@ def _described(scene: Scene, card: Quantities) -> bool:
     if figure.form not in ("number", "share") or figure.high is not None or figure.unit == "rank":
         return False
     before = without(card.masks.loose, scene.before)
-    if ends_with(masks.qualifies, scene.before) or masks.undone.search(before[-24:]):
+    if (_qualifies(scene, card) and ends_with(masks.qualifies, scene.before)) or masks.undone.search(before[-24:]):
         return True
     if _named(scene) or masks.given.match(scene.sentence.words, figure.start):
         return True
@@ -71,6 +71,12 @@ def _described(scene: Scene, card: Quantities) -> bool:
     if figure.unit is None or (figure.unit == "count" and not scene.sentence.lead):
         return not (ends_with(card.changes.towards, scene.before) and (figure.value == 0 or _moved(scene, card)))
     return not figure.known and (bool(masks.uncounted.fullmatch(figure.unit)) or _rhetorical(scene, card))
+
+
+def _qualifies(scene: Scene, card: Quantities) -> bool:
+    """Whether a figure can tell which ones are meant: incomes of 20,000 euro, but not of millions nor by a quarter."""
+    unit = scene.figure.unit or ""
+    return "million" not in unit and not (unit == "percent" and ends_with(card.changes.by, scene.before))
 
 
 def _named(scene: Scene) -> bool:
@@ -171,7 +177,8 @@ def _item(scene: Scene, card: Quantities) -> bool:
     """Whether it stands in an item of a list that opens as a thing to do: 10 extra agents, or sets a bound."""
     sentence = scene.sentence
     opens = card.frames.commits_item.match(sentence.words, label(sentence))
-    return sentence.item and (bool(opens) or _bounded(scene, card))
+    first = not sentence.words[label(sentence) : scene.figure.start].strip(" *_")
+    return sentence.item and (bool(opens) or first or _bounded(scene, card))
 
 
 def _often(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
@@ -190,7 +197,10 @@ def _listed(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
 
 
 def _bounded(scene: Scene, card: Quantities) -> bool:
-    return ends_with(card.changes.norm, scene.before) or ends_with(card.changes.at_most, scene.before)
+    changes, after = card.changes, scene.after.lstrip()
+    if ends_with(changes.norm, scene.before) or ends_with(changes.at_most, scene.before):
+        return True
+    return bool(changes.at_least_after.match(after) or changes.at_most_after.match(after))
 
 
 _FACTS: tuple[tuple[str, Test], ...] = (

@@ -20,6 +20,7 @@ _BARE = re.compile(r"\d{1,3}|\d+\s*[|/]\s*\d+")
 _SPACED_END = r"(?<=[.!?…])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-ZÀ-Ý0-9€£$•●▪-])"
 _GLUED_END = r"(?<=[a-zà-ÿ)%]{2}[.!?])(?=[A-ZÀ-Ý][a-zA-ZÀ-ÿ])"
 _END = re.compile(f"{_SPACED_END}|{_GLUED_END}")
+_WORD = re.compile(r"[^\W\d_]{2}")
 _LONGEST = 1500  # characters; keeps the time that a text takes in line with its length
 _DASHES = ("-", "–", "—")
 _DONE = re.compile(r"[.!?:;…][\"”’')\]]*\s*$")
@@ -32,7 +33,7 @@ class Sentence:
     places  the offset at which each line begins
     item    it stands in an item of a list; opens: it is the first of its paragraph
     lead    the words that opened the list, or the head of its column in a table
-    title   the first cell of its row in a table
+    title   the first cell with a word of its row in a table; due: that which gives the date of its targets
     """
 
     words: str
@@ -42,6 +43,7 @@ class Sentence:
     opens: bool
     lead: str = ""
     title: str = ""
+    due: str = ""
 
     def line(self, offset: int) -> int:
         return self.places[max(0, bisect_right(self.places, (offset, 10**9)) - 1)][1]
@@ -82,11 +84,13 @@ def sentences(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterat
 
 def _row(paragraph: _Paragraph, head: tuple[str, ...], card: Quantities) -> Iterator[Sentence]:
     """The sentences of each cell of a row, with the head of its column."""
-    title = paragraph.cells[0] or " ".join(paragraph.cells)
-    for place, cell in enumerate(paragraph.cells):
-        above = head[place] if place < len(head) else ""
+    title = next((cell for cell in paragraph.cells if _WORD.search(cell)), " ".join(paragraph.cells))
+    columns = [(head[place] if place < len(head) else "", cell) for place, cell in enumerate(paragraph.cells)]
+    due = next((cell for above, cell in columns if card.frames.due_columns.fullmatch(above)), "")
+    for above, cell in columns:
         inside = _Paragraph(cell, paragraph.places[:1], paragraph.goal, True)
-        yield from (replace(one, title=title) for one in _cut(inside, above, card.abbreviations))
+        dated = due if card.frames.aims.search(above) else ""
+        yield from (replace(one, title=title, due=dated) for one in _cut(inside, above, card.abbreviations))
 
 
 def _cells(line: str, hint: tuple[str, ...]) -> tuple[str, ...]:

@@ -44,7 +44,10 @@ def _opens(scene: Scene, card: Quantities) -> bool:
 
 
 def _towards(scene: Scene, card: Quantities) -> bool:
-    return ends_with(card.changes.towards, scene.before) and bool(card.frames.strong.search(scene.before))
+    """Whether all or none is where it goes: down to none, open to all."""
+    changes, before = card.changes, scene.before
+    moved = scene.figure.form == "none" and (changes.less.search(before) or changes.more.search(before))
+    return ends_with(changes.towards, before) and bool(moved or card.frames.strong.search(before))
 
 
 def _object(scene: Scene, card: Quantities) -> bool:
@@ -71,6 +74,12 @@ def _listed(scene: Scene, card: Quantities) -> bool:
     short = sentence.opens and sentence.item and bool(sentence.goal) and len(sentence.words) < _SHORT
     told = frames.copulas.search(sentence.words) or frames.facts.search(sentence.words)
     return short and not sentence.title and not told and ends_with(card.totals.sites, scene.before)
+
+
+def _column(scene: Scene, card: Quantities) -> bool:
+    """Whether a cell in a column of targets begins with it: all managers."""
+    first = not scene.sentence.words[: scene.figure.start].strip(" *_")
+    return first and bool(scene.sentence.title and card.frames.aims.search(scene.sentence.lead))
 
 
 def _serves(words: str, card: Quantities) -> bool:
@@ -102,6 +111,7 @@ TOTALS = (
     ("emphatic", True, _emphatic),
     ("change", True, _towards),
     ("told", False, _vague),
+    ("column", True, _column),
     ("ensured", True, lambda scene, card: ends_with(card.totals.ensures, scene.before)),
     ("subject", True, _subject),
     ("subject", True, _opens),

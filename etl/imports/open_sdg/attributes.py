@@ -37,9 +37,9 @@ def status(written: str) -> str:
     return _STATUS.get(written.lower(), "final")
 
 
-def is_break(written: str) -> bool:
-    """Whether the series is another one from this figure on."""
-    return written.lower() in _BREAKS
+def series_break(written: str) -> str:
+    """Whether the series is another one from this figure on, as our files write it."""
+    return "true" if written.lower() in _BREAKS else "false"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,24 +78,21 @@ def usual(placed: list[Placed]) -> Usual:
     return found
 
 
-def note(one: Placed, found: Usual) -> dict[str, str | None]:
-    """The note beside a figure: why it has no value, and what its row says otherwise than usual. None if nothing."""
+def note(one: Placed, found: Usual) -> dict[str, str]:
+    """The note beside a figure: why it has no value, and what its row says otherwise than usual. Empty if nothing."""
     written = dict(one.figure.described)
     named = [*found.whole, *written, PLACE] if found.of_category else [*found.whole, *written]
     names = [name for name in dict.fromkeys(named) if written.get(name, "") != found.of(name, one)]
     rest = [f"{name}: {written.get(name, '–')}" for name in names]
     if one.figure.value and not rest:
-        return {"note_nl": None, "note_en": None}
+        return {"note_nl": "", "note_en": ""}
     beginning = {code: [] if one.figure.value else [words] for code, words in NO_VALUE.items()}
     return {f"note_{code}": " ".join([*words, *rest]) for code, words in beginning.items()}
 
 
 def _of_each_category(placed: list[Placed], name: str) -> dict[tuple[str, str, str], str]:
-    counts: dict[tuple[str, str, str], Counter[str]] = {}
-    for one in placed:
-        counts.setdefault((name, one.dimension, one.category), Counter())[_said(one, name)] += 1
-    return {category: said.most_common(1)[0][0] for category, said in counts.items()}
-
-
-def _said(one: Placed, name: str) -> str:
-    return next((said for known, said in one.figure.described if known == name), "")
+    rows = Counter((one.dimension, one.category, one.figure.described) for one in placed)
+    said: dict[tuple[str, str, str], Counter[str]] = {}
+    for (dimension, category, described), count in rows.items():
+        said.setdefault((name, dimension, category), Counter())[dict(described).get(name, "")] += count
+    return {category: counts.most_common(1)[0][0] for category, counts in said.items()}

@@ -36,7 +36,9 @@ def place(figures: list[Figure], names: list[str], file: str) -> tuple[list[Plac
     """
     slugs = dimension_names(names)
     cells = {figure.cells for figure in figures}
-    categories = {row: (_dimension(row, slugs), JOINED.join(filter(None, row))) for row in cells}
+    filled = {row: tuple(map(bool, row)) for row in cells}
+    dimensions = {which: _dimension(which, slugs) for which in set(filled.values())}
+    categories = {row: (dimensions[filled[row]], JOINED.join(filter(None, row))) for row in cells}
     placed = [Placed(figure, *categories[figure.cells]) for figure in figures]
     refused: list[DataError] = []
     unique = _told_once(placed, file, refused)
@@ -54,9 +56,9 @@ def shown(category: str) -> str:
     return category.replace(JOINED, SHOWN)
 
 
-def _dimension(cells: tuple[str, ...], slugs: list[str]) -> str:
-    filled = [name for name, cell in zip(slugs, cells, strict=True) if cell]
-    return slug("_x_".join(filled), LETTERS_OF_A_DIMENSION) if filled else ""
+def _dimension(filled: tuple[bool, ...], slugs: list[str]) -> str:
+    names = [name for name, is_filled in zip(slugs, filled, strict=True) if is_filled]
+    return slug("_x_".join(names), LETTERS_OF_A_DIMENSION) if names else ""
 
 
 def _told_once(placed: list[Placed], file: str, refused: list[DataError]) -> list[Placed]:

@@ -34,6 +34,8 @@ def load(text: str, file: str, first_line: int = 1) -> dict[str, Any]:
         raise reading.fault(mark, f"the metadata is not valid YAML ({what})", "Mend that line") from error
     if reading.found and not isinstance(reading.found[0], dict):
         raise reading.fault(None, "the metadata is no list of names with values", "Write one 'name: value' on a line")
+    if len(reading.found) > 1:
+        raise reading.fault(None, "several texts of metadata stand in one file", "Keep one")
     return reading.found[0] if reading.found else {}
 
 

@@ -20,7 +20,8 @@ from etl.imports.open_sdg.plain_yaml import load
 FILES = 5_000  # in one folder; a national repository has 250 to 400
 PAGE_CONTENT = "page_content"
 
-_DATA = re.compile(r"indicator_([0-9a-z][0-9a-z.-]{0,60})\.csv", re.ASCII | re.IGNORECASE)
+# Newer repositories may leave the first word out.
+_DATA = re.compile(r"(?:indicator_|(?=[^-]+-))([0-9a-z][0-9a-z.-]{0,60})\.csv", re.ASCII | re.IGNORECASE)
 _META = re.compile(r"([0-9a-z][0-9a-z.-]{0,60})\.(?:md|yml|yaml)", re.ASCII | re.IGNORECASE)
 _FOLDERS_OF_METADATA = ("meta", "indicator-config")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain, count
 
 from etl.imports.parts import Part
 from etl.imports.plan import Item
@@ -55,8 +56,8 @@ def _kind(node: Node) -> str:
 def _code(here: Here, written: str, place: str) -> str:
     """What the plan calls the goal, if it does so once; else its place."""
     code = re.sub(r"\s+", "-", written.strip())
-    tries = [code] if code else []
-    return next(one for one in (*tries, place, *(f"{place}-{n}" for n in range(2, 100_000))) if one not in here.codes)
+    tries = chain([code] if code else [], [place], (f"{place}-{number}" for number in count(2)))
+    return next(one for one in tries if one not in here.codes)
 
 
 def _extracted(here: Here, node: Node, found: Said, code: str, parent: str | None) -> tuple[dict, dict]:

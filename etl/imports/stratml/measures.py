@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain, count
 from typing import Any
 
 from etl.imports.defaults import UNSORTED, UNSTATED, unsorted_theme, unstated_unit
@@ -45,7 +46,7 @@ def _stem(here: Here, goal: Goal) -> str:
 def _name(here: Here, goal: Goal, number: int) -> str:
     """A name of its own for an indicator that has none of ours."""
     stem = f"{_stem(here, goal)}_{number}"
-    name = next(one for one in (stem, *(f"{stem}_{n}" for n in range(2, 100_000))) if one not in here.names)
+    name = next(one for one in chain([stem], (f"{stem}_{n}" for n in count(2))) if one not in here.names)
     here.names.add(name)
     return name
 

@@ -59,9 +59,9 @@ def test_step_stands_under_its_strategic_goal(published):
     assert {len(one["top_code"]) for one in found.values()} <= {1, 2}
 
 
-def test_series_out_of_date_are_those_of_goals_and_headlines(published):
-    found = attention.stale(published, "leuven")
-    assert found
+def test_series_are_those_of_goals_and_headlines(published):
+    found = attention.series(published, "leuven")
+    assert {one["kind"] for one in found} == {"stale", "worsening"}
     assert all(one["headline"] or one["measures"] for one in found)
     first = [one["headline"] for one in found]
     assert first == sorted(first, reverse=True)

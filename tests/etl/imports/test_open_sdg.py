@@ -44,6 +44,13 @@ def test_separator_mark_and_line_ends_make_no_difference(small: Places, tmp_path
     assert rows(planned(small, one(tmp_path / "r", table))) == rows(planned(small, one(tmp_path / "s", TABLE)))
 
 
+def test_the_first_word_of_a_name_may_be_left_out(small: Places, tmp_path: Path) -> None:
+    folder = write(tmp_path / "r", {}, {"data/6-2-1.csv": TABLE, "data/TEST.csv": TABLE, "meta/6-2-1.yml": SOURCED})
+    made = planned(small, folder)
+    assert len(rows(made)) == 4
+    assert [fault.where for fault in made.faults] == ["data/TEST.csv"]
+
+
 def test_columns_of_sdmx_are_known(small: Places, tmp_path: Path) -> None:
     table = "Year,SERIES,UNIT_MEASURE,SEX,OBS_STATUS,Value\n2015,A,PT,,E,10\n2015,A,PT,F,B,6\n"
     made = planned(small, one(tmp_path / "r", table))

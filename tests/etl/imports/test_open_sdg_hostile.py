@@ -103,12 +103,19 @@ def test_a_value_that_is_no_plain_number_is_refused(small: Places, tmp_path: Pat
         ("a: b: c", "not valid YAML"),
         ("a\x07: b", "not valid YAML"),
         ("? [a]\n: b", "a name is missing"),
+        ("a: 1\n---\nb: 2\n", "several texts of metadata stand in one file"),
         (b"a: \xff", "the text is not UTF-8"),
         (b"a: " + b"b" * 3_000_000, "larger than 2 MB"),
     ],
 )
 def test_metadata_that_is_none_is_refused(small: Places, tmp_path: Path, meta: str | bytes, what: str) -> None:
     assert what in only_fault(planned(small, one(tmp_path / "r", TABLE, meta)))
+
+
+def test_words_of_others_do_not_steer_the_terminal(small: Places, tmp_path: Path) -> None:
+    made = planned(small, one(tmp_path / "r", "Year,Value\n\x1b[2J\x07,1\n"))
+    assert "\x1b" not in str(made.faults[0]) + repr(made.faults[0].args)
+    assert "�[2J" in made.faults[0].what
 
 
 def test_front_matter_without_an_end_is_refused_at_its_beginning(small: Places, tmp_path: Path) -> None:

@@ -40,6 +40,14 @@ def test_a_target_gets_its_years_and_its_base_from_the_format_and_the_figures(sm
     assert planned(small, tmp_path / "r").texts == {}
 
 
+def test_the_repository_is_the_source_of_a_target_where_its_address_is_given(small: Places, tmp_path: Path) -> None:
+    folder = with_options(tmp_path / "r", "- direction: negative\n  target: 7.5\n")
+    made = planned(small, folder, address="https://data.example/sdg")
+    (target,) = csv.DictReader(made.texts[TARGETS].splitlines())
+    assert f'{target["source"]},"Open SDG, City of Veldstad"' in made.texts["lists/sources.csv"]
+    writing.carry_out(small, made)
+
+
 def test_years_that_are_given_hold(small: Places, tmp_path: Path) -> None:
     options = "- direction: positive\n  target: 20\n  base_year: 2014\n  target_year: 2028\n"
     (target,) = csv.DictReader(planned(small, with_options(tmp_path / "r", options)).texts[TARGETS].splitlines())

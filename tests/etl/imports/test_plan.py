@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,12 @@ def test_the_same_number_written_otherwise_is_no_change(small: Places) -> None:
     made = plan(small.data, items(figure(period, f"{value}.00")))
     assert results(made) == ["unchanged"]
     assert made.texts == {}
+
+
+def test_a_number_with_three_decimals_is_not_taken_for_thousands(small: Places) -> None:
+    made = plan(small.data, items(figure("2031", 12.345), figure("2032", Decimal("-7.125"))))
+    assert made.faults == []
+    assert [line.split(",")[4] for line in made.texts[FIGURES].splitlines()[-2:]] == ["12.3450", "-7.1250"]
 
 
 def test_cells_that_the_import_does_not_know_stay(small: Places) -> None:

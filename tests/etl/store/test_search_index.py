@@ -188,6 +188,25 @@ def test_goals_that_share_rare_words_are_alike_both_ways_and_say_which(alike: li
     assert set(pairs[("veldstad:1.1/2", "bron:2.R.1")][1]) == {"plant", "trees"}
 
 
+def told(*titles: str) -> list[likeness.Told]:
+    stemmings = {"nl": Stemming(stemmer="dutch_porter", compounds=True, common="")}
+    goals = [(str(place), "", title, None, ["a" if place % 2 else "b"]) for place, title in enumerate(titles)]
+    return likeness._all_told(goals, stemmings, set())
+
+
+def test_a_word_written_together_is_known_by_its_parts_too() -> None:
+    first, *_ = told("sportaanbod uitbreiden", "meer sport", "een ruim aanbod")
+    assert {trait.shown: trait.share for trait in first.values() if trait.share < 1} == {"sport": 0.7, "aanbod": 0.7}
+    [alone] = told("sportaanbod")
+    assert [trait.shown for trait in alone.values() if trait.shown] == ["sportaanbod"]
+
+
+def test_a_word_of_one_theme_weighs_more_than_one_of_all() -> None:
+    _, weights = likeness._vectors(told(*["erfgoed", "water"] * 4, *["verder sport", "verder bos"] * 4))
+    assert weights["nl", "sport"] > 1.5 * weights["nl", "verder"] > 0
+    assert math.isclose(weights["nl", "sport"], weights["nl", "bos"])
+
+
 def test_a_theme_in_common_is_needed(small: Places) -> None:
     goals = small.data / "objectives" / "bron.csv"
     row = "2.R.1,Bomen planten op de campus,Plant trees on the campus,,,education,\n"

@@ -38,6 +38,7 @@ def test_from_the_start_to_the_sentence_in_the_plan(reader, two, served, lang):
     words, goal = language(lang), objectives.goal(served, GOAL)
     page = reader.open(two.url)
     page.locator(".kb-tongues a", has_text=words.say("language.short")).click()
+    expect(page.locator(".kb-menu a").first).to_have_text(frame.texts("overview", words)["menu"])
     page.locator(".kb-choice a", has_text="Leuven").last.click()
     expect(title(page)).to_contain_text("379")
     target = next(one for one in attention.weak(served, "leuven") if one["objective_id"] == GOAL)

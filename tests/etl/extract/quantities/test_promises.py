@@ -89,6 +89,15 @@ def test_what_must_end_is_a_target_of_none(targets, words: str, language: str) -
         ("- Aantal deelfietsen verdubbelen naar 800", "nl", 800, "deelfietsen", None),
         ("De uitstoot daalt met 30% in 2028.", "nl", 30, "percent", 2028),
         ("Plant 90 trees by 2027-06-30.", "en", 90, "trees", 2027),
+        ("Cut emissions by 40% by 2030, in line with the national target.", "en", 40, "percent", 2030),
+        ("De tevredenheid bedraagt minstens 7,5 op 10.", "nl", 7.5, "score", None),
+        ("Het aantal deelnemers neemt toe met 15%.", "nl", 15, "percent", None),
+        ("We verlagen de hondenbelasting naar nul.", "nl", 0, "percent", None),
+        ("We besparen 1,5 miljoen op inhuur.", "nl", 1.5, "eur_million", None),
+        ("We willen een rapportcijfer van 7,5 halen.", "nl", 7.5, "score", None),
+        ("- Vier extra wijkagenten", "nl", 4, "persons", None),
+        ("- Staff engagement score of 75 or more", "en", 75, "score", None),
+        ("Research income of £95 million by 2030", "en", 95, "gbp_million", 2030),
         ("Inspect the bridges at least once in five years.", "en", 0.2, "times_per_year", None),
         ("De wachttijd zakt naar minder dan 2 uur.", "nl", 2, "hours", None),
         ("We geven minstens 3 dagen opleiding.", "nl", 3, "days", None),
@@ -144,6 +153,7 @@ def test_figures_that_the_next_sentence_calls_targets_are_targets(targets, words
         ("In onze gemeente staan 90 woningen leeg.", "nl"),
         ("We expect leakage to fall by 15% by 2028.", "en"),
         ("£5m of it comes from the agency.", "en"),
+        ("Plastic takes up to 450 years to break down.", "en"),
         ("Het zwembad is open van 8 tot 20 uur.", "nl"),
         ("Naar verluidt stijgt de bevolking tot 90.000 inwoners in 2029.", "nl"),
     ],
@@ -159,6 +169,7 @@ def test_figures_that_say_of_what_one_speaks_are_no_targets(targets, words: str,
         ("The government has set a target of 300,000 homes a year.", "en"),
         ("The state aims to reach 50% wind power by 2030, and we support this.", "en"),
         ("De provincie legt een norm op van 25 % groen.", "nl"),
+        ("De landelijke overheid kort vanaf 2026 met 3 miljard euro.", "nl"),
         ("Het is wettelijk verplicht om tegen 2030 20 % groen te hebben.", "nl"),
     ],
 )
@@ -205,3 +216,28 @@ def test_all_that_nobody_can_count_is_no_target(targets, words: str, language: s
 def test_an_item_that_names_a_thing_and_where_it_comes_is_a_target(figures, words: str, language: str, found) -> None:
     goals = [GoalProposal("item", "1", None, 1, 1, "", "bullet", 1, 0)]
     assert [one.kind for one in figures(words, language, goals) if one.kind != "fact"] == found
+
+
+def test_the_figures_of_a_goal_are_not_those_of_the_chapter_on_facts_before_it(figures) -> None:
+    words = "Context\nThe town owns 40 lamps.\n\n1.1 Raise the share of cyclists to 30%.\n"
+    goals = [GoalProposal("item", "1.1", None, 4, 4, "", "decimal", 1, 0)]
+    assert [(one.kind, one.value) for one in figures(words, "en", goals)] == [("fact", 40), ("reach", 30)]
+
+
+def test_a_row_of_a_table_gives_its_targets_the_date_of_its_own_column(targets) -> None:
+    table = """| Ref | Action | Target | Due |
+|---|---|---|---|
+| 1.1 | Move services online | 80% of visits | 2027 |
+| 1.2 | Train staff | All managers | March 2028 |"""
+    found = [(one.kind, one.value, one.due.isoformat()) for one in targets(table, "en")]
+    assert found == [("reach", 80, "2027-12-31"), ("all", 100, "2028-03-31")]
+
+
+def test_a_target_starts_from_a_figure_that_is_told_more_fully(targets) -> None:
+    [found] = targets(PLAN["nl"] + "- Restafval: van 120 kilo per inwoner naar 60 kilo in 2030", "nl")
+    assert (found.value, found.baseline, found.due.year) == (60, 120, 2030)
+
+
+def test_the_name_of_a_plan_tells_from_when_it_looks_ahead(targets) -> None:
+    assert targets("Plan 2026-2031\n\nIn 2024 bezorgen we 80 fietsen.", "nl") == []
+    assert [one.value for one in targets("Plan 2026-2031\n\nIn 2028 bezorgen we 80 fietsen.", "nl")] == [80]
