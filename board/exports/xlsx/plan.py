@@ -14,6 +14,7 @@ from board.wording.language import Language
 from board.wording.numbers import pick
 
 _ALL = 1_000_000
+_HEAD = 3  # row of a table's head, from 0
 
 
 def plan_book(database: Database, plan: Row, language: Language) -> bytes:
@@ -45,31 +46,37 @@ def _overview(book: Book, database: Database, document: str) -> None:
     spread = [[counts.get((goal["objective_id"], code)) for code in present] for goal in goals]
     rows = [[goal["code"], _title(goal, book), *found] for goal, found in zip(goals, spread, strict=True)]
     table(book, sheet, columns, rows)
+    last = _HEAD + len(goals)
+    chart = _stacked(book, sheet.get_name(), present, last)
+    chart.set_size({"width": 820, "height": 90 + 34 * len(goals)})
+    sheet.insert_chart(last + 3, 0, chart, {"description": say("sheet.overview_about")})
+
+
+def _stacked(book: Book, sheet: str, codes: list[str], last: int) -> Any:
+    """A bar per goal, whole: the columns from the third on, one per verdict, down to the row `last`."""
     chart = book.work.add_chart({"type": "bar", "subtype": "percent_stacked"})
-    first, last = 4, 3 + len(goals)
-    for n, code in enumerate(present, start=2):
-        look: dict[str, Any] = {"fill": {"color": STATUS["light"][code]}}
-        if code == "not_measured":
-            look = {"fill": {"none": True}}
-        if code == "cannot_tell":
-            hatch = {"pattern": "wide_upward_diagonal", "fg_color": STATUS["light"][code], "bg_color": "#FFFFFF"}
-            look = {"pattern": hatch}
-        chart.add_series(
-            {
-                "name": [sheet.name, 3, n],
-                "categories": [sheet.name, first, 1, last, 1],
-                "values": [sheet.name, first, n, last, n],
-                "border": {"color": STATUS["light"][code]},
-                "gap": 40,
-                **look,
-            }
-        )
+    for n, code in enumerate(codes, start=2):
+        places = {
+            "name": [sheet, _HEAD, n],
+            "categories": [sheet, _HEAD + 1, 1, last, 1],
+            "values": [sheet, _HEAD + 1, n, last, n],
+        }
+        chart.add_series(places | _look(code) | {"border": {"color": STATUS["light"][code]}, "gap": 40})
     chart.set_y_axis({"reverse": True, "num_font": {"size": 9}, "line": {"none": True}})
     chart.set_x_axis({"visible": False, "major_gridlines": {"visible": False}})
     chart.set_legend({"position": "bottom"})
     chart.set_title({"none": True})
-    chart.set_size({"width": 820, "height": 90 + 34 * len(goals)})
-    sheet.insert_chart(last + 3, 0, chart, {"description": say("sheet.overview_about")})
+    return chart
+
+
+def _look(code: str) -> dict[str, Any]:
+    """The area of a verdict: hatched where nothing can be told, empty where nothing is measured."""
+    color = STATUS["light"][code]
+    if code == "not_measured":
+        return {"fill": {"none": True}}
+    if code == "cannot_tell":
+        return {"pattern": {"pattern": "wide_upward_diagonal", "fg_color": color, "bg_color": "#FFFFFF"}}
+    return {"fill": {"color": color}}
 
 
 def _goals(book: Book, rows: list[Row]) -> None:
