@@ -47,7 +47,7 @@ def _overview(book: Book, database: Database, document: str) -> None:
     rows = [[goal["code"], _title(goal, book), *found] for goal, found in zip(goals, spread, strict=True)]
     table(book, sheet, columns, rows)
     last = _HEAD + len(goals)
-    chart = _stacked(book, sheet.get_name(), present, last)
+    chart = _stacked(book, str(sheet.get_name()), present, last)
     chart.set_size({"width": 820, "height": 90 + 34 * len(goals)})
     sheet.insert_chart(last + 3, 0, chart, {"description": say("sheet.overview_about")})
 
