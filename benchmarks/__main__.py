@@ -1,6 +1,18 @@
-"""`python -m benchmarks`: searches, builds, verdicts, reading, extracting, imports, pages, a browser, many readers."""
+"""`python -m benchmarks`: searches, builds, verdicts, reading, extracting, imports, exports, pages, many readers."""
 
-from benchmarks import building, clicking, extracting, importing, judging, pages, reading, searching, serving, sessions
+from benchmarks import (
+    building,
+    clicking,
+    exporting,
+    extracting,
+    importing,
+    judging,
+    pages,
+    reading,
+    searching,
+    serving,
+    sessions,
+)
 
 for measure in (
     searching.measure,
@@ -9,6 +21,7 @@ for measure in (
     reading.measure,
     extracting.measure,
     importing.measure,
+    exporting.measure,
     pages.measure,
     serving.measure,
     clicking.measure,

@@ -19,11 +19,12 @@ def export(
     out: Annotated[Path, typer.Option(help="The file, folder or .zip to write.")],
     institution: Annotated[str, typer.Option(help="Only what is of this institution: its id.")] = "",
     document: Annotated[str, typer.Option(help="Only this document: its id.")] = "",
-    story: Annotated[str, typer.Option(help="Only this story: its id.")] = "",
+    story: Annotated[str, typer.Option(help="Only this story: its id, or what its slides show.")] = "",
+    indicator: Annotated[str, typer.Option(help="Only these indicators: their ids, commas between.")] = "",
     tongue: Annotated[str, typer.Option("--language", help="The language of words.")] = codes()[0],
 ) -> None:
     """Make a file to take away; it names the version and day of the database. Written whole or not at all."""
-    asked = {"institution": institution, "document": document, "story": story}
+    asked = {"institution": institution, "document": document, "story": story, "indicator": indicator}
     try:
         database = current()
         wish = Wish(language(tongue), **{name: value or None for name, value in asked.items()})
@@ -41,7 +42,7 @@ def _refuse_what_does_not_count(name: str, asked: dict[str, str]) -> None:
     kind = KINDS[name]
     idle = [f"--{option}" for option, value in asked.items() if value and option not in kind.narrowed_by]
     if idle:
-        raise ValueError(f"{name} is always made of everything: leave out {' and '.join(idle)}")
+        raise ValueError(f"for {name}, leave out {' and '.join(idle)}")
 
 
 def _in_words(error: Exception, tongue: str) -> str:

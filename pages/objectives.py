@@ -3,6 +3,7 @@
 from board.questions import institutions, objectives
 from pages.views import address, frame, goals, html, parts
 from pages.views.ask import ask
+from pages.views.board_pack import take_plan
 from pages.views.goal import show_goal
 from pages.views.hits import hits_table, instead
 
@@ -30,3 +31,4 @@ else:
         hits_table(found, here, indented=not words) if found.rows else html.tag("p", here.say("nothing")),
         goals.way_on(here, found, words, chosen),
     )
+    take_plan(here, plan)

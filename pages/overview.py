@@ -4,6 +4,7 @@ from board.questions import institutions, objectives
 from pages.views import address, changed, frame, html, parts
 from pages.views.ask import ask
 from pages.views.attention import attention_list
+from pages.views.board_pack import take_report
 from pages.views.summary import all_plans, figure_cards, one_plan, plans_table, strategic_goals
 
 here = frame.begin(__file__)
@@ -16,6 +17,7 @@ html.show(figure_cards(ask(here.database, institutions.headlines, chosen), here)
 if plan:
     top = ask(here.database, objectives.upper_goals, plan["document_id"], 0)
     html.show(parts.section(here.say("goals_title")), strategic_goals(top, plan["document_id"], here))
+    take_report(here, plan)
 else:
     html.show(parts.section(here.say("plans")), plans_table(plans, here))
 html.show(parts.section(here.say("attention")), attention_list(here), changed.in_short(here))

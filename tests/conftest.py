@@ -59,8 +59,16 @@ def _browser_missing() -> str | None:
     return None if find_chromium() else "no Chromium on this machine"
 
 
+def _office_missing() -> str | None:
+    return None if shutil.which("soffice") else "no LibreOffice on this machine"
+
+
 # What a marked test needs, as a question that answers what is missing.
-NEEDS: dict[str, Callable[[], str | None]] = {"documents": _documents_missing, "browser": _browser_missing}
+NEEDS: dict[str, Callable[[], str | None]] = {
+    "documents": _documents_missing,
+    "browser": _browser_missing,
+    "office": _office_missing,
+}
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from board.exports import package, sdmx, tables
+from board.exports import pack, package, sdmx, tables
 from board.exports.stratml.document import document as stratml_document
 from board.questions import documents
 from board.questions.database import Database
@@ -23,10 +23,11 @@ class Wish:
     institution: str | None = None
     document: str | None = None
     story: str | None = None
+    indicator: str | None = None
 
 
 class NothingOfThatName(Exception):
-    """There is no institution, document or story of the name that was given."""
+    """There is no institution, document, story or indicator of the name that was given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,36 @@ def _sdmx(database: Database, wish: Wish) -> dict[str, bytes]:
     return {"observations.csv": content}
 
 
+def _pptx(database: Database, wish: Wish) -> dict[str, bytes]:
+    return _found(pack.pptx(database, wish.language, wish.story, wish.institution), wish)
+
+
+def _pdf(database: Database, wish: Wish) -> dict[str, bytes]:
+    return _found(pack.pdf(database, wish.language, wish.story, wish.institution, wish.document), wish)
+
+
+def _xlsx(database: Database, wish: Wish) -> dict[str, bytes]:
+    return _found(pack.xlsx(database, wish.language, wish.indicator, wish.institution, wish.document), wish)
+
+
+def _found(files: dict[str, bytes] | None, wish: Wish) -> dict[str, bytes]:
+    if files is None:
+        raise NothingOfThatName(wish.story or wish.indicator or wish.document or wish.institution or "")
+    return files
+
+
 KINDS: dict[str, Kind] = {
+    "pptx": Kind(
+        _pptx,
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        frozenset({"story", "institution"}),
+    ),
+    "pdf": Kind(_pdf, "application/pdf", frozenset({"story", "institution", "document"})),
+    "xlsx": Kind(
+        _xlsx,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        frozenset({"indicator", "institution", "document"}),
+    ),
     "csv": Kind(lambda database, _: tables.for_spreadsheets(database), "text/csv"),
     "data-package": Kind(lambda database, _: package.data_package(database), "application/zip"),
     "sdmx-csv": Kind(_sdmx, "application/vnd.sdmx.data+csv; version=2.0.0", frozenset({"institution"})),

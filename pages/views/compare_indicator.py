@@ -14,6 +14,7 @@ from board.wording.differences import differences, name
 from board.wording.numbers import pick
 from pages.views import address, html, parts
 from pages.views.ask import ask
+from pages.views.board_pack import take_comparison
 from pages.views.compare_matrix import choose
 from pages.views.compare_panels import panels
 from pages.views.compare_table import show_figures
@@ -46,6 +47,7 @@ def show_comparison(here: Here, choice: Row, choices: list[Row]) -> None:
     html.show(panels(here, drawn, way.key, targets if way.key == AS_IS else []))
     _show_left_out(here, way, len(drawn) < len(way.likened.lines))
     show_figures(here, choice["choice_id"], list(way.likened.lines), way.key)
+    take_comparison(here, choice, found)
     _show_differences(here, lines)
     _show_targets(here, targets)
     _show_definitions(here, found, figures, part)

@@ -11,6 +11,7 @@ from board.wording.numbers import pick
 from model.story import MOST
 from pages.views import address, html, parts
 from pages.views.ask import ask
+from pages.views.board_pack import take_story
 from pages.views.frame import Here
 
 Row = dict[str, Any]
@@ -45,6 +46,7 @@ def compose_story(here: Here) -> None:
         html.show(
             html.tag("p", html.tag("a", here.say("compose_open", n=len(chosen)), cls="kb-go kb-button", href=href))
         )
+        take_story(here, ";".join(chosen), "story")
 
 
 def _figures(here: Here) -> dict[str, str]:

@@ -9,6 +9,7 @@ from board.wording import numbers, periods
 from board.wording.numbers import pick
 from pages.views import address, html, parts
 from pages.views.ask import ask
+from pages.views.board_pack import take_indicator
 from pages.views.breakdown import show_breakdown
 from pages.views.frame import Here
 from pages.views.table import show_table
@@ -41,6 +42,7 @@ def show_indicator(here: Here, indicator: Row) -> None:
     show_trend(here, indicator, subject, peers, [target | {"institution_id": subject}] if target else [])
     if rows:
         show_table(here, indicator, list(names))
+        take_indicator(here, indicator, subject)
         html.show(_side_by_side(here, indicator))
     _show_verdict(here, indicator, subject)
     show_breakdown(here, indicator, rows, subject)

@@ -4,26 +4,40 @@ from __future__ import annotations
 
 from typing import Any
 
+import streamlit as st
+
 from board.questions import institutions, stories
 from board.slides.compose import PLAN
 from board.wording.numbers import pick
 from pages.views import address, html, parts
 from pages.views.ask import ask
+from pages.views.board_pack import take_story
 from pages.views.frame import Here
 
 Row = dict[str, Any]
 
+_WIDTHS = (5, 2)  # of a story and of what it can be taken along as
+
 
 def story_list(here: Here) -> None:
-    """Finished stories first, then every plan as a story of its goals."""
+    """Finished stories first, then every plan as a story of its goals; each to be shown and to be taken along."""
     parts.title(here.say("title"), here.say("sub"))
     found = ask(here.database, stories.stories)
     if found:
-        html.show(
-            parts.section(here.say("stories")), html.tag("ul", *(_story(row, here) for row in found), cls="kb-list")
-        )
-    plans = ask(here.database, institutions.plans)
-    html.show(parts.section(here.say("plans")), html.tag("ul", *(_plan(row, here) for row in plans), cls="kb-list"))
+        html.show(parts.section(here.say("stories")))
+    for row in found:
+        _show(here, row["story_id"], _story(row, here))
+    html.show(parts.section(here.say("plans")))
+    for row in ask(here.database, institutions.plans):
+        _show(here, PLAN + row["institution_id"], _plan(row, here))
+
+
+def _show(here: Here, story: str, entry: html.Html) -> None:
+    shown, taken = st.columns(_WIDTHS, vertical_alignment="center")
+    with shown:
+        html.show(html.tag("ul", entry, cls="kb-list"))
+    with taken:
+        take_story(here, story, story)
 
 
 def _story(row: Row, here: Here) -> html.Html:

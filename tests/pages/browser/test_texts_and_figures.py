@@ -12,7 +12,7 @@ pytestmark = pytest.mark.browser
 def test_figures_can_be_taken_away(reader, server):
     page = reader.open(f"{server.url}/{PRICE.format(lang='nl')}")
     with page.expect_download() as started:
-        page.locator('[data-testid="stDownloadButton"] button').click()
+        page.get_by_role("button", name="Download als CSV").click()
     text = started.value.path().read_text(encoding="utf-8-sig")
     assert started.value.suggested_filename == "house_price_median.csv"
     assert "455.000" in text

@@ -1,0 +1,1 @@
+"""A story in; a deck of slides with native, editable charts out."""
