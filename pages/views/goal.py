@@ -24,7 +24,8 @@ Row = dict[str, Any]
 def show_goal(here: Here, goal: Row) -> None:
     """The whole page of one goal."""
     parts.title(parts.goal_title(goal, here.language), _facts(here, goal), _crumbs(here, goal))
-    html.show(_standing(here, goal), _theme_line(here, goal))
+    shown = parts.slide_link(f"goal:{goal['objective_id']}", here)
+    html.show(_standing(here, goal), _theme_line(here, goal), shown)
     _show_targets(here, goal)
     _show_figures(here, goal)
     html.show(reported_blocks(here, goal["objective_id"]))

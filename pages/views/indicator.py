@@ -44,6 +44,8 @@ def show_indicator(here: Here, indicator: Row) -> None:
         show_table(here, indicator, list(names))
         take_indicator(here, indicator, subject)
         html.show(_side_by_side(here, indicator))
+    if own:
+        html.show(parts.slide_link(f"trend:{indicator['indicator_id']}@{','.join([subject, *peers])}", here))
     _show_verdict(here, indicator, subject)
     show_breakdown(here, indicator, rows, subject)
     if judged:

@@ -149,6 +149,12 @@ def rung(n: int | str, here: Here) -> str:
     return f"{n} {here.say(f'rung.{n}')}"
 
 
+def slide_link(show: str, here: Here) -> html.Html:
+    """To the same thing as a slide over the whole screen; `show` as `model.story` reads it."""
+    href = address.link("present", slides=show, slide="2")
+    return html.tag("p", html.tag("a", here.language.say("slide.open"), cls="kb-go", href=href), cls="kb-small")
+
+
 def source_line(row: Row, here: Here) -> html.Html:
     """Where a figure or target was read, and whether it was found there again."""
     say = here.language.say

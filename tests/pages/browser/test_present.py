@@ -60,6 +60,14 @@ def test_a_link_opens_its_slide_with_notes_one_key_away(reader, server, served):
     expect(notes).to_have_text(slide.notes)
 
 
+@pytest.mark.parametrize("view", ["objectives?goal=leuven:2.1/6", "indicators?indicator=house_price_median"])
+def test_what_stands_on_a_page_is_a_slide_one_click_away(reader, server, view):
+    page = reader.open(f"{server.url}/{view}&lang=en&institution=leuven")
+    page.get_by_role("link", name="Show as a slide").click()
+    expect(page.locator(".kb-counter")).to_have_text("2 / 2")
+    expect(page.locator(".kb-slide:not([hidden]) .kb-wide svg")).to_be_visible()
+
+
 def test_nothing_else_is_on_the_screen(reader, server):
     page = opened(reader, server, STORY.format(lang="nl"))
     for part in (".kb-header", ".kb-choice", ".kb-footer"):
