@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -22,6 +23,8 @@ from etl.places import ROOT
 from model import contract
 from tests.chromium import FLAGS
 from tests.pages.browser.tab import Watched, tab
+
+ARTEFACTS = ROOT / "artefacts"
 
 
 @dataclass(frozen=True)
@@ -88,6 +91,9 @@ def browser(chromium) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def reader(browser) -> Iterator[Watched]:
+def reader(browser, request: pytest.FixtureRequest) -> Iterator[Watched]:
+    """A reader's tab. What it showed last is kept as a picture in `artefacts/`, for a person to look at."""
     with tab(browser) as watched:
         yield watched
+        ARTEFACTS.mkdir(exist_ok=True)
+        watched.page.screenshot(path=ARTEFACTS / f"{re.sub(r'[^a-z0-9]+', '-', request.node.name.lower())}.png")
