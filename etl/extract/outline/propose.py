@@ -77,7 +77,8 @@ def _headed(read: Document, chosen: set[Node], top: Node) -> set[Node]:
 
 
 def _inside(read: Document, chosen: set[Node]) -> set[Node]:
-    """The goals less those in prefaces and annexes, unless the plan itself is printed as an annex."""
+    """The goals less those in prefaces and annexes that no code puts elsewhere, unless the plan itself is an annex."""
     away = outside(read.entries, read.words)
     kept = {node for node in chosen if read.place(node) not in away}
+    kept |= {node for node in chosen if node.coded and node.parent in kept}
     return kept if len(kept) >= _INSIDE * len(chosen) else chosen
