@@ -7,6 +7,7 @@ from typing import Protocol
 
 from etl.documents.text import Text
 from etl.extract.outline.below_items import nest_lists
+from etl.extract.outline.beside import put_beside
 from etl.extract.outline.by_number import put_by_number
 from etl.extract.outline.document import Document, document
 from etl.extract.outline.footnotes import drop_footnotes
@@ -56,7 +57,7 @@ def _numbered(read: Document) -> set[Node]:
     prune(top)
     drop_footnotes(read, top)
     fill(read, top)
-    chosen = goals(read, top)
+    chosen = put_beside(read, top, goals(read, top))
     chosen = chosen | put_items(read, top, chosen)
     nest_lists(read, top)
     chosen = put_by_number(read, without_repeats(read, without_empty(read, chosen, top)), top)
