@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from etl.extract.outline.document import Document
 from etl.extract.outline.headings import Entry, heading_node
-from etl.extract.outline.tree import Family, Node
+from etl.extract.outline.tree import Node
 
 _LEAST = 2  # numbered headings that make a level, and items that make a list
 _HOLDING = 0.5  # share of the numbered headings that hold a list
@@ -17,12 +17,13 @@ _SPEAKING = 0.5  # share of a list's items that say what will be done
 
 def put_beside(document: Document, root: Node, chosen: set[Node]) -> set[Node]:
     """The goals with such headings beside the numbered ones: a plan may number all of its parts but the first."""
-    levels: dict[tuple[Family, int | None], list[Node]] = defaultdict(list)
-    for node in chosen:
-        levels[node.family, node.line.rank].append(node)
-    for (_, rank), nodes in levels.items():
-        if rank is not None and _hold_lists(document, nodes):
-            chosen = chosen | _put(document, root, sorted(nodes, key=document.place), rank)
+    ranks: dict[int, list[Node]] = defaultdict(list)
+    for node in sorted(chosen, key=document.place):
+        if node.line.rank is not None:
+            ranks[node.line.rank].append(node)
+    for rank, nodes in ranks.items():
+        if _hold_lists(document, nodes):
+            chosen = chosen | _put(document, root, nodes, rank)
     return chosen
 
 
@@ -32,7 +33,8 @@ def _hold_lists(document: Document, nodes: Sequence[Node]) -> bool:
 
 
 def _put(document: Document, root: Node, nodes: Sequence[Node], rank: int) -> set[Node]:
-    found = {heading_node(entry.line) for entry in _headings(document, rank)}
+    titles = {id(title.line): title for title in document.titles}
+    found = {titles.get(id(entry.line)) or heading_node(entry.line) for entry in _headings(document, rank)}
     for heading in found:
         after = next((node for node in nodes if node.line.number > heading.line.number), nodes[-1])
         heading.put_below(after.parent or root)
@@ -57,5 +59,6 @@ def _holds_goals(document: Document, entry: Entry) -> bool:
 
 def _items(document: Document, place: int) -> list[Entry]:
     """The bullets below a heading, up to the next heading or number."""
-    below = takewhile(lambda entry: not (entry.heading or entry.readings), islice(document.entries, place + 1, None))
+    after = (document.entries[one] for one in range(place + 1, len(document.entries)))
+    below = takewhile(lambda entry: not (entry.heading or entry.readings), after)
     return [entry for entry in below if entry.line.mark]

@@ -10,7 +10,7 @@ from etl.extract.outline.roman import NUMERALS, roman
 
 _CODE = re.compile(
     r"(?P<number>(?=[\d.(),]*[A-Za-z])(?=\S*\d)(?:\d{1,3}|[A-Z])"
-    r"(?:\.[A-Z]?\d{1,3}|\.?[A-Za-z](?![^\W_])|\.[ivxl]{2,5}(?![^\W\d_])|\((?:[a-z]|[ivxl]{2,5}|\d{1,2})\)){1,5})"
+    r"(?:\.[A-Z]?\d{1,3}|(?:\.[A-Z]|\.?[a-z])(?![^\W_])|\.[ivxl]{2,5}(?![^\W\d_])|\((?:[a-z]|[ivxl]{2,5}|\d{1,2})\)){1,5})"
     r"(?:\.-|[.):]{1,2}|(?<=\))|(?=\s))(?P<title>\s+.*|$)"
 )
 _PART = re.compile(r"(?P<letters>[A-Za-z]*)(?P<digits>\d*)")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from etl.extract.outline.headings import Entry
 from etl.extract.outline.tree import Node
@@ -32,7 +31,8 @@ def _items(entries: Sequence[Entry], first: int) -> list[Entry]:
     """The entries that begin an item: the first, and each behind a semicolon; the last item has none."""
     items: list[Entry] = []
     start = first
-    for place, entry in enumerate(islice(entries, first, None), first):
+    for place in range(first, len(entries)):
+        entry = entries[place]
         closed = place > start and entry.line.apart and entries[place - 1].line.done
         if closed or _is_other(entry) or place - start >= _LINES:
             break
