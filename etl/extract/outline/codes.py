@@ -9,8 +9,9 @@ from itertools import product
 from etl.extract.outline.roman import NUMERALS, roman
 
 _CODE = re.compile(
-    r"(?P<number>(?=[\d.(),]*[A-Za-z])(?=\S*\d)(?:\d{1,3}|[A-Z])"
-    r"(?:\.[A-Z]?\d{1,3}|(?:\.[A-Z]|\.?[a-z])(?![^\W_])|\.[ivxl]{2,5}(?![^\W\d_])|\((?:[a-z]|[ivxl]{2,5}|\d{1,2})\)){1,5})"
+    r"(?P<number>(?=[\d.(),]*[A-Za-z])(?=\S*\d)(?:\d{1,3}|[A-Z]|[IVXL]{2,5}(?=\.))"
+    r"(?:\.[A-Z]?\d{1,3}|(?:\.[A-Z]|\.?[a-z])(?![^\W_])"
+    r"|\.(?:[ivxl]{2,5}|[IVXL]{2,5})(?![^\W\d_])|\((?:[a-z]|[ivxl]{2,5}|\d{1,2})\)){1,5})"
     r"(?:\.-|[.):]{1,2}|(?<=\))|(?=\s))(?P<title>\s+.*|$)"
 )
 _PART = re.compile(r"(?P<letters>[A-Za-z]*)(?P<digits>\d*)")
@@ -37,7 +38,7 @@ def _values(part: str) -> Iterator[tuple[str, int]]:
     if digits:
         yield f"{letters}1", int(digits)
         return
-    if set(letters) <= set(NUMERALS):
-        yield "i", roman(letters)
+    if set(letters.lower()) <= set(NUMERALS):
+        yield "I" if letters.isupper() else "i", roman(letters.lower())
     if len(letters) == 1:
         yield "A" if letters.isupper() else "a", ord(letters.lower()) - ord("a") + 1
