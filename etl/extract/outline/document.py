@@ -12,7 +12,7 @@ from etl.extract.outline.headings import Entry, heading_node, marked
 from etl.extract.outline.indented import blocks
 from etl.extract.outline.lines import printed
 from etl.extract.outline.markers import markers
-from etl.extract.outline.semicolons import lists
+from etl.extract.outline.semicolons import SEMICOLON, lists
 from etl.extract.outline.tree import Node
 from etl.extract.outline.words import Outline
 from etl.extract.outline.zones import contents
@@ -48,6 +48,7 @@ class Document:
                 or entry.line.cells
                 or (entry.heading and place)
                 or (entry.line.mark and node.rule == "bullet")
+                or (node.family[1] == SEMICOLON and parts[-1].endswith((";", ".")))
             ):
                 break
             parts.append(entry.line.text)
