@@ -12,6 +12,7 @@ from etl.extract.outline.headings import Entry, heading_node, marked
 from etl.extract.outline.indented import blocks
 from etl.extract.outline.lines import printed
 from etl.extract.outline.markers import markers
+from etl.extract.outline.semicolons import SEMICOLON, lists
 from etl.extract.outline.tree import Node
 from etl.extract.outline.words import Outline
 from etl.extract.outline.zones import contents
@@ -47,6 +48,7 @@ class Document:
                 or entry.line.cells
                 or (entry.heading and place)
                 or (entry.line.mark and node.rule == "bullet")
+                or (node.family[1] == SEMICOLON and parts[-1].endswith((";", ".")))
             ):
                 break
             parts.append(entry.line.text)
@@ -87,6 +89,11 @@ class Document:
         return {head.line.number for head, _ in blocks(self.entries)}
 
     @cached_property
+    def _above_semicolons(self) -> set[int]:
+        """Lines above lists without a sign whose items end in a semicolon."""
+        return {head.line.number for head, _ in lists(self.entries)}
+
+    @cached_property
     def _above_bullets(self) -> set[int]:
         """Lines right above bullets that name what these do, where most lists have one and other titles are few."""
         lists = [
@@ -116,7 +123,8 @@ class Document:
         return times >= _OFTEN or (times > 1 and heading.title.endswith("?"))
 
     def _leads(self, heading: Node) -> bool:
-        colon = heading.line.text.endswith(":") and not heading.line.capitals
+        colon = heading.line.text.endswith(":")
+        colon = colon and (not heading.line.capitals or heading.line.number in self._above_semicolons)
         colon = colon and heading.line.number not in self._above_bullets
         named = heading.line.number in self._above_lists and not self.words.doing.search(heading.title)
         fits = (self.words.lists, self.words.signs)

@@ -10,6 +10,7 @@ from etl.extract.outline.asides import asides, lead_of
 from etl.extract.outline.bullets import bullets
 from etl.extract.outline.document import Document
 from etl.extract.outline.indented import indented
+from etl.extract.outline.semicolons import SEMICOLON, semicolons
 from etl.extract.outline.tables import rows
 from etl.extract.outline.tree import Node
 
@@ -23,7 +24,7 @@ _LEAD = 2  # lines that may lead from a goal to its list
 def put_items(document: Document, root: Node, chosen: set[Node]) -> set[Node]:
     """Bullets and rows of tables as goals below those that hold them, where they are the rule and no exception."""
     put: set[Node] = set()
-    listed = [*bullets(document.entries), *indented(document.entries)]
+    listed = [*bullets(document.entries), *indented(document.entries), *semicolons(document.entries)]
     beside = asides(document, listed)
     listed = [item for item in listed if item not in beside]
     taken = {id(node.line) for node in chosen}
@@ -59,11 +60,17 @@ def _put(document: Document, root: Node, chosen: set[Node], items: list[Node]) -
 
 def _are_goals(document: Document, items: list[Node]) -> bool:
     """Whether most items say what will be done, or are set alike in a plan: short lists below most headings."""
-    speaking = sum(document.speaks(item) for item in items)
+    speaking = sum(document.speaks(item) or _is_led(document, item) for item in items)
     if items[0].rule == "table_row" or speaking >= _SPEAKING * len(items):
         return True
     capitals = sum(item.title[0].isupper() for item in items)
     return document.is_plan and capitals >= _ALIKE * len(items) and _is_everywhere(document, items)
+
+
+def _is_led(document: Document, item: Node) -> bool:
+    """Whether the line above a list without signs begins the sentence that each of its items ends."""
+    lead = lead_of(document, document.place(item)) if item.family[1] == SEMICOLON else -1
+    return lead >= 0 and document.says(document.entries[lead].line.text)
 
 
 def _is_everywhere(document: Document, items: list[Node]) -> bool:

@@ -31,7 +31,7 @@ def goals(document: Document, root: Node) -> set[Node]:
         chosen -= _beside_running(nodes)
     for key in sorted(levels, key=len, reverse=True):
         chosen |= _holders(levels[key], chosen)
-    return chosen
+    return chosen | {node for node in root.below if _is_coded_beside(node, chosen)}
 
 
 def without_empty(document: Document, chosen: set[Node], root: Node) -> set[Node]:
@@ -82,6 +82,13 @@ def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool)
     if not named:
         kept |= {node for node in nodes if not any(one in chosen for one in node.above)}
     return kept | listed
+
+
+def _is_coded_beside(node: Node, chosen: set[Node]) -> bool:
+    """Whether letters in its code tell it from goals below the same parent: 1.P1 beside 1.A1."""
+    if node.parent is None or not node.coded:
+        return False
+    return any(one in chosen and len(one.path) == len(node.path) for one in node.parent.children)
 
 
 def _beside_running(nodes: list[Node]) -> set[Node]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from etl.documents.text import Hint, Text
+from etl.extract.outline.amid import without_amid
 from etl.extract.outline.running import running, unglued
 
 # Signs that are nothing but bullets may stick to the words behind them, as may a dash to a capital.
@@ -22,6 +23,8 @@ _URL = re.compile(r"(?:https?://|www\.)\S+")
 # Text boxes and columns out of a PDF may follow each other without a line end.
 _GLUED = re.compile(
     r"(?<=[^\W\d_]{3}[.!?:])(?=[A-ZÀ-Þ][A-ZÀ-Þ&’ -]{3,}$)|(?<=[.!?;:])(?=[•●▪◦■➢✓]\s)"
+    r"|\n|(?<=[a-zß-ÿ]{3}[.!?])(?=[A-ZÀ-Þ][a-zß-ÿ][^.!?;:]{3,60}$)"
+    r"|(?<=[a-zß-ÿ]{3}[.;])\s(?=\d{1,3}\.\d{1,2}\.?\s[A-ZÀ-Þ])"
     r"|(?<=\w)(?=[•●▪■➢▶►✓]\s*[A-ZÀ-Þ])|(?<=[^\W\d_]\d)(?=\s[•▶►]\s?[A-ZÀ-Þ])|(?<=[^\W\d_]\d\d)(?=\s[•▶►]\s?[A-ZÀ-Þ])"
 )
 _ROW = re.compile(r"\|(?P<cells>.+)\|")
@@ -98,7 +101,7 @@ def lone_numbers(text: Text) -> Iterator[tuple[int, int]]:
 def _read(text: Text) -> Iterator[Line]:
     gap = 0
     starts = page_starts(text)
-    for number, words in enumerate(unglued(text.lines), 1):
+    for number, words in enumerate(without_amid(unglued(text.lines)), 1):
         gap += _PAGE_GAP * (number in starts)
         if not words.strip() or _RULE.fullmatch(words):
             gap += 1

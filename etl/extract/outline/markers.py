@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from etl.extract.outline.codes import code
 from etl.extract.outline.lines import Line
+from etl.extract.outline.roman import NUMERALS, roman
 from etl.extract.outline.words import Outline
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,5}(?:\.?[a-z](?![a-z]))?"
@@ -20,7 +22,6 @@ _SHORT = re.compile(
 )
 _OUTER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\D)")
 _KIND = re.compile(r"\s*\((?P<kind>[A-Za-z][a-z]+(?: [a-z]+)?)\)")
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _PART = re.compile(r"\d+|[A-Za-z]+")
 _PLAIN = ("1", "01")  # a number without any sign
 _YEARS = 1900
@@ -79,7 +80,7 @@ def markers(line: Line, words: Outline) -> list[Marker]:
     text = _first(line)
     if (outer := _OUTER.match(text)) and (inner := _labelled(line, text[outer.end() :], words)):
         return inner
-    found = _labelled(line, text, words) or _called(line, text, words)
+    found = _labelled(line, text, words) or _called(line, text, words) or _coded(line, text)
     if not found and (match := _SHORT.match(text)):
         kind = _KIND.match(match["title"])
         label = kind["kind"].lower() if kind else match["label"].lower()
@@ -117,6 +118,14 @@ def _called(line: Line, text: str, words: Outline) -> list[Marker]:
     return [Marker(line, match["label"].lower(), ":", (0,), "", match["title"])] if match else []
 
 
+def _coded(line: Line, text: str) -> list[Marker]:
+    found = code(text)
+    if found is None:
+        return []
+    written, title, read = found
+    return [Marker(line, "", shape, path, written, title.strip(" \t:–—-*_")) for shape, path in read]
+
+
 def _readings(line: Line, label: str, opening: str, number: str, close: str, title: str, prefix: str) -> list[Marker]:
     found = []
     for shape, path in _paths(number):
@@ -134,9 +143,9 @@ def _paths(number: str) -> list[tuple[str, tuple[int, ...]]]:
     if len(parts) == 1 and len(parts[0]) == 2 and parts[0].isdigit() and not first:
         plain.append(("01", plain[0][1]))
     lone = parts[0].lower()
-    if len(parts) == 1 and lone and set(lone) <= set(_ROMAN):
-        roman = ("I" if parts[0].isupper() else "i", (_roman(lone),))
-        return [roman, *plain] if len(lone) == 1 else [roman]
+    if len(parts) == 1 and lone and set(lone) <= set(NUMERALS):
+        numeral = ("I" if parts[0].isupper() else "i", (roman(lone),))
+        return [numeral, *plain] if len(lone) == 1 else [numeral]
     return plain if all(len(part) == 1 or part.isdigit() for part in parts) else []
 
 
@@ -146,11 +155,6 @@ def _kind(part: str) -> str:
 
 def _value(part: str) -> int:
     return int(part) if part.isdigit() else ord(part[0].lower()) - ord("a") + 1
-
-
-def _roman(letters: str) -> int:
-    values = [_ROMAN[letter] for letter in letters]
-    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
 
 
 def _fits(marker: Marker) -> bool:

@@ -67,7 +67,7 @@ def _named(growth: _Growth, marker: Marker, _: list[Marker]) -> bool:
     if beside is not None:
         _open(growth, marker, beside.parent, beside.run)
     elif before is not None and before.parent is not growth.root:
-        _open(growth, marker, _like(growth, before), None)
+        _open(growth, marker, _like(growth, before, marker), None)
     else:
         _open(growth, marker, _deepest(growth, marker) if before is None else None, None)
     return True
@@ -136,9 +136,9 @@ def _turns(before: Node, marker: Marker) -> bool:
     return len(marker.path) > 1 and marker.last == 1 and marker.path[-2] - before.path[-2] == 1
 
 
-def _like(growth: _Growth, before: Node) -> Node | None:
+def _like(growth: _Growth, before: Node, marker: Marker | None = None) -> Node | None:
     """What holds the next of a numbering: what was opened since the last, else what stands where its parent stood."""
-    since = [node for node in growth.open if node.line.number > before.line.number and _holds(node)]
+    since = [node for node in growth.open if node.line.number > before.line.number and _holds(node, marker)]
     if since:
         return since[-1]
     if before.parent is None or before.parent is growth.root:
@@ -147,9 +147,16 @@ def _like(growth: _Growth, before: Node) -> Node | None:
     return same[-1] if same else next((node for node in before.above if node in growth.open), None)
 
 
-def _holds(node: Node) -> bool:
-    """Whether a node is likely to hold others: it has a label, or reads as a heading."""
-    return node.marker is not None and bool(node.marker.label or node.marker.heading)
+def _holds(node: Node, marker: Marker | None = None) -> bool:
+    """Whether a node is likely to hold others: it has a label, or reads as a heading; a code holds what has none."""
+    if node.marker is None:
+        return False
+    return bool(node.marker.label or node.marker.heading) or _is_code_above(node, marker)
+
+
+def _is_code_above(node: Node, marker: Marker | None) -> bool:
+    """Whether it has a number of several parts, and the marker below it none: 1.2, then "Action: ..."."""
+    return len(node.path) > 1 and marker is not None and not marker.counted
 
 
 def _first(growth: _Growth, marker: Marker, _: list[Marker]) -> bool:
@@ -170,7 +177,7 @@ def _deepest(growth: _Growth, marker: Marker) -> Node | None:
     top = growth.open[-1].line if growth.open else marker.line
     flush = marker.shape in ("1.", "01.", "1", "01") and marker.line.indent <= top.indent
     higher = bool(marker.label) or (marker.heading and (flush or marker.line.apart or marker.line.rank is not None))
-    fits = [node for node in growth.open if not higher or _holds(node)]
+    fits = [node for node in growth.open if not higher or _holds(node, marker)]
     return fits[-1] if fits else None
 
 
@@ -211,11 +218,17 @@ def _resumes(growth: _Growth, marker: Marker, _: list[Marker]) -> bool:
 
 def _late(growth: _Growth, marker: Marker, _: list[Marker]) -> bool:
     """A document that does not begin at one: the first of its kind that is a heading or has a label, and goes on."""
-    goes_on = (marker.family, (*marker.path[:-1], marker.last + 1)) in growth.printed
+    after = [(*marker.path[:-1], marker.last + 1), *_next_parts(marker)]
+    goes_on = any((marker.family, path) in growth.printed for path in after)
     if marker.family in growth.latest or not goes_on or not (marker.label or marker.heading):
         return False
     _open(growth, marker, _deepest(growth, marker), None)
     return True
+
+
+def _next_parts(marker: Marker) -> list[tuple[int, ...]]:
+    """The first number of the next part, for a heading: 4.1 after 3.8, where the document begins amid a part."""
+    return [(*marker.path[:-2], marker.path[-2] + 1, 1)] if len(marker.path) > 1 and marker.heading else []
 
 
 def _open(growth: _Growth, marker: Marker, parent: Node | None, run: int | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -19,7 +19,7 @@ def proposals(document: Document, nodes: Sequence[Node]) -> list[GoalProposal]:
     """One proposal for each node, in the same order, which is that of the document."""
     codes: dict[Node, str] = {}
     taken: dict[str, int] = defaultdict(int)
-    printed = Counter(node.marker.written for node in nodes if node.marker and len(node.path) > 1)
+    holding = {node.marker.written.rpartition(".")[0] for node in nodes if node.marker and len(node.path) > 1}
     counts: dict[tuple[int, Family], int] = defaultdict(int)
     chosen = set(nodes)
     running = _running(nodes)
@@ -29,7 +29,7 @@ def proposals(document: Document, nodes: Sequence[Node]) -> list[GoalProposal]:
         parent = next((one for one in node.above if one in codes), None)
         kind = node.family if node.marker else _UNNUMBERED
         counts[id(parent), kind] += 1
-        plain = _code(node, codes[parent] if parent else None, counts[id(parent), kind], printed)
+        plain = _code(node, codes[parent] if parent else None, counts[id(parent), kind], holding)
         codes[node] = _once(plain, taken)
         taken[codes[node]] += 1
         rule = _rule(node, running)
@@ -75,16 +75,15 @@ def _running(nodes: Sequence[Node]) -> set[int]:
     return {run for run, held in parents.items() if len(held) > 1}
 
 
-def _code(node: Node, above: str | None, count: int, printed: Counter[str]) -> str:
+def _code(node: Node, above: str | None, count: int, holding: set[str]) -> str:
     """The printed number, below the parent's code unless it says it all; a count where nothing is printed.
 
-    Where a number below the parent's would be one that the document prints for another goal, a stroke tells them apart.
+    Where the document prints numbers of its own below the parent's, a stroke tells what it does not number apart.
     """
     own = node.marker.written if node.marker and node.marker.written else str(count)
     if above is None or len(node.path) > 1:
         return own
-    plain = f"{above}.{own}"
-    return f"{above}/{own}" if printed[plain] else plain
+    return f"{above}/{own}" if above in holding else f"{above}.{own}"
 
 
 def _once(plain: str, taken: dict[str, int]) -> str:

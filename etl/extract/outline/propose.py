@@ -7,6 +7,7 @@ from typing import Protocol
 
 from etl.documents.text import Text
 from etl.extract.outline.below_items import nest_lists
+from etl.extract.outline.beside import put_beside
 from etl.extract.outline.by_number import put_by_number
 from etl.extract.outline.document import Document, document
 from etl.extract.outline.footnotes import drop_footnotes
@@ -56,7 +57,7 @@ def _numbered(read: Document) -> set[Node]:
     prune(top)
     drop_footnotes(read, top)
     fill(read, top)
-    chosen = goals(read, top)
+    chosen = put_beside(read, top, goals(read, top))
     chosen = chosen | put_items(read, top, chosen)
     nest_lists(read, top)
     chosen = put_by_number(read, without_repeats(read, without_empty(read, chosen, top)), top)
@@ -77,7 +78,8 @@ def _headed(read: Document, chosen: set[Node], top: Node) -> set[Node]:
 
 
 def _inside(read: Document, chosen: set[Node]) -> set[Node]:
-    """The goals less those in prefaces and annexes, unless the plan itself is printed as an annex."""
+    """The goals less those in prefaces and annexes that no code puts elsewhere, unless the plan itself is an annex."""
     away = outside(read.entries, read.words)
     kept = {node for node in chosen if read.place(node) not in away}
+    kept |= {node for node in chosen if node.coded and node.parent in kept}
     return kept if len(kept) >= _INSIDE * len(chosen) else chosen

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 _TIMES = 4  # a line printed so often beside page numbers is a running title
 _NEAR = 3  # lines between a running title and its page number
@@ -15,6 +15,8 @@ _SAME = 16  # first signs by which lines may begin with one running title
 _TITLE = 12  # signs of the shortest title that may stick to the text behind it
 # A page number that sticks to a title in capitals, or stands before or behind the running title.
 _PAGED = re.compile(r"(\s*)\d{1,3}(?=[A-ZÀ-Þ]{2}[A-ZÀ-Þ&’, -]*$)")
+# A page number before a line that begins with a number of its own: 12 3.3 Title.
+_BEFORE_CODE = re.compile(r"(\s*)\d{1,3}\s+(?=\d{1,3}(?:\.\d{1,3})+[.)]?\s+[A-ZÀ-Þ])")
 _NUMBERED = re.compile(r"^\d{1,3}\s+(?=[^\d\W]{3}[^.!?]*$)|(?<=[^\d\W]{3})\s*\d{1,3}$|(?<=\d{4})\s+\d{1,3}$")
 _WORDS = 4  # words of a running title to which a page number may stick; behind fewer it is a number of its own
 _YEAR = re.compile(r"\d{4}$")
@@ -31,9 +33,16 @@ def unglued(lines: Sequence[str]) -> list[str]:
     found = _without_titles([_closed(line) for line in lines])
     paged = [(place, match) for place, line in enumerate(found) if (match := _PAGED.match(line))]
     if all(int(match[0]) > 1 for _, match in paged):
-        for place, match in paged:
-            found[place] = match[1] + found[place][match.end() :]
+        _cut(found, paged)
+    coded = [(place, match) for place, line in enumerate(found) if (match := _BEFORE_CODE.match(line))]
+    if all(int(one[0]) < int(other[0]) for (_, one), (_, other) in pairwise(coded)):
+        _cut(found, coded)
     return found
+
+
+def _cut(lines: list[str], numbers: Sequence[tuple[int, re.Match[str]]]) -> None:
+    for place, match in numbers:
+        lines[place] = match[1] + lines[place][match.end() :]
 
 
 def running(lines: Iterable[str]) -> set[str]:

@@ -93,7 +93,9 @@ def _is_level(document: Document, items: list[Node], below: dict[Node, list[Node
     """Whether headings part the items as a level does: many, over most items, and few headings over none."""
     counts = [len(held) for held in below.values()]
     alike = Counter(style(heading.line) for heading in below)
-    if not alike or max(alike.values()) < _HOLDERS or max(counts) > _BIGGEST * len(items):
+    if not alike or _opens_part(items, below):
+        return bool(alike)
+    if max(alike.values()) < _HOLDERS or max(counts) > _BIGGEST * len(items):
         return False
     if sum(counts) < _COVERING * len(items) and not _are_right_above(document, below):
         return False
@@ -102,7 +104,15 @@ def _is_level(document: Document, items: list[Node], below: dict[Node, list[Node
     first, last = document.place(items[0]), document.place(items[-1])
     between = [one for one in headings if style(one.line) in alike and first < document.place(one) < last]
     alone = items[0].rule in ("bullet", "bold_lead") and not any(items[0].above)
-    return len(below) - 1 >= (_HOLDING_LISTS if alone else _HOLDING) * len(between)
+    holding = sum(first < document.place(one) for one in below)
+    return holding >= (_HOLDING_LISTS if alone else _HOLDING) * len(between)
+
+
+def _opens_part(items: Sequence[Node], below: dict[Node, list[Node]]) -> bool:
+    """Whether a ranked heading stands where the first part of the numbers turns: 4.1 below it, 3.8 before it."""
+    (heading, held), *others = below.items()
+    parts = [{item.path[0] for item in group if len(item.path) > 1} for group in (held, set(items) - set(held))]
+    return not others and heading.line.rank is not None and all(parts) and parts[0].isdisjoint(parts[1])
 
 
 def _are_right_above(document: Document, below: dict[Node, list[Node]]) -> bool:

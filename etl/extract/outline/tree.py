@@ -35,6 +35,11 @@ class Node:
         return self.marker.path if self.marker else ()
 
     @property
+    def coded(self) -> bool:
+        """Whether its number is a code that says by letters what it is and by its first parts where it belongs."""
+        return not self.family[0] and len(self.path) > 1 and any(map(str.isalpha, self.family[1]))
+
+    @property
     def above(self) -> Iterable[Node]:
         """The nodes above it, nearest first, without the root."""
         node = self.parent
