@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from etl.extract.profile import Language
 
 _WORDS_OF_A_QUOTE = 8
-_TOTALS = ("all", "none", "neutral")
+_TOTALS = ("all", "whole", "none", "neutral")
 _HEAD = 40  # characters of the head of a column
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import FEW, label
 from etl.extract.quantities.nearby import ends_with, without
+from etl.extract.quantities.rhythms import labels, routine
 from etl.extract.quantities.scene import Frame, Scene
 from etl.extract.quantities.totals import TOTALS
 
@@ -25,7 +26,7 @@ def frame(scene: Scene, card: Quantities) -> Frame:
         return Frame(False, True, fact)
     if card.frames.advocacy.search(scene.clause):
         return Frame(True, False, "advocacy")
-    rules = TOTALS if scene.figure.form in ("all", "none", "neutral") else _TARGETS
+    rules = TOTALS if scene.figure.form in ("all", "none", "neutral", "whole") else _TARGETS
     found = next((Frame(target, True, rule) for rule, target, fits in rules if fits(scene, card)), None)
     if _of_others(scene, card) and ((found and found.target) or _aims(scene, card)):
         return Frame(True, False, "others")
@@ -111,12 +112,16 @@ def _past_year(scene: Scene, card: Quantities) -> bool:
 
 
 def _past(scene: Scene, card: Quantities) -> bool:
-    return bool(card.frames.past.search(scene.clause)) and not _strong(scene, card) and not scene.due
+    frames, words = card.frames, scene.clause
+    done = frames.participles.search(words) and not frames.passives.search(words)
+    return bool(done or frames.past.search(words)) and not _strong(scene, card) and not scene.due
 
 
 def _foreseen(scene: Scene, card: Quantities) -> bool:
     """Whether it is an effect or a forecast, rather than an aim."""
     frames, words = card.frames, scene.clause
+    if labels(scene, card):
+        return False
     if frames.effects.search(words) or (frames.amounts.search(words) and not scene.due):
         return True
     told = frames.forecast.search(scene.before[-_NEAR:]) or not _strong(scene, card)
@@ -169,6 +174,12 @@ def _rough(scene: Scene, card: Quantities) -> bool:
     return ends_with(card.changes.rough, scene.before) and not scene.when
 
 
+def _stated_share(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
+    """Whether a plain sentence opens with a share of what there is: half of our mussels is bred in the bay."""
+    sentence, figure = scene.sentence, scene.figure
+    return figure.form == "share" and not (sentence.item or scene.ahead or sentence.words[: figure.start].strip())
+
+
 def _promised(scene: Scene, card: Quantities) -> bool:
     return bool(card.frames.commits.search(scene.clause) or card.frames.commits.search(scene.sentence.lead))
 
@@ -205,6 +216,7 @@ def _bounded(scene: Scene, card: Quantities) -> bool:
 
 _FACTS: tuple[tuple[str, Test], ...] = (
     ("column", _told_column),
+    ("denied", lambda scene, card: card.frames.denied.search(scene.clause)),
     ("described", _described),
     ("compared", lambda scene, _: scene.when is not None and scene.when.role == "since"),
     ("past_year", _past_year),
@@ -221,9 +233,13 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("imperative", True, _imperative),
     ("deadline", True, lambda scene, card: scene.dated("deadline") and not _stated(scene, card)),
     ("year_ahead", True, lambda scene, card: scene.promised and not _stated(scene, card) and not _present(scene, card)),
+    ("label", True, labels),
+    ("routine", True, routine),
+    ("relative", True, lambda scene, card: card.changes.than_now.match(scene.after.lstrip())),
     ("told", False, _is),
     ("wish", True, _wished),
     ("told", False, _rough),
+    ("told", False, _stated_share),
     ("promise", True, _promised),
     ("year_ahead", True, lambda scene, _: scene.when is not None and scene.ahead),
     ("told", False, lambda scene, _: scene.sentence.title),
