@@ -154,6 +154,8 @@ class Totals(Rules):
     anyone: Words
     sites: Words
     scopes: Words
+    spreads: Words
+    founds: Words
     subordinates: Words
     weak: Words
     prepositions: Words

@@ -82,7 +82,7 @@ def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iter
         return
     led = whens(sentence.due, card.dates, setting.closes)
     led += whens(sentence.lead, card.dates, setting.closes) if sentence.lead and _leads(sentence) else []
-    scenes = [_scene(one, when, sentence, setting, card) for one, when in pair(sentence, found, dated, led)]
+    scenes = [_scene(one, when, sentence, setting, card) for one, when in pair(sentence, found, dated, led, card.joins)]
     judged = [(scene, frame(scene, card)) for scene in scenes]
     yield from _proposals(judged, card)
     if not any(verdict.target for _, verdict in judged) and not sentence.words.rstrip().endswith(":"):

@@ -25,5 +25,7 @@ def routine(scene: Scene, card: Quantities) -> bool:
     frames = card.frames
     if scene.figure.form != "rhythm" or not scene.sentence.goal or scene.sentence.title:
         return False
+    if any(sign.isdigit() for sign in scene.sentence.words[scene.figure.start : scene.figure.end]):
+        return False  # how much a year, rather than how often
     told = frames.present.search(scene.clause) or frames.facts.search(scene.before)
     return bool(frames.routines.search(scene.clause)) and not told

@@ -105,6 +105,7 @@ def _cells(line: str, hint: tuple[str, ...]) -> tuple[str, ...]:
 
 def _paragraphs(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterator[_Paragraph]:
     owners, starts = _owners(text, goals)
+    begins = {goal.line_start for goal in goals}
     usual = _usual_length(text)
     hints = {number: hint.cells for number, hint in enumerate(text.hints, 1) if hint.cells}
     current: _Paragraph | None = None
@@ -116,7 +117,8 @@ def _paragraphs(text: Text, goals: list[GoalProposal], card: Quantities) -> Iter
             continue
         item = number in starts or _is_item(raw, current, gap)
         cells = _cells(line, hints.get(number, ()))
-        if current is None or item or cells or current.cells or _parts(current, line, gap, usual):
+        fresh = item or cells or number in begins
+        if current is None or fresh or current.cells or _parts(current, line, gap, usual):
             if current:
                 yield current
             current = _Paragraph(line, [(0, number)], owners[number], item, cells)

@@ -8,7 +8,7 @@ from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Scene
 
 _NEAR = 30
-_SHORT = 130  # characters of an item that names a thing and no more
+_SHORT = 160  # characters of an item that names a thing and no more
 
 
 def _due(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
@@ -75,9 +75,9 @@ def _open_to(scene: Scene, card: Quantities) -> bool:
 
 
 def _located(scene: Scene, card: Quantities) -> bool:
-    """Whether an item tells what there is in every place: in every hall are lockers."""
+    """Whether a goal tells what there is in every place: in every hall are lockers."""
     sentence, start = scene.sentence, scene.figure.start
-    if not (sentence.goal and sentence.item and scene.figure.form == "all") or sentence.title:
+    if not (sentence.goal and scene.figure.form == "all") or sentence.title:
         return False
     opening = sentence.words[label(sentence) : start].strip(" *_").lower()
     now = card.totals.nowadays.search(scene.clause) or card.frames.present.search(scene.clause)
@@ -124,7 +124,8 @@ def _undertaken(scene: Scene, card: Quantities) -> bool:
     if not _firm(scene, card) or card.frames.facts.search(scene.before):
         return False
     anyone = totals.anyone.match(words, scene.figure.start) and not _free(scene, card)
-    if anyone or ends_with(totals.scopes, scene.before):
+    spread = ends_with(totals.spreads, scene.before) and totals.founds.search(scene.clause)
+    if anyone or (ends_with(totals.scopes, scene.before) and not spread):
         return False
     before = _own_part(scene.before, card)
     if _serves(before, card) or totals.weak.search(before):

@@ -26,6 +26,16 @@ def test_the_number_of_a_heading_is_no_figure(figures, code: str, words: str, la
     assert figures(words, language, below(code, words)) == []
 
 
+def test_the_number_of_a_heading_right_after_a_sentence_is_no_figure(figures) -> None:
+    words = "8 Havens\nWe varen uit.\n9 Vissers\n9.1 We vissen.\n"
+    goals = [
+        GoalProposal("doel", "8", None, 1, 2, "", "label", 1, 0),
+        GoalProposal("doel", "9", None, 3, 4, "", "label", 1, 0),
+        GoalProposal("item", "9.1", "9", 4, 4, "", "decimal", 1, 1),
+    ]
+    assert figures(words, "nl", goals) == []
+
+
 @pytest.mark.parametrize(("words", "language"), [("36 Zeehavens\n\nTekst volgt.", "nl"), ("36 Ports\n\nText.", "en")])
 def test_the_number_of_a_heading_that_is_no_goal_is_no_figure(figures, words: str, language: str) -> None:
     assert figures(words, language) == []
@@ -42,10 +52,13 @@ def test_a_count_that_opens_an_item_is_not_its_number(figures) -> None:
         ("- 3.07.B02.01) Open a repair café in every suburb", "en"),
         ("- 3.07.B02.02) Secure the steady supply of all school books to public libraries.", "en"),
         ("- A warm canteen with fresh meals and a reading corner beside the main entrance in each district", "en"),
+        ("- Set up a chain of quiet waiting rooms across all harbours.", "en"),
+        ("- Open savings accounts for repairing boats, and provide for all sailors a free course.", "en"),
         ("- Distribute sheet music fairly to all choirs", "en"),
         ("- Create grants for repairing older boats and moorings, and provide for all sailors a free course.", "en"),
         ("- The team makes maps and timetables available to all drivers.", "en"),
         ("- Maps are available to all drivers.", "en"),
+        ("- Aanleg van een net van fietspaden doorheen alle dorpen", "nl"),
         ("- Op alle pleinen komen fonteintjes.", "nl"),
         ("- We breiden de markt uit. In elke hal zijn kluisjes en lockers.", "nl"),
         ("- Vanuit elk dorp zijn de zwembaden goed bereikbaar.", "nl"),
@@ -64,6 +77,7 @@ def test_all_in_items_without_a_promising_verb_is_a_target(figures, words: str, 
         ("In elke hal zijn vandaag kluisjes.", "nl"),
         ("Maps were available to all drivers.", "en"),
         ("Maps are now available to all drivers.", "en"),
+        ("- Increase the number of courses across all harbours.", "en"),
         ("- De tekst is dus volledig.", "nl"),
         ("The list is fully written.", "en"),
     ],
@@ -170,6 +184,18 @@ def test_figures_in_more_shapes(targets, words: str, language: str, value: float
 )
 def test_figures_that_explain_or_are_denied_are_no_targets(targets, words: str, language: str) -> None:
     assert [one for one in targets(words, language) if one.kind != "event"] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Nieuwe boten zijn voor 20% van hout, en vanaf 2030 zijn boten voor 60% van hout.", "nl"),
+        ("We build 20% of boats in wood, and by 2030 we will build 60% in wood.", "en"),
+    ],
+)
+def test_a_date_that_opens_a_second_statement_is_not_that_of_the_first(figures, words: str, language: str) -> None:
+    found = figures(PLAN[language] + words, language)
+    assert [(one.value, one.due and one.due.year) for one in found if one.unit == "percent"] == [(20, None), (60, 2030)]
 
 
 @pytest.mark.parametrize(
