@@ -8,13 +8,12 @@ from collections.abc import Callable
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import FEW, label
 from etl.extract.quantities.nearby import ends_with, without
-from etl.extract.quantities.rhythms import labels, routine
+from etl.extract.quantities.rhythms import labels, listed, often, routine
 from etl.extract.quantities.scene import Frame, Scene
 from etl.extract.quantities.totals import TOTALS
 
 Test = Callable[[Scene, Quantities], object]
 
-_SHORT = 140  # characters of an item that is no more than a thing to do
 _NEAR = 30
 _NAMES = re.compile(r"[^.:;()]*:\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
 
@@ -192,19 +191,9 @@ def _item(scene: Scene, card: Quantities) -> bool:
     return sentence.item and (bool(opens) or first or _bounded(scene, card))
 
 
-def _often(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
-    times = scene.figure.form == "number" and (scene.figure.unit or "").startswith("times_per")
-    return bool(scene.sentence.goal) and times
-
-
 def _headed(scene: Scene, card: Quantities) -> bool:
     heading = card.frames.target_headings.search(scene.setting.heading)
     return scene.sentence.item and scene.figure.known and bool(heading)
-
-
-def _listed(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
-    sentence = scene.sentence
-    return bool(sentence.goal) and sentence.item and scene.figure.form == "rhythm" and len(sentence.words) < _SHORT
 
 
 def _bounded(scene: Scene, card: Quantities) -> bool:
@@ -244,7 +233,7 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("year_ahead", True, lambda scene, _: scene.when is not None and scene.ahead),
     ("told", False, lambda scene, _: scene.sentence.title),
     ("item", True, _item),
-    ("frequency", True, _often),
+    ("frequency", True, often),
     ("heading", True, _headed),
-    ("listed", True, _listed),
+    ("listed", True, listed),
 )

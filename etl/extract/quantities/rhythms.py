@@ -8,6 +8,7 @@ from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import label
 from etl.extract.quantities.scene import Scene
 
+_SHORT = 140  # characters of an item that is no more than a thing to do
 _COLON = re.compile(r"[*_ ]*:")
 
 
@@ -29,3 +30,15 @@ def routine(scene: Scene, card: Quantities) -> bool:
         return False  # how much a year, rather than how often
     told = frames.present.search(scene.clause) or frames.facts.search(scene.before)
     return bool(frames.routines.search(scene.clause)) and not told
+
+
+def often(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
+    """Whether a goal counts how often: 3 times a year."""
+    times = scene.figure.form == "number" and (scene.figure.unit or "").startswith("times_per")
+    return bool(scene.sentence.goal) and times
+
+
+def listed(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
+    """Whether a short item of a goal says how often: a yearly market."""
+    sentence = scene.sentence
+    return bool(sentence.goal) and sentence.item and scene.figure.form == "rhythm" and len(sentence.words) < _SHORT

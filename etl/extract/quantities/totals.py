@@ -12,7 +12,7 @@ _SHORT = 160  # characters of an item that names a thing and no more
 
 
 def _due(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
-    return scene.ahead and scene.dated("deadline", "inside", "period")
+    return scene.ahead and scene.dated("deadline", "inside", "period", "lasting")
 
 
 def _emphatic(scene: Scene, card: Quantities) -> bool:
@@ -28,6 +28,13 @@ def _subject(scene: Scene, card: Quantities) -> bool:
     return _free(scene, card) and bool(card.totals.subject.match(scene.sentence.words, scene.figure.start))
 
 
+def _told_now(scene: Scene, card: Quantities) -> bool:
+    """Whether the words say how things are; in an item every village has a library unless it says now."""
+    frames, words = card.frames, scene.clause
+    said = card.totals.nowadays if scene.sentence.item else frames.copulas
+    return bool(frames.facts.search(words) or said.search(words))
+
+
 def _opens(scene: Scene, card: Quantities) -> bool:
     """Whether a goal opens with it: every shop gets, for each project we."""
     sentence, figure = scene.sentence, scene.figure
@@ -39,7 +46,7 @@ def _opens(scene: Scene, card: Quantities) -> bool:
         return False
     opening = sentence.words[label(sentence) : figure.start].strip(" *_").lower()
     plain = not opening or (card.totals.prepositions.fullmatch(opening) and not _serves(opening, card))
-    told = card.frames.copulas.search(scene.clause) or card.frames.facts.search(scene.clause)
+    told = _told_now(scene, card)
     return bool(plain and not told and not card.totals.weak.search(scene.clause))
 
 
