@@ -163,10 +163,13 @@ def _unescaped(value: str) -> str:
     return re.sub(r"\\(.)", lambda found: {"n": "\n", "r": "\r"}.get(found[1], found[1]), value)
 
 
+# Kept of a target without a number: the indicator it stood under, whose figures do not say whether it was met.
+STOOD_UNDER = "PerformanceIndicator"
+
 # Pairs of a result that are ours; names that begin so are what another author wrote and the schema would not take.
 KEPT = "original/"
 TARGET_PAIRS = (
-    *("target", "institution", "kind", "operator", "direction", "value_high", "unit", "baseline_value"),
+    *("target", "measured", "institution", "kind", "operator", "direction", "value_high", "unit", "baseline_value"),
     *("baseline_period", "tolerance", "own", "source", "source_line", "source_words", "replaced_by", "note_other"),
 )
 ACTUAL_PAIRS = (

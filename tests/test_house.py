@@ -171,7 +171,10 @@ def test_no_file_is_larger_than_a_person_reads_or_a_page_shows():
 
 
 def commands(app: typer.Typer) -> list[str]:
-    return [one.name or one.callback.__name__.replace("_", "-") for one in app.registered_commands]
+    """Names of commands; those of a group with the group's before them."""
+    own = [one.name or one.callback.__name__.replace("_", "-") for one in app.registered_commands]
+    below = [(group.name, name) for group in app.registered_groups for name in commands(group.typer_instance)]
+    return own + [f"{group} {name}" for group, name in below]
 
 
 @pytest.mark.parametrize(("room", "app"), [("etl", etl_app), ("board", board_app)])

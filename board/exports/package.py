@@ -96,6 +96,10 @@ _POINTS_TO: dict[str, tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ...]] 
         (("institution_id",), "institution", ("institution_id",)),
         (("indicator_id",), "indicator", ("indicator_id",)),
     ),
+    "divisor": ((("indicator_id",), "indicator", ("indicator_id",)),),
+    "breakdown": ((("indicator_id",), "indicator", ("indicator_id",)),),
+    "slide": ((("story_id",), "story", ("story_id",)),),
+    "slide_part": ((("story_id",), "story", ("story_id",)),),
     "passage": ((("document_id",), "document", ("document_id",)),),
     "similar_goal": (
         (("objective_id",), "objective", ("objective_id",)),

@@ -7,10 +7,12 @@ from typing import Any
 
 from board.questions.database import Database, Row, arrow, rows
 
-# What is published for others, in the order in which it is best read. Proposals that wait for a verdict are not.
+# What is published for others, in the order in which it is best read. Proposals that wait for a verdict are not, nor
+# the memory of former editions.
 TABLES = (
     *("build", "institution", "document", "theme", "unit", "source", "category", "framework_item", "verdict_code"),
     *("objective", "objective_link", "objective_theme", "objective_framework", "indicator", "objective_indicator"),
+    *("family", "divisor", "breakdown", "story", "slide", "slide_part"),
     *("observation", "target", "verdict", "forecast", "assessment", "implementation", "cycle_step", "headline"),
     *("passage", "similar_goal", "left_out", "issue", "original"),
 )

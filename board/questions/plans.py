@@ -48,7 +48,8 @@ def measures(database: Database, document_id: str) -> list[Row]:
             UNION
             SELECT t.objective_id, NULL, 'measures', false
             FROM target t JOIN objective o USING (objective_id)
-            WHERE o.document_id = $document_id AND t.indicator_id IS NULL
+            WHERE o.document_id = $document_id AND t.indicator_id IS NULL AND t.target_id NOT IN (
+                SELECT item_id FROM original WHERE item = 'target' AND field = 'PerformanceIndicator')
         )
         SELECT l.*, n.* EXCLUDE (indicator_id), u.name_nl AS unit_nl, u.name_en AS unit_en,
             u.symbol_nl, u.symbol_en, u.position AS unit_position
@@ -60,11 +61,13 @@ def measures(database: Database, document_id: str) -> list[Row]:
 
 
 def targets(database: Database, document_id: str) -> list[Row]:
-    """All targets of a plan that editors wrote."""
+    """All targets of a plan, each with the indicator it stands under in a file (`placed`)."""
     return rows(
         database,
         """
-        SELECT t.* FROM target t JOIN objective o USING (objective_id)
+        SELECT t.*, coalesce(t.indicator_id, k.value) AS placed
+        FROM target t JOIN objective o USING (objective_id)
+        LEFT JOIN original k ON k.item = 'target' AND k.item_id = t.target_id AND k.field = 'PerformanceIndicator'
         WHERE o.document_id = $document_id
         ORDER BY t.objective_id, t.file, t.line
         """,

@@ -136,7 +136,7 @@ def _header(words: Language, here: str, served: Database) -> None:
         for code in codes()
     ]
     entries = [(address.ALL, words.say("app.all_institutions"))]
-    entries += [(plan["institution_id"], pick(plan, "short_name", words)) for plan in plans]
+    entries += list({plan["institution_id"]: pick(plan, "short_name", words) for plan in plans}.items())
     since = address.get("since")
     choice = [
         _menu_link(label, address.link(here, institution=key, since=since), key == chosen) for key, label in entries

@@ -90,4 +90,4 @@ def _address(here: Here, label: str, href: str) -> html.Html:
     button = html.tag(
         "button", here.say("copy"), cls="kb-copy", type="button", data_copy=href, data_done=here.say("copied")
     )
-    return html.tag("li", html.tag("span", label), html.tag("code", href, cls="kb-grow kb-address"), button)
+    return html.tag("li", html.tag("span", label), html.tag("code", href, cls="kb-grow kb-address", lang="zxx"), button)

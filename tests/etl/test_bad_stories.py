@@ -5,14 +5,14 @@ import pytest
 from etl.places import Places
 from tests.etl.bad_input import change, faults, must_be_told
 
-STORY = "stories/green.toml"
+STORY = "stories/air.toml"
 CASES = {
     "indicator without a figure of that institution": (
         STORY,
-        "trees_planted@veldstad",
-        "trees_planted@bron",
+        "emissions@veldstad",
+        "emissions@bron",
         STORY,
-        "slide 1 shows trees_planted@bron, of which there is nothing",
+        "slide 1 shows emissions@bron, of which there is nothing",
     ),
     "unknown goal": (STORY, "goal:veldstad:1", "goal:veldstad:99", STORY, "slide 2 shows veldstad:99"),
     "unknown institution": (STORY, 'institution = "veldstad"', 'institution = "bergstad"', STORY, "no institution"),
@@ -22,7 +22,7 @@ CASES = {
     "figures in two units": (
         STORY,
         "goal:veldstad:1",
-        "figures:trees_planted@veldstad,bicycle_share@veldstad",
+        "figures:emissions@veldstad,bicycle_share@veldstad",
         STORY,
         "side by side",
     ),
@@ -40,8 +40,8 @@ def test_goals_that_are_told_cannot_be_called_untold(small: Places):
 
 
 def test_a_claim_is_of_every_series_shown(small: Places):
-    trees = small.data / "indicators/trees_planted.csv"
+    table = small.data / "indicators/emissions.csv"
     row = "{},{},,,{},exact,final,false,counts,,,,,\n"
-    trees.write_text(trees.read_text("utf-8") + row.format("bron", 2022, 9) + row.format("bron", 2024, 5), "utf-8")
-    change(small.data / STORY, "trees_planted@veldstad", "trees_planted@veldstad,bron")
+    table.write_text(table.read_text("utf-8") + row.format("bron", 2022, 9) + row.format("bron", 2024, 5), "utf-8")
+    change(small.data / STORY, "emissions@veldstad", "emissions@veldstad,bron")
     assert any('slide 1 claims "rises"' in fault.what for fault in faults(small))

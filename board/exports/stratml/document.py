@@ -15,9 +15,11 @@ from board.exports.stratml.tree import Writer, ordered
 from board.questions import documents, plans
 from board.questions.database import Database
 from model.objective import short_title
-from model.stratml import NAMESPACE, ROOT, figure_id, identifier
+from model.stratml import NAMESPACE, ROOT, STOOD_UNDER, figure_id, identifier
 
 FORMAT = "stratml"
+
+_INSTANCES = frozenset(map(str, range(1, 1000)))
 
 
 @dataclass(slots=True)
@@ -66,7 +68,7 @@ def _draft(database: Database, document_id: str, tongue: str) -> Draft:
         tongue,
         kept,
         _by(plans.measures(database, document_id), "objective_id"),
-        _by(plans.targets(database, document_id), "objective_id", "indicator_id"),
+        _by(plans.targets(database, document_id), "objective_id", "placed"),
         _by(plans.figures(database, document_id), "indicator_id"),
     )
 
@@ -146,11 +148,10 @@ def _add_indicator(draft: Draft, objective: Element, measure: Row) -> None:
         texts["@PerformanceIndicatorType"] = "Quantitative"
     made = draft.writer.element(objective, "PerformanceIndicator", texts, facts.indicator_pairs(measure, draft.tongue))
     for target in draft.targets.get((measure["objective_id"], name), []):
-        own, pairs = (
-            facts.target_texts(target, draft.tongue),
-            facts.target_pairs(target, measure["direction"], draft.tongue),
-        )
-        _add_result(draft, made, "TargetResult", draft.texts("target", target["target_id"], own), pairs)
+        texts = draft.texts("target", target["target_id"], facts.target_texts(target, draft.tongue))
+        texts.pop(STOOD_UNDER, None)
+        pairs = facts.target_pairs(target, measure["direction"], draft.tongue)
+        _add_result(draft, made, "TargetResult", texts, pairs)
     for figure in draft.figures.get(name, []) if name else []:
         key = figure_id(name, figure["period"], figure["dimension"], figure["category"])
         texts = draft.texts("observation", key, facts.figure_texts(figure, draft.tongue))
@@ -159,7 +160,8 @@ def _add_indicator(draft: Draft, objective: Element, measure: Row) -> None:
 
 def _add_result(draft: Draft, indicator: Element, name: str, texts: dict[str, str], pairs: dict[str, str]) -> None:
     """A result stands in the first instance, unless its author put it in another."""
-    wanted = int(texts.pop("MeasurementInstance", "1"))
+    written = texts.pop("MeasurementInstance", "1")
+    wanted = int(written) if written in _INSTANCES else 1
     tag = f"{{{NAMESPACE}}}MeasurementInstance"
     while len(indicator.findall(tag)) < wanted:
         SubElement(indicator, tag)

@@ -92,6 +92,7 @@ def target_pairs(target: Row, direction: str | None, tongue: str) -> dict[str, s
     names = ("kind", "operator", "value_high", "unit", "baseline_value", "baseline_period", "tolerance", "own")
     return said(
         target=target["target_id"],
+        measured=False if target["placed"] and not target["indicator_id"] else None,
         institution=target["institution_id"],
         direction=direction,
         **{name: target[name] for name in names},

@@ -29,7 +29,7 @@ def item(whose: Institution, number: str, indicator_id: str, position: int, row:
         "own": True,
         **row,
     }
-    goal = {"code": code, "official_code": code, "level": "sdg_target", "depth": 0, "line_start": 1, "line_end": 1}
+    goal = {"code": code, "official_code": code, "level": "objective", "depth": 0, "line_start": 1, "line_end": 1}
     title = {
         "code": code,
         "title_nl": f"Doelstelling {code} van de Agenda 2030",

@@ -41,6 +41,9 @@ def read_stratml(file: Path, data: Path, institution: str, name: str = "", langu
         raise DataError(at(file.name, root.line), f"the plan says that it is one of '{whose}'", fix)
     called = found.pairs.get("document") or name or slug(file.stem)
     here = Here(data, file.name, called, institution, found.pairs.get("written_in", language))
+    if not here.knows_institution():
+        fix = "Add it to lists/institutions.csv, or correct --institution"
+        raise DataError("--institution", f"institution '{institution}' is unknown", fix)
     items = [_plan(here, root, found, language)]
     seen: set[int] = set()
     for core in cores:

@@ -49,6 +49,10 @@ class Here:
             for row in _rows(self.data, f"targets/{path.name}"):
                 self.target_files[row.get("target_id", "")] = f"targets/{path.name}"
 
+    def knows_institution(self) -> bool:
+        """Whether the plan's institution stands in the list."""
+        return any(row["institution_id"] == self.institution for row in _rows(self.data, "lists/institutions.csv"))
+
     @property
     def other(self) -> str:
         return "en" if self.tongue == "nl" else "nl"

@@ -13,7 +13,7 @@ from etl.imports.stratml.leaves import Said, said
 from etl.imports.written import plain_number
 from etl.imports.xml import Node
 from model.period import named, parse
-from model.stratml import figure_id, is_day, writable
+from model.stratml import STOOD_UNDER, figure_id, is_day, writable
 
 _TARGET = ("kind", "operator", "value_high", "unit", "baseline_value", "baseline_period", "tolerance", "own")
 _FIGURE = ("dimension", "category", "bound", "status", "series_break")
@@ -24,10 +24,11 @@ def read_target(here: Here, node: Node, goal: Goal, indicator: str | None, insta
     found = said(node)
     name = found.pairs.get("target", otherwise)
     value = _value(found)
+    unmeasured = indicator is not None and _is_unmeasured(found, value)
     row = {
         "target_id": name,
         "objective": goal.name,
-        "indicator": indicator,
+        "indicator": None if unmeasured else indicator,
         "institution": found.pairs.get("institution", here.institution),
         "value": value or None,
         "valid_from": _day(found, "StartDate"),
@@ -44,8 +45,14 @@ def read_target(here: Here, node: Node, goal: Goal, indicator: str | None, insta
         Part(here.target_files.get(name, f"targets/{here.document}.csv"), row),
         *here.originals("target", name, found, expected),
         *_instance(here, "target", name, instance),
+        *((here.original("target", name, STOOD_UNDER, indicator or ""),) if unmeasured else ()),
     )
     return Item("target", here.at(node), parts)
+
+
+def _is_unmeasured(found: Said, value: str) -> bool:
+    """Whether the figures of its indicator do not tell if a target is met: it names no number."""
+    return found.pairs.get("measured") == "false" or ("target" not in found.pairs and not value)
 
 
 def read_actual(here: Here, node: Node, indicator: str | None, instance: int, left: int) -> tuple[Item, int]:

@@ -80,7 +80,8 @@ def test_every_table_of_the_database_is_in_it_or_left_out_on_purpose(published: 
     with duckdb.connect(str(published.path), read_only=True) as connection:
         there = {name for (name,) in connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
     worked_out = {"objective_tree", "objective_measured", "objective_verdict", "objective_ladder", "rollup"}
-    assert there - set(contents.TABLES) == worked_out | {"rollup_summary", "proposal"}
+    not_yet = {"proposal", "edition", "edition_passage", "edition_change"}
+    assert there - set(contents.TABLES) == worked_out | not_yet | {"rollup_summary"}
 
 
 def test_no_text_is_a_formula_for_a_spreadsheet_and_machines_get_it_as_it_is(changed: Callable[..., Database]) -> None:

@@ -98,6 +98,11 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert "cannot be opened" in fault_of(lambda: read_stratml(tmp_path / "none.xml", DATA, "auhl"))
 
 
+def test_an_institution_nobody_knows_is_told_once(tmp_path: Path) -> None:
+    said = fault_of(lambda: read_stratml(written(tmp_path), DATA, "atlantis"))
+    assert said.startswith("--institution: institution 'atlantis' is unknown. Add it to lists/institutions.csv")
+
+
 NUMBERS = ["NaN", "INF", "-INF", "1,5", "1.234,5", "about 5", "1e400", "9" * 400, "5 %", "0x1F", "１２"]
 
 

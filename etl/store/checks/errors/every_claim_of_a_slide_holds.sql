@@ -1,5 +1,5 @@
 -- A title that the figures have overtaken is not shown to a board. rises, falls: every series shown, from its first
--- figure of the present definition to its newest; highest, lowest: the first figure among those beside it; untold: no
+-- figure of the present definition to its newest. highest, lowest: the first figure among those beside it. untold: no
 -- goal of those shown has a verdict that tells anything.
 WITH stretch AS (
     SELECT *, count(*) FILTER (WHERE series_break) OVER (
@@ -22,8 +22,9 @@ WITH stretch AS (
     LEFT JOIN course c ON c.indicator_id = p.indicator_id AND c.institution_id = p.institution_id
     WHERE s.claim IS NOT NULL
 )
-SELECT any_value(file), NULL, 'slide ' || slide || ' claims "' || claim || '", which the figures do not bear out',
-    'Write its message anew, with the claim that holds'
+SELECT any_value(file) AS file, NULL AS line,
+    'slide ' || slide || ' claims "' || claim || '", which the figures do not bear out' AS what,
+    'Write its message anew, with the claim that holds' AS fix
 FROM part
 GROUP BY story_id, slide, claim
 HAVING NOT coalesce(CASE claim
