@@ -149,6 +149,8 @@ def _changed(scene: Scene, card: Quantities) -> bool:
     before = without(card.masks.loose, scene.before)
     if scene.sentence.item and ends_with(changes.towards, before):
         return True
+    if _goes(scene, before, card):
+        return not _stated(scene, card)
     near = scene.before[-70:]
     if not (changes.more.search(near) or changes.less.search(near)):
         return False
@@ -158,6 +160,12 @@ def _changed(scene: Scene, card: Quantities) -> bool:
     part = scene.figure.unit == "percent" and changes.part.match(scene.after.lstrip())
     measured = ends_with(changes.by, before) and not ends_with(changes.rough, scene.before) and not part
     return (share or measured) and not _stated(scene, card)
+
+
+def _goes(scene: Scene, before: str, card: Quantities) -> bool:
+    """Whether the words after a figure say that by so much it goes up or down: met 15 procent omhoog."""
+    changes, rest = card.changes, scene.after.strip(" .;")
+    return ends_with(changes.by, before) and bool(changes.more.fullmatch(rest) or changes.less.fullmatch(rest))
 
 
 def _imperative(scene: Scene, card: Quantities) -> bool:
