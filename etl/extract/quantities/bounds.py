@@ -50,8 +50,8 @@ def kind(figure: Figure, before: str, after: str, changes: Changes) -> Kind:
     """The kind of target a figure is."""
     if figure.form == "rhythm" or (figure.unit or "").startswith("times_per"):
         return "frequency"
-    if figure.form in ("all", "none", "neutral"):
-        return "all" if figure.form == "all" else "none"
+    if figure.form in ("all", "whole", "none", "neutral"):
+        return "all" if figure.form in ("all", "whole") else "none"
     if figure.high is not None:
         return "range"
     if changes.keep.search(f"{before[-60:]} {after[:20]}"):

@@ -92,6 +92,10 @@ class Frames(Rules):
     amounts: Words
     points_back: Pattern
     past: Words
+    participles: Words
+    passives: Words
+    denied: Words
+    routines: Words
     forecast: Words
     advocacy: Words
     others: Words
@@ -123,6 +127,7 @@ class Changes(Rules):
     by: Words
     of: Words
     start: Words
+    than_now: Words
     factors: Meanings
 
 
@@ -134,6 +139,11 @@ class Totals(Rules):
     not_all: Words
     not_none: Words
     neutral: Words
+    whole: Words
+    attains: Words
+    open_to: Words
+    nowadays: Words
+    located: Pattern
     nobody: Words
     subject: Pattern
     ensures: Words
@@ -144,6 +154,8 @@ class Totals(Rules):
     anyone: Words
     sites: Words
     scopes: Words
+    spreads: Words
+    founds: Words
     subordinates: Words
     weak: Words
     prepositions: Words

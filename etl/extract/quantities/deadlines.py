@@ -20,7 +20,7 @@ _SHORTEST, _LONGEST = 2, 12  # years that a plan may last
 
 
 def pair(
-    sentence: Sentence, found: list[Figure], dated: list[When], led: list[When]
+    sentence: Sentence, found: list[Figure], dated: list[When], led: list[When], joins: re.Pattern[str]
 ) -> Iterator[tuple[Figure, When | None]]:
     """Each figure with the date meant for it: its own, else the sentence's, else that of the words above a list.
 
@@ -36,16 +36,24 @@ def pair(
             paired += _paired(own, around, [], row)
             found = [one for one in found if one not in own]
             dated = [one for one in dated if one not in around]
-    for start, end in _parts(sentence.words):
+    joined = [when.lead for when in dated if _joined(sentence.words, when, found, joins)]
+    for start, end in _parts(sentence.words, joined):
         own = [one for one in found if start <= one.start < end]
         around = [one for one in dated if start <= one.start < end and lasts_of(one)]
         paired += _paired(own, around or [one for one in dated if one.start < end], led, row)
     yield from sorted(paired, key=lambda one: one[0].start)
 
 
-def _parts(words: str) -> Iterator[tuple[int, int]]:
-    """The parts of a sentence between semicolons: what is dated in a later one is not dated in this."""
-    ends = [match.end() for match in _PARTS.finditer(words)]
+def _joined(words: str, when: When, found: list[Figure], joins: re.Pattern[str]) -> bool:
+    """Whether a date opens a second statement with a figure of its own: new ones are green, and by 2030 all are."""
+    before, comma, last = words[: when.lead].rpartition(",")
+    own = any(one.start > when.end for one in found)
+    return bool(comma and own and before) and bool(joins.fullmatch(last.strip()))
+
+
+def _parts(words: str, joined: list[int]) -> Iterator[tuple[int, int]]:
+    """The parts of a sentence between semicolons or `joined`: what is dated in a later one is not dated in this."""
+    ends = sorted({*joined, *(match.end() for match in _PARTS.finditer(words))})
     yield from pairwise([0, *ends, len(words) + 1])
 
 

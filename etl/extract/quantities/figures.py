@@ -14,11 +14,13 @@ from etl.extract.quantities.numbers import Number, numbers
 from etl.extract.quantities.sentences import BULLET, LABEL, Sentence
 from etl.extract.quantities.units import Measure, measure
 
-Form = Literal["number", "share", "rhythm", "change", "all", "none", "neutral", "event"]
+Form = Literal["number", "share", "rhythm", "change", "all", "none", "neutral", "whole", "event"]
 _SIGN = re.compile(r"\s*(?:%|€|£|\$|procent|per ?cent|euro)?\s*")
 _BLANK = "\0"  # neither a letter nor a sign nor a space
 _LONGEST_JOIN = 28
 _NAME = re.compile(r"\s+[A-ZÀ-Ý]")
+_HEADED = re.compile(r"\s*(\d{1,3})\s+(?=[A-ZÀ-Ý])")
+_HEADING = 80  # characters
 FEW = 12  # numbers that are written out and may be of style only
 MILLION = 1e6
 MONEY = ("eur", "gbp", "usd")
@@ -42,7 +44,7 @@ class Figure:
 def figures(sentence: Sentence, found: list[When], card: Quantities) -> list[Figure]:
     """All figures of a sentence in order, none inside another; what only looks like one is left out."""
     words = sentence.words
-    plain = _masked(words, found, label(sentence), card)
+    plain = _masked(words, found, _heads(sentence, card) or label(sentence), card)
     every = [*_shares(plain, card), *_rhythms(plain, card), *_counted(words, plain, card)]
     every += [*_ranks(plain, card), *_changes(plain, card), *_totals(plain, card)]
     kept: list[Figure] = []
@@ -78,6 +80,19 @@ def label(sentence: Sentence) -> int:
         match = sign.match(sentence.words, end)
         end = match.end() if match else end
     return end
+
+
+def _heads(sentence: Sentence, card: Quantities) -> int:
+    """How many characters the bare number of a heading takes: that of its goal, or one before a name that ends open."""
+    number = _HEADED.match(sentence.words) if sentence.opens and not sentence.title else None
+    if not number:
+        return 0
+    if sentence.goal and re.search(rf"(?:^|\D){number[1]}$", sentence.goal):
+        return number.end()
+    words = sentence.words.rstrip()
+    unit = measure(words, Number(number.start(1), number.end(1), 0), card.units)
+    heading = len(words) < _HEADING and words[-1] not in ".!?:;," and not unit.declared and not sentence.item
+    return number.end() if heading else 0
 
 
 def _masked(words: str, found: list[When], opening: int, card: Quantities) -> str:
@@ -195,6 +210,7 @@ def _totals(plain: str, card: Quantities) -> Iterator[Figure]:
         ("all", card.totals.all, 100),
         ("none", card.totals.none, 0),
         ("neutral", card.totals.neutral, 0),
+        ("whole", card.totals.whole, 100),
     )
     for form, pattern, value in forms:
         for match in pattern.finditer(plain):

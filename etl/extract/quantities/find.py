@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from etl.extract.profile import Language
 
 _WORDS_OF_A_QUOTE = 8
-_TOTALS = ("all", "none", "neutral")
+_TOTALS = ("all", "whole", "none", "neutral")
 _HEAD = 40  # characters of the head of a column
 
 
@@ -82,7 +82,7 @@ def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iter
         return
     led = whens(sentence.due, card.dates, setting.closes)
     led += whens(sentence.lead, card.dates, setting.closes) if sentence.lead and _leads(sentence) else []
-    scenes = [_scene(one, when, sentence, setting, card) for one, when in pair(sentence, found, dated, led)]
+    scenes = [_scene(one, when, sentence, setting, card) for one, when in pair(sentence, found, dated, led, card.joins)]
     judged = [(scene, frame(scene, card)) for scene in scenes]
     yield from _proposals(judged, card)
     if not any(verdict.target for _, verdict in judged) and not sentence.words.rstrip().endswith(":"):

@@ -8,12 +8,12 @@ from collections.abc import Callable
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import FEW, label
 from etl.extract.quantities.nearby import ends_with, without
+from etl.extract.quantities.rhythms import labels, listed, often, routine
 from etl.extract.quantities.scene import Frame, Scene
 from etl.extract.quantities.totals import TOTALS
 
 Test = Callable[[Scene, Quantities], object]
 
-_SHORT = 140  # characters of an item that is no more than a thing to do
 _NEAR = 30
 _NAMES = re.compile(r"[^.:;()]*:\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
 
@@ -25,7 +25,7 @@ def frame(scene: Scene, card: Quantities) -> Frame:
         return Frame(False, True, fact)
     if card.frames.advocacy.search(scene.clause):
         return Frame(True, False, "advocacy")
-    rules = TOTALS if scene.figure.form in ("all", "none", "neutral") else _TARGETS
+    rules = TOTALS if scene.figure.form in ("all", "none", "neutral", "whole") else _TARGETS
     found = next((Frame(target, True, rule) for rule, target, fits in rules if fits(scene, card)), None)
     if _of_others(scene, card) and ((found and found.target) or _aims(scene, card)):
         return Frame(True, False, "others")
@@ -111,12 +111,16 @@ def _past_year(scene: Scene, card: Quantities) -> bool:
 
 
 def _past(scene: Scene, card: Quantities) -> bool:
-    return bool(card.frames.past.search(scene.clause)) and not _strong(scene, card) and not scene.due
+    frames, words = card.frames, scene.clause
+    done = frames.participles.search(words) and not frames.passives.search(words)
+    return bool(done or frames.past.search(words)) and not _strong(scene, card) and not scene.due
 
 
 def _foreseen(scene: Scene, card: Quantities) -> bool:
     """Whether it is an effect or a forecast, rather than an aim."""
     frames, words = card.frames, scene.clause
+    if labels(scene, card):
+        return False
     if frames.effects.search(words) or (frames.amounts.search(words) and not scene.due):
         return True
     told = frames.forecast.search(scene.before[-_NEAR:]) or not _strong(scene, card)
@@ -145,6 +149,8 @@ def _changed(scene: Scene, card: Quantities) -> bool:
     before = without(card.masks.loose, scene.before)
     if scene.sentence.item and ends_with(changes.towards, before):
         return True
+    if _goes(scene, before, card):
+        return not _stated(scene, card)
     near = scene.before[-70:]
     if not (changes.more.search(near) or changes.less.search(near)):
         return False
@@ -154,6 +160,12 @@ def _changed(scene: Scene, card: Quantities) -> bool:
     part = scene.figure.unit == "percent" and changes.part.match(scene.after.lstrip())
     measured = ends_with(changes.by, before) and not ends_with(changes.rough, scene.before) and not part
     return (share or measured) and not _stated(scene, card)
+
+
+def _goes(scene: Scene, before: str, card: Quantities) -> bool:
+    """Whether the words after a figure say that by so much it goes up or down: met 15 procent omhoog."""
+    changes, rest = card.changes, scene.after.strip(" .;")
+    return ends_with(changes.by, before) and bool(changes.more.fullmatch(rest) or changes.less.fullmatch(rest))
 
 
 def _imperative(scene: Scene, card: Quantities) -> bool:
@@ -169,6 +181,12 @@ def _rough(scene: Scene, card: Quantities) -> bool:
     return ends_with(card.changes.rough, scene.before) and not scene.when
 
 
+def _stated_share(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
+    """Whether a plain sentence opens with a share of what there is: half of our mussels is bred in the bay."""
+    sentence, figure = scene.sentence, scene.figure
+    return figure.form == "share" and not (sentence.item or scene.ahead or sentence.words[: figure.start].strip())
+
+
 def _promised(scene: Scene, card: Quantities) -> bool:
     return bool(card.frames.commits.search(scene.clause) or card.frames.commits.search(scene.sentence.lead))
 
@@ -181,19 +199,9 @@ def _item(scene: Scene, card: Quantities) -> bool:
     return sentence.item and (bool(opens) or first or _bounded(scene, card))
 
 
-def _often(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
-    times = scene.figure.form == "number" and (scene.figure.unit or "").startswith("times_per")
-    return bool(scene.sentence.goal) and times
-
-
 def _headed(scene: Scene, card: Quantities) -> bool:
     heading = card.frames.target_headings.search(scene.setting.heading)
     return scene.sentence.item and scene.figure.known and bool(heading)
-
-
-def _listed(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
-    sentence = scene.sentence
-    return bool(sentence.goal) and sentence.item and scene.figure.form == "rhythm" and len(sentence.words) < _SHORT
 
 
 def _bounded(scene: Scene, card: Quantities) -> bool:
@@ -205,6 +213,7 @@ def _bounded(scene: Scene, card: Quantities) -> bool:
 
 _FACTS: tuple[tuple[str, Test], ...] = (
     ("column", _told_column),
+    ("denied", lambda scene, card: card.frames.denied.search(scene.clause)),
     ("described", _described),
     ("compared", lambda scene, _: scene.when is not None and scene.when.role == "since"),
     ("past_year", _past_year),
@@ -221,14 +230,18 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("imperative", True, _imperative),
     ("deadline", True, lambda scene, card: scene.dated("deadline") and not _stated(scene, card)),
     ("year_ahead", True, lambda scene, card: scene.promised and not _stated(scene, card) and not _present(scene, card)),
+    ("label", True, labels),
+    ("routine", True, routine),
+    ("relative", True, lambda scene, card: card.changes.than_now.match(scene.after.lstrip())),
     ("told", False, _is),
     ("wish", True, _wished),
     ("told", False, _rough),
+    ("told", False, _stated_share),
     ("promise", True, _promised),
     ("year_ahead", True, lambda scene, _: scene.when is not None and scene.ahead),
     ("told", False, lambda scene, _: scene.sentence.title),
     ("item", True, _item),
-    ("frequency", True, _often),
+    ("frequency", True, often),
     ("heading", True, _headed),
-    ("listed", True, _listed),
+    ("listed", True, listed),
 )

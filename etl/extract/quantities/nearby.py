@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 _NEAR = 48  # characters: longer than any of the phrases looked for
-_LOOSE = " (€£$"
+_LOOSE = " (€£$“‘"
 
 
 def ends_with(pattern: re.Pattern[str], before: str) -> bool:

@@ -14,12 +14,13 @@ from etl.extract.quantities.card import Quantities
 # A sign of a list, or a label such as "3.", "2.1.4", "a)", "SD1:", that opens an item.
 BULLET = re.compile(r"\s*(?:[•●○▪■◦‣⁃∙·»>✓✔➢➤\uf0b7\uf0a7*o-]|[–—])\s+(?=\S)|\s*#{1,6}\s*(?=\S)")
 LABEL = re.compile(
-    r"\s*(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[A-Z]{1,3}\d{1,2}[.:])\s+(?=\S)"
+    r"\s*(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]|[A-Z]{0,2}\d{1,2}(?:\.[A-Z]{0,2}\d{1,2})+[.):]?|[A-Z]{1,3}\d{1,2}[.:])\s+(?=\S)"
 )
 _BARE = re.compile(r"\d{1,3}|\d+\s*[|/]\s*\d+")
 _SPACED_END = r"(?<=[.!?…])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-ZÀ-Ý0-9€£$•●▪-])"
 _GLUED_END = r"(?<=[a-zà-ÿ)%]{2}[.!?])(?=[A-ZÀ-Ý][a-zA-ZÀ-ÿ])"
 _END = re.compile(f"{_SPACED_END}|{_GLUED_END}")
+_GLUED_BULLET = re.compile(r"(?<=[^\s●•▪■])(?=[●•▪■]\s+\S)")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _LONGEST = 1500  # characters; keeps the time that a text takes in line with its length
 _DASHES = ("-", "–", "—")
@@ -104,18 +105,20 @@ def _cells(line: str, hint: tuple[str, ...]) -> tuple[str, ...]:
 
 def _paragraphs(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterator[_Paragraph]:
     owners, starts = _owners(text, goals)
+    begins = {goal.line_start for goal in goals}
     usual = _usual_length(text)
     hints = {number: hint.cells for number, hint in enumerate(text.hints, 1) if hint.cells}
     current: _Paragraph | None = None
     gap = False
-    for number, raw in enumerate(text.lines, 1):
+    for number, raw in _lines(text):
         line = " ".join(raw.replace("\u00ad", "").replace("\u200b", "").split())
         if not line or _BARE.fullmatch(line) or card.page_lines.fullmatch(line):
             gap = True
             continue
         item = number in starts or _is_item(raw, current, gap)
         cells = _cells(line, hints.get(number, ()))
-        if current is None or item or cells or current.cells or _parts(current, line, gap, usual):
+        fresh = item or cells or number in begins
+        if current is None or fresh or current.cells or _parts(current, line, gap, usual):
             if current:
                 yield current
             current = _Paragraph(line, [(0, number)], owners[number], item, cells)
@@ -124,6 +127,12 @@ def _paragraphs(text: Text, goals: list[GoalProposal], card: Quantities) -> Iter
         gap = False
     if current:
         yield current
+
+
+def _lines(text: Text) -> Iterator[tuple[int, str]]:
+    """Every line with its number, in parts where an item is glued to what stands before it: a running head."""
+    for number, line in enumerate(text.lines, 1):
+        yield from ((number, part) for part in _GLUED_BULLET.split(line))
 
 
 def _is_item(line: str, before: _Paragraph | None, gap: bool) -> bool:

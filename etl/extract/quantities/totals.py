@@ -8,11 +8,11 @@ from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Scene
 
 _NEAR = 30
-_SHORT = 90  # characters of an item that names a thing and no more
+_SHORT = 160  # characters of an item that names a thing and no more
 
 
 def _due(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
-    return scene.ahead and scene.dated("deadline", "inside", "period")
+    return scene.ahead and scene.dated("deadline", "inside", "period", "lasting")
 
 
 def _emphatic(scene: Scene, card: Quantities) -> bool:
@@ -28,6 +28,13 @@ def _subject(scene: Scene, card: Quantities) -> bool:
     return _free(scene, card) and bool(card.totals.subject.match(scene.sentence.words, scene.figure.start))
 
 
+def _told_now(scene: Scene, card: Quantities) -> bool:
+    """Whether the words say how things are; in an item every village has a library unless it says now."""
+    frames, words = card.frames, scene.clause
+    said = card.totals.nowadays if scene.sentence.item else frames.copulas
+    return bool(frames.facts.search(words) or said.search(words))
+
+
 def _opens(scene: Scene, card: Quantities) -> bool:
     """Whether a goal opens with it: every shop gets, for each project we."""
     sentence, figure = scene.sentence, scene.figure
@@ -39,7 +46,7 @@ def _opens(scene: Scene, card: Quantities) -> bool:
         return False
     opening = sentence.words[label(sentence) : figure.start].strip(" *_").lower()
     plain = not opening or (card.totals.prepositions.fullmatch(opening) and not _serves(opening, card))
-    told = card.frames.copulas.search(scene.clause) or card.frames.facts.search(scene.clause)
+    told = _told_now(scene, card)
     return bool(plain and not told and not card.totals.weak.search(scene.clause))
 
 
@@ -61,6 +68,28 @@ def _object(scene: Scene, card: Quantities) -> bool:
 def _firm(scene: Scene, card: Quantities) -> bool:
     """All may be meant in earnest anywhere; none only of what is new: no new licences."""
     return scene.figure.form == "all" or bool(card.totals.further.match(scene.after.lstrip()))
+
+
+def _attained(scene: Scene, card: Quantities) -> bool:
+    """Whether none is an end to reach: achieve zero drownings."""
+    return scene.figure.form == "none" and ends_with(card.totals.attains, scene.before)
+
+
+def _open_to(scene: Scene, card: Quantities) -> bool:
+    """Whether a goal makes something available to all, and not already now."""
+    now = card.totals.nowadays.search(scene.clause)
+    return bool(scene.sentence.goal) and not now and ends_with(card.totals.open_to, scene.before)
+
+
+def _located(scene: Scene, card: Quantities) -> bool:
+    """Whether a goal tells what there is in every place: in every hall are lockers."""
+    sentence, start = scene.sentence, scene.figure.start
+    if not (sentence.goal and scene.figure.form == "all") or sentence.title:
+        return False
+    opening = sentence.words[label(sentence) : start].strip(" *_").lower()
+    now = card.totals.nowadays.search(scene.clause) or card.frames.present.search(scene.clause)
+    placed = card.totals.prepositions.fullmatch(opening) and card.totals.located.match(sentence.words, start)
+    return bool(placed and not now)
 
 
 def _vague(scene: Scene, card: Quantities) -> bool:
@@ -87,6 +116,12 @@ def _serves(words: str, card: Quantities) -> bool:
     return bool(card.totals.subordinates.search(words))
 
 
+def _own_part(before: str, card: Quantities) -> str:
+    """The words since the last thing to do, if several are told: (build a dam, and) drain."""
+    starts = [match.end() + 1 for match in card.joins.finditer(before) if before[: match.start()].rstrip()[-1:] == ","]
+    return next((before[at:] for at in reversed(starts) if card.frames.imperatives.match(before, at)), before)
+
+
 def _undertaken(scene: Scene, card: Quantities) -> bool:
     """Whether the sentence itself is a thing to do for all: insulate all schools, we offer a place to every child.
 
@@ -96,9 +131,11 @@ def _undertaken(scene: Scene, card: Quantities) -> bool:
     if not _firm(scene, card) or card.frames.facts.search(scene.before):
         return False
     anyone = totals.anyone.match(words, scene.figure.start) and not _free(scene, card)
-    if anyone or ends_with(totals.scopes, scene.before):
+    spread = ends_with(totals.spreads, scene.before) and totals.founds.search(scene.clause)
+    if anyone or (ends_with(totals.scopes, scene.before) and not spread):
         return False
-    if _serves(scene.before, card) or totals.weak.search(scene.before):
+    before = _own_part(scene.before, card)
+    if _serves(before, card) or totals.weak.search(before):
         return False
     if _listed(scene, card):
         return True
@@ -107,14 +144,17 @@ def _undertaken(scene: Scene, card: Quantities) -> bool:
 
 TOTALS = (
     ("deadline", True, _due),
-    ("told", False, lambda scene, _: scene.figure.form == "neutral"),
+    ("told", False, lambda scene, _: scene.figure.form in ("neutral", "whole")),
     ("emphatic", True, _emphatic),
     ("change", True, _towards),
+    ("attained", True, _attained),
     ("told", False, _vague),
     ("column", True, _column),
     ("ensured", True, lambda scene, card: ends_with(card.totals.ensures, scene.before)),
     ("subject", True, _subject),
     ("subject", True, _opens),
+    ("located", True, _located),
+    ("open_to", True, _open_to),
     ("object", True, _object),
     ("undertaken", True, _undertaken),
 )

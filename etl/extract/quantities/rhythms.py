@@ -1,0 +1,44 @@
+"""A rhythm in its sentence in; out: whether it is the label of what is done so often, or told of somebody's work."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.figures import label
+from etl.extract.quantities.scene import Scene
+
+_SHORT = 140  # characters of an item that is no more than a thing to do
+_COLON = re.compile(r"[*_ ]*:")
+
+
+def labels(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
+    """Whether a rhythm opens a sentence of a goal and a colon follows it: weekly: we clean the beach."""
+    sentence, figure = scene.sentence, scene.figure
+    if figure.form != "rhythm" or not sentence.goal or sentence.title:
+        return False
+    opening = sentence.words[label(sentence) : figure.start].strip(" *_")
+    return not opening and bool(_COLON.match(sentence.words, figure.end))
+
+
+def routine(scene: Scene, card: Quantities) -> bool:
+    """Whether a goal tells in the present tense who does it so often: the crew holds a weekly drill."""
+    frames = card.frames
+    if scene.figure.form != "rhythm" or not scene.sentence.goal or scene.sentence.title:
+        return False
+    if any(sign.isdigit() for sign in scene.sentence.words[scene.figure.start : scene.figure.end]):
+        return False  # how much a year, rather than how often
+    told = frames.present.search(scene.clause) or frames.facts.search(scene.before)
+    return bool(frames.routines.search(scene.clause)) and not told
+
+
+def often(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
+    """Whether a goal counts how often: 3 times a year."""
+    times = scene.figure.form == "number" and (scene.figure.unit or "").startswith("times_per")
+    return bool(scene.sentence.goal) and times
+
+
+def listed(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
+    """Whether a short item of a goal says how often: a yearly market."""
+    sentence = scene.sentence
+    return bool(sentence.goal) and sentence.item and scene.figure.form == "rhythm" and len(sentence.words) < _SHORT
