@@ -97,7 +97,7 @@ def test_slips_of_every_kind(find, typed, meant):
 
 @pytest.mark.parametrize("typed", ["zeppelin", "qqqqqqqq", "xyz", "2099", '"woonigen"', "1.99/99"])
 def test_what_is_like_nothing_finds_nothing(find, typed):
-    assert find(typed) == search.Found([], 0, {}, find(typed).hits)
+    assert find(typed) == search.Found([], 0, {}, find(typed).hits, among=[])
 
 
 def test_a_word_that_is_there_is_not_mended(find):
