@@ -21,6 +21,7 @@ from etl.imports.xml import read_bounded
 from model.sdmx import ATTRIBUTES, BREAK, BREAKDOWN, COLUMNS, TOTAL, WITHOUT_VALUE, is_known, period_of, status_of
 
 LARGEST = 200_000_000  # bytes
+LONGEST_LINE = 100_000  # letters; the limit of Python's own reader can be lifted by any library
 FORMAT = "sdmx_csv"
 NEEDED = ("INDICATOR", "INSTITUTION", "TIME_PERIOD", "OBS_VALUE")
 
@@ -44,6 +45,8 @@ def read_sdmx(file: Path, data: Path, asked: Asked) -> Iterator[Item]:
     """The items of a file. Raises DataError if it is no SDMX-CSV, or lacks a column that nobody named."""
     text = _decoded(read_bounded(file, LARGEST), file.name)
     try:
+        if max(map(len, text.splitlines()), default=0) > LONGEST_LINE:
+            raise csv.Error(f"a line is longer than {LONGEST_LINE} letters")
         lines = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=_delimiter(text))
         header = _header(next(lines, []), asked, file.name)
         yield from _strays(header, file.name)

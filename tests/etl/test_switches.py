@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -33,9 +34,13 @@ def test_where_nothing_may_be_skipped_they_fail() -> None:
     assert "not skipped, because KOERSBORD_NO_SKIP=1: no text of auhl" in done.stdout
 
 
+def golden() -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in (ROOT / "tests" / "golden").rglob("*") if path.is_file()}
+
+
 def test_golden_files_are_never_renewed_in_ci() -> None:
-    before = {path: path.read_bytes() for path in (ROOT / "tests" / "golden").iterdir()}
+    before = golden()
     done = run(NEEDS_TEXT, "--renew-golden", CI="true")
     assert done.returncode == pytest.ExitCode.USAGE_ERROR
     assert "never in CI" in done.stderr
-    assert before == {path: path.read_bytes() for path in (ROOT / "tests" / "golden").iterdir()}
+    assert before == golden()

@@ -53,7 +53,7 @@ def test_from_the_start_to_the_sentence_in_the_plan(reader, two, served, lang):
         expect(page.get_by_text(words.say("source.not_at_hand"))).to_be_visible()
     page.locator(f'a.kb-go[href*="document={goal["document_id"]}"]').click()
     expect(page.locator(".kb-menu a[aria-current]")).to_have_text(frame.texts("documents", words)["menu"])
-    assert asked(page)["lang"] == [lang]
+    assert asked(page).get("lang", list(codes()[:1])) == [lang]  # the first language is that of an address without one
     assert reader.complaints == []
 
 
