@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import ModuleType
 
-from board.exports import pack, package, sdmx, tables
+from board.exports import package, sdmx, tables
 from board.exports.stratml.document import document as stratml_document
 from board.questions import documents
 from board.questions.database import Database
@@ -63,16 +64,23 @@ def _sdmx(database: Database, wish: Wish) -> dict[str, bytes]:
     return {"observations.csv": content}
 
 
+def _pack() -> ModuleType:
+    # Slides, paper and sheets come with large libraries: a page that only offers them need not wait for these.
+    from board.exports import pack
+
+    return pack
+
+
 def _pptx(database: Database, wish: Wish) -> dict[str, bytes]:
-    return _found(pack.pptx(database, wish.language, wish.story, wish.institution), wish)
+    return _found(_pack().pptx(database, wish.language, wish.story, wish.institution), wish)
 
 
 def _pdf(database: Database, wish: Wish) -> dict[str, bytes]:
-    return _found(pack.pdf(database, wish.language, wish.story, wish.institution, wish.document), wish)
+    return _found(_pack().pdf(database, wish.language, wish.story, wish.institution, wish.document), wish)
 
 
 def _xlsx(database: Database, wish: Wish) -> dict[str, bytes]:
-    return _found(pack.xlsx(database, wish.language, wish.indicator, wish.institution, wish.document), wish)
+    return _found(_pack().xlsx(database, wish.language, wish.indicator, wish.institution, wish.document), wish)
 
 
 def _found(files: dict[str, bytes] | None, wish: Wish) -> dict[str, bytes]:

@@ -13,7 +13,7 @@ import streamlit as st
 from board.questions.database import Database
 from board.wording.language import codes, language
 from etl.build import build
-from etl.gather import fingerprint
+from etl.fingerprint import fingerprint
 from etl.places import places
 from model import contract
 from pages.views import frame

@@ -45,10 +45,10 @@ CUT_OFF = """() => [...document.querySelectorAll('.kb-value, .kb-title, .kb-chip
     .map(one => one.className + ': ' + one.textContent.slice(0, 60))"""
 
 
-@pytest.mark.parametrize("lang", codes())
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+# Words differ by language and colours by theme, neither by the other: two visits see both of both.
+@pytest.mark.parametrize(("lang", "scheme"), [*zip(codes(), ["light", "dark"], strict=True)])
 def test_every_view_fits_is_accessible_and_asks_nobody_else(browser, server, lang, scheme):
-    """Each view on every width and under axe: one visit per language and theme, since loading is what takes time."""
+    """Each view on every width and under axe."""
     wrong = {}
     with tab(browser, color_scheme=scheme) as watched:
         for view in VIEWS:
