@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from board.exports import package, sdmx, tables
-from board.exports.stratml.document import document as stratml_document
 from board.questions import documents
 from board.questions.database import Database
 from board.wording.language import Language
@@ -40,7 +39,10 @@ class Kind:
     narrowed_by: frozenset[str] = frozenset()
 
 
+# What writes slides, paper, sheets and plans takes long to import: a page that only offers them need not wait for it.
 def _stratml(database: Database, wish: Wish) -> dict[str, bytes]:
+    from board.exports.stratml.document import document as stratml_document
+
     tongue = wish.language.code if wish.language.code in ("nl", "en") else "en"
     return {f"{name}.xml": stratml_document(database, name, tongue) for name in _plans(database, wish)}
 
@@ -65,7 +67,6 @@ def _sdmx(database: Database, wish: Wish) -> dict[str, bytes]:
 
 
 def _pack() -> ModuleType:
-    # Slides, paper and sheets come with large libraries: a page that only offers them need not wait for these.
     from board.exports import pack
 
     return pack

@@ -5,9 +5,6 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Any
 
-import pandas as pd
-import streamlit as st
-
 from board.questions import changes, versions
 from board.questions.database import Database, Outdated
 from board.questions.versions import Pair
@@ -18,6 +15,7 @@ from board.wording.numbers import number, pick
 from pages.views import address, html, parts, version
 from pages.views.ask import ask
 from pages.views.frame import Here
+from pages.views.table import offer
 
 Row = dict[str, Any]
 
@@ -185,16 +183,10 @@ def _table_row(here: Here, older: Database, row: Row, names: list[str]) -> html.
 
 def offer_file(here: Here, older: Database, rows: list[Row]) -> None:
     """All changes as a CSV file in the reader's language."""
-    st.download_button(
-        here.say("table.download"),
-        lambda: pd.DataFrame([_file_row(here, row) for row in rows]).to_csv(index=False).encode("utf-8-sig"),
-        f"koersbord-{older.version}-{here.database.version}.csv",
-        "text/csv",
-        on_click="ignore",
-    )
+    offer(here, lambda: [_file_row(here, row) for row in rows], f"koersbord-{older.version}-{here.database.version}")
 
 
-def _file_row(here: Here, row: Row) -> dict[str, str | None]:
+def _file_row(here: Here, row: Row) -> dict[str, str]:
     was, now = wording.sides(row, here.language)
     return {
         here.say("change.kind"): wording.action(row, here.language),
@@ -203,7 +195,5 @@ def _file_row(here: Here, row: Row) -> dict[str, str | None]:
         here.say("change.measure"): wording.measure(row, here.language),
         here.say("change.was"): was,
         here.say("change.now"): now,
-        "objective_id": row.get("objective_id"),
-        "indicator_id": row.get("indicator_id"),
-        "document_id": row.get("document_id"),
+        **{name: row.get(name) or "" for name in ("objective_id", "indicator_id", "document_id")},
     }
