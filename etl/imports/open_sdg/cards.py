@@ -77,7 +77,8 @@ def card(placed: list[Placed], named: Named, meta: dict[str, Any], texts: dict[s
     """The card but for unit, theme, direction and limit. Texts stand in both languages as the repository wrote them."""
     values = [one.figure.value for one in placed if one.figure.value]
     periodicity, months = _how_often(meta, placed)
-    words = [text(meta, *_DEFINITIONS, translated=texts) or named.name, *(text(meta, one, translated=texts) for one in _ADDITIONS)]
+    additions = (text(meta, one, translated=texts) for one in _ADDITIONS)
+    words = [text(meta, *_DEFINITIONS, translated=texts) or named.name, *additions]
     definition = " ".join(dict.fromkeys(_sentence(word) for word in words if word))
     return {
         "name": {"nl": named.name, "en": named.name},

@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import chain, count
 from typing import Any
 
+from etl.imports import names
 from etl.imports.defaults import UNSORTED, UNSTATED, unsorted_theme, unstated_unit
 from etl.imports.parts import Part
 from etl.imports.plan import Item
@@ -116,12 +117,7 @@ def _otherwise(called: str, numbers: list[str]) -> dict[str, Any]:
 def _unit(here: Here, found: Said) -> tuple[str, tuple[Part, ...]]:
     """The unit by our own name, else the one of the list that is called so, else a new one of that name."""
     text = " ".join(found.text("UnitOfMeasurement").split())
-    names = (
-        row["unit_id"]
-        for row in here.units
-        if text.casefold() in (row["name_nl"].casefold(), row["name_en"].casefold())
-    )
-    unit = found.pairs.get("unit") or (next(names, f"unit_{slug(text)[:60]}") if text else UNSTATED)
+    unit = found.pairs.get("unit") or (_named_so(here, text) or f"unit_{names.slug(text)}" if text else UNSTATED)
     if unit == UNSTATED:
         return unit, (unstated_unit(),)
     if any(row["unit_id"] == unit for row in here.units):
@@ -141,8 +137,8 @@ def _unit_text(here: Here, unit: str, found: Said) -> str:
     """How an export calls the unit."""
     if unit == UNSTATED:
         return ""
-    names = [row[f"name_{here.tongue}"] for row in here.units if row["unit_id"] == unit]
-    return names[0] if names else " ".join(found.text("UnitOfMeasurement").split())
+    known = [row[f"name_{here.tongue}"] for row in here.units if row["unit_id"] == unit]
+    return known[0] if known else " ".join(found.text("UnitOfMeasurement").split())
 
 
 def _whole(text: str) -> int | str:
