@@ -14,7 +14,7 @@ from etl.imports.plan import Item
 from etl.imports.stratml.goals import Goal
 from etl.imports.stratml.here import Here, slug
 from etl.imports.stratml.leaves import Said, results, said
-from etl.imports.stratml.results import read_actual, read_target
+from etl.imports.stratml.results import Told, read_actual, read_target
 from etl.imports.xml import Node
 from model.stratml import identifier, writable
 
@@ -31,13 +31,12 @@ def read_indicator(here: Here, node: Node, goal: Goal, number: int) -> Iterator[
         yield _indicator(here, node, goal, name, found)
     else:
         yield Item("indicator", here.at(node))
-    left = 0
+    told = Told()
     for place, (instance, result) in enumerate(results(node), 1):
         if result.name == "TargetResult":
             yield read_target(here, result, goal, name, instance, f"{_stem(here, goal)}_{number}_t{place}")
         else:
-            item, left = read_actual(here, result, name, instance, left)
-            yield item
+            yield read_actual(here, result, name, instance, told)
 
 
 def _stem(here: Here, goal: Goal) -> str:
