@@ -46,12 +46,18 @@ def found(here: Here, older: Database) -> list[Row] | None:
     return [row for row in rows if here.institution in (address.ALL, row["institution_id"])]
 
 
+def none_before(here: Here) -> html.Html:
+    """Why nothing can be compared: there is one version, or the one shown is the oldest."""
+    alone = len(versions.kept()) <= 1
+    return html.tag("p", here.say("version.only" if alone else "version.first"), cls="kb-text")
+
+
 def in_short(here: Here) -> html.Html:
     """The overview's block: a sentence that counts, the most consequential changes, and the way to all."""
     older = compared(here)
     heading = parts.section(here.say("version.changes"))
     if older is None:
-        return html.join(heading, html.tag("p", here.say("version.only"), cls="kb-text"))
+        return html.join(heading, none_before(here))
     rows = found(here, older)
     body = [] if not rows else [html.tag("ul", *(_item(here, older, one) for one in _groups(rows)), cls="kb-list")]
     return html.join(heading, summary(here, older, rows), *body, _way_on(here, older, rows))

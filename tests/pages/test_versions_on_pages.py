@@ -134,6 +134,15 @@ def test_only_version_says_what_will_stand_there(look, lang):
     assert say(lang, "only") in look("objectives", lang=lang, goal=GOAL).words
 
 
+@LANGUAGES
+def test_oldest_of_several_versions_is_not_called_the_only_one(look, publish, lang):
+    publish()
+    for page, more in (("overview", {}), ("versions", {}), ("objectives", {"goal": GOAL})):
+        words = look(page, lang=lang, version=OLDER, **more).words
+        assert say(lang, "first") in words
+        assert say(lang, "only") not in words
+
+
 @pytest.mark.parametrize("since", ["000007", NEWEST, "<b>"])
 def test_version_that_is_no_older_one_is_compared_with_the_one_before(look, publish, since):
     publish()
