@@ -86,7 +86,7 @@ def card(placed: list[Placed], named: Named, meta: dict[str, Any], texts: dict[s
         "periodicity": periodicity,
         "expected_interval_months": months,
         "grace_months": GRACE,
-        "decimals": min(max(map(numbers.decimals, values), default=0), MOST_DECIMALS),
+        "decimals": _decimals(values),
         "expect": {"rows": [1, 2 * len(placed) + 100], "values": _range([float(value) for value in values])},
     }
 
@@ -122,6 +122,16 @@ def _on_years(placed: list[Placed]) -> dict[str, list[str]]:
         "en": f"A year such as {example} is read as one that begins in October.",
     }
     return {code: [words] if example else [] for code, words in said.items()}
+
+
+def _decimals(values: list[str]) -> int:
+    """As many as the figures have, at most those that are shown; the rest is not looked at once there are so many."""
+    most = 0
+    for value in values:
+        most = max(most, numbers.decimals(value))
+        if most >= MOST_DECIMALS:
+            return MOST_DECIMALS
+    return most
 
 
 def _range(values: list[float]) -> list[float]:

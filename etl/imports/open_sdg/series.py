@@ -122,7 +122,8 @@ def _figures(
     shared: dict[tuple, dict[str, str]] = {}
     for one in placed:
         figure = one.figure
-        alike = (one.dimension, one.category, figure.described, not figure.value)
+        # A table keeps each description once: that it is the same one is known without looking at its words.
+        alike = (one.dimension, one.category, id(figure.described), not figure.value)
         if alike not in shared:
             shared[alike] = {"institution": whose, "source": source, **_of_alike(one, usual)}
         row = {"period": figure.period, "value": figure.value, **shared[alike]}
