@@ -141,7 +141,7 @@ def _vectors(told: list[Told]) -> tuple[csr_array, dict[Key, float]]:
 
 def _telling(stands: csr_array, theme: np.ndarray) -> np.ndarray:
     """How much each column tells of themes: how far its themes are from those of all goals (relative entropy)."""
-    if not theme.any():
+    if theme.sum() < 2:  # where all are of one theme no word tells which
         return np.ones(len(theme))
     among = csr_array(stands[:, theme])
     usual = among.sum(axis=0) / among.sum()

@@ -12,8 +12,6 @@ from etl.places import Places
 from etl.store import likeness
 from model.words import Stemming
 
-# What is alike
-
 
 @pytest.fixture
 def alike(small: Places) -> list[tuple]:
@@ -49,6 +47,12 @@ def test_a_word_of_one_theme_weighs_more_than_one_of_all() -> None:
     _, weights = likeness._vectors(told(*["erfgoed", "water"] * 4, *["verder sport", "verder bos"] * 4))
     assert weights["nl", "sport"] > 1.5 * weights["nl", "verder"] > 0
     assert math.isclose(weights["nl", "sport"], weights["nl", "bos"])
+
+
+@pytest.mark.filterwarnings("error")
+def test_where_all_goals_are_of_one_theme_no_word_tells_more_than_its_rarity() -> None:
+    _, weights = likeness._vectors(told("bomen planten", "zon", "bomen snoeien")[::2])
+    assert weights["nl", "plant"] == pytest.approx(math.log(2))
 
 
 def test_a_theme_in_common_is_needed(small: Places) -> None:
