@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from board.questions import compare, indicators, verdicts
-from board.wording import numbers, periods
+from board.wording import numbers, periods, sentences
 from board.wording.numbers import pick
 from pages.views import address, html, parts
 from pages.views.ask import ask
@@ -90,14 +90,20 @@ def _message(here: Here, indicator: Row, totals: list[Row], subject: str) -> str
     name = pick(indicator, "name", here.language)
     if not own:
         return name
-    newest = max(own, key=lambda row: row["period_end"])
+    *earlier, newest = sorted(own, key=lambda row: (row["period_end"], row["period_start"]))
     value = numbers.bounded(newest["value"], newest["bound"], indicator, here.language)
     when = periods.period(newest["period"], here.language)
-    if len({row["institution_id"] for row in totals}) > 1:
-        return here.say(
-            "in_place", name=name, place=pick(newest, "short_name", here.language), value=value, period=when
-        )
-    return here.say("one_value", name=name, value=value, period=when)
+    place = pick(newest, "short_name", here.language)
+    several = len({row["institution_id"] for row in totals}) > 1
+    said = here.say("in_place" if several else "one_value", name=name, place=place, value=value, period=when)
+    change = sentences.since(indicator | newest | _before(earlier), here.language)
+    return f"{said}, {change}" if change else said
+
+
+def _before(earlier: list[Row]) -> Row:
+    """The figure that the newest is compared with; a bound is none."""
+    last = earlier[-1] if earlier and earlier[-1]["bound"] in ("exact", "about") else {"value": None, "period": None}
+    return {"previous": last["value"], "previous_period": last["period"]}
 
 
 def _show_verdict(here: Here, indicator: Row, subject: str) -> None:
