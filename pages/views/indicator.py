@@ -12,6 +12,7 @@ from pages.views.ask import ask
 from pages.views.board_pack import take_indicator
 from pages.views.breakdown import show_breakdown
 from pages.views.frame import Here
+from pages.views.ratio import show_ratios
 from pages.views.table import show_table
 from pages.views.targets import target_block
 from pages.views.trend import show_trend
@@ -48,6 +49,7 @@ def show_indicator(here: Here, indicator: Row) -> None:
         html.show(parts.slide_link(f"trend:{indicator['indicator_id']}@{','.join([subject, *peers])}", here))
     _show_verdict(here, indicator, subject)
     show_breakdown(here, indicator, rows, subject)
+    show_ratios(here, indicator, rows)
     if judged:
         show_whatif(here, target)
     _show_definition(here, indicator, rows)
