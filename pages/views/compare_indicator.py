@@ -12,12 +12,12 @@ from board.questions import compare, verdicts
 from board.wording import comparison
 from board.wording.differences import differences, name
 from board.wording.numbers import pick
-from pages.views import address, html, parts
+from pages.views import address, html, parts, table
 from pages.views.ask import ask
 from pages.views.board_pack import take_comparison
 from pages.views.compare_matrix import choose
 from pages.views.compare_panels import panels
-from pages.views.compare_table import show_figures
+from pages.views.compare_table import figures_in_words
 from pages.views.compare_ways import Way, chosen_way, figures_of, withheld
 from pages.views.frame import Here
 from pages.views.ratio import divided_by
@@ -47,8 +47,11 @@ def show_comparison(here: Here, choice: Row, choices: list[Row]) -> None:
     drawn = way.drawn()
     html.show(panels(here, drawn, way.key, targets if way.key == AS_IS else []))
     _show_left_out(here, way, len(drawn) < len(way.likened.lines), withheld(here, lines))
-    show_figures(here, choice["choice_id"], list(way.likened.lines), way.key)
-    take_comparison(here, choice, found)
+    rows = figures_in_words(here, list(way.likened.lines), way.key)
+    html.show(table.folded(here, rows))
+    with st.container(horizontal=True, gap="small"):
+        table.offer(here, lambda: rows, choice["choice_id"])
+        take_comparison(here, choice, found)
     _show_differences(here, lines)
     _show_targets(here, targets)
     _show_definitions(here, found, figures, part)

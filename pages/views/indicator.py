@@ -9,13 +9,11 @@ from board.wording import numbers, periods, sentences
 from board.wording.numbers import pick
 from pages.views import address, html, parts
 from pages.views.ask import ask
-from pages.views.board_pack import take_indicator
 from pages.views.breakdown import show_breakdown
 from pages.views.frame import Here
 from pages.views.ratio import show_ratios
-from pages.views.table import show_table
 from pages.views.targets import target_block
-from pages.views.trend import show_trend
+from pages.views.trend import show_course
 from pages.views.whatif import imagined, show_whatif
 from pages.views.why import why
 
@@ -40,10 +38,9 @@ def show_indicator(here: Here, indicator: Row) -> None:
     own = [row for row in totals if row["institution_id"] == subject]
     judged = bool(own) and indicator["direction"] in ("more", "less")
     target = imagined(here, indicator, own) if judged else None
-    show_trend(here, indicator, subject, peers, [target | {"institution_id": subject}] if target else [])
     if rows:
-        show_table(here, indicator, list(names))
-        take_indicator(here, indicator, subject)
+        tried = [target | {"institution_id": subject}] if target else []
+        show_course(here, indicator, subject, peers, tried, list(names))
         html.show(_side_by_side(here, indicator))
     if own:
         html.show(parts.slide_link(f"trend:{indicator['indicator_id']}@{','.join([subject, *peers])}", here))
