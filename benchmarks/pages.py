@@ -21,6 +21,7 @@ VIEWS = {
     "present": [{}, {"story": "leuven_housing"}],
     "sources": [{}],
     "method": [{}],
+    "versions": [{}],
 }
 
 

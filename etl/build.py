@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from etl.errors import DataError, DataErrors
-from etl.gather import Harvest, fingerprint, gather
+from etl.fingerprint import fingerprint
+from etl.gather import Harvest, gather
 from etl.places import Places
 from etl.store import assemble as store
 from etl.store import editions, publish, search
@@ -55,18 +56,6 @@ def check(places: Places, step: Callable[[str], None] = _silent) -> None:
     harvest = _gathered(places, step)
     with publish.in_memory() as connection:
         _filled(connection, harvest, "000000", date.today(), step)
-
-
-def ensure(places: Places) -> list[DataError]:
-    """Build if there is no database, or if it is older than its data. Faults are returned, not raised."""
-    published = publish.current(places.database)
-    if published and published.get("data_hash") == fingerprint(places):
-        return []
-    try:
-        build(places)
-    except DataErrors as error:
-        return error.errors
-    return []
 
 
 def _gathered(places: Places, step: Callable[[str], None]) -> Harvest:

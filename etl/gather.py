@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from etl.curated import catalogue, expectations
 from etl.curated.catalogue import KEYS, Catalogue
@@ -20,13 +18,10 @@ from etl.extract.profile import OWN, Language, Profile, read_language, read_prof
 from etl.extract.proposals import propose
 from etl.extract.reviewed import Reviewed, objectives, review
 from etl.extract.structure import extract
-from etl.places import ROOT, Places
+from etl.places import Places
 from model.document import OUTLINE
 from model.objective import ExtractedObjective
 from model.words import Stemming
-
-# What a database depends on beside the data: the code that makes it.
-_CODE = ("etl", "model")
 
 
 @dataclass(slots=True)
@@ -52,11 +47,14 @@ def gather(places: Places, errors: list[DataError], step: Callable[[str], None])
     """Read everything; faults are added to `errors`. `step` is told what is being read."""
     step("data")
     harvest = Harvest(catalogue.read(places.data, errors), stemmings=_stemmings(places, errors))
-    for document_id, card in harvest.catalogue.documents.items():
+    cards = harvest.catalogue.documents
+    spoken = dict.fromkeys(card.row.language for card in cards.values())
+    languages = {code: read_language(places.data, code, errors) for code in spoken}
+    for document_id, card in cards.items():
         step(document_id)
         outlined = card.row.profile == OUTLINE
         profile = None if outlined else read_profile(places.data, card.row.profile, errors)
-        language = read_language(places.data, card.row.language, errors)
+        language = languages[card.row.language]
         if language and (profile or outlined):
             _read_document(places, harvest, document_id, profile, language, errors)
     errors += _doubts(harvest, errors)
@@ -165,19 +163,3 @@ def _doubts(harvest: Harvest, errors: list[DataError]) -> list[DataError]:
         doubts += expectations.twice_named(rows, *KEYS[name], taken=taken) if name != "left_out" else ()
     doubts += expectations.twice_named(found.targets, "target_id")
     return doubts
-
-
-def fingerprint(places: Places) -> str:
-    """A hash of everything a database is made of: data, documents at hand, and the code that reads them."""
-    digest = hashlib.sha256()
-    found = places.documents.iterdir() if places.documents.is_dir() else []
-    texts = sorted(path for path in found if path.suffix in ENDINGS)
-    code = [path for room in _CODE for path in _files(ROOT / room, (".py", ".sql"))]
-    for path in [*_files(places.data, (".csv", ".toml")), *texts, *code]:
-        digest.update(f"{path.parent.name}/{path.name}\0".encode())
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
-
-
-def _files(folder: Path, endings: tuple[str, ...]) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.suffix in endings)

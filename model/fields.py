@@ -43,9 +43,10 @@ def _number(written: Any) -> Any:
         if _WITH_COMMA.fullmatch(written):
             raise ValueError(f"'{written}' has a decimal comma. Write {written.replace(',', '.')}")
         raise ValueError(f"'{written}' is not a number. Write digits only, with a point as decimal sign")
-    if not math.isfinite(float(written)):
+    number = float(written)
+    if not math.isfinite(number):
         raise ValueError(f"'{written[:20]}...' is too large to be a figure. Write the figure itself")
-    return float(written)
+    return number
 
 
 def _truth(written: Any) -> Any:

@@ -20,4 +20,4 @@ if older:
         changed.offer_file(here, older, rows)
         html.show(changed.in_full(here, older, rows))
 else:
-    html.show(html.tag("p", here.say("version.only"), cls="kb-text"))
+    html.show(changed.none_before(here))

@@ -90,20 +90,29 @@ def small(tmp_path: Path) -> Places:
 @pytest.fixture(scope="session")
 def small_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
     """The small data as published on 1 June 2025, its texts at hand. Read only."""
-    yield from _published(copy_small(tmp_path_factory.mktemp("small")))
+    with _reading(_published(copy_small(tmp_path_factory.mktemp("small")))) as connection:
+        yield connection
 
 
 @pytest.fixture(scope="session")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
     """The real data as a fresh clone publishes them: no text at hand. Read only."""
     folder = tmp_path_factory.mktemp("clone")
-    yield from _published(places(documents=folder / "none", database=folder / "database"))
+    with _reading(_published(places(documents=folder / "none", database=folder / "database"))) as connection:
+        yield connection
 
 
 @pytest.fixture(scope="session")
-def database_with_texts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
+def real_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of the real data, published with the texts of the documents where they are at hand. Nobody writes it."""
+    return _published(places(database=tmp_path_factory.mktemp("real")))
+
+
+@pytest.fixture(scope="session")
+def database_with_texts(real_database: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """The real data and the texts of the documents. Read only; for tests marked `documents`."""
-    yield from _published(places(database=tmp_path_factory.mktemp("texts")))
+    with _reading(real_database) as connection:
+        yield connection
 
 
 def copy_small(folder: Path) -> Places:
@@ -113,10 +122,13 @@ def copy_small(folder: Path) -> Places:
     return Places(folder / "data", folder / "documents", folder / "database")
 
 
-def _published(at: Places) -> Iterator[duckdb.DuckDBPyConnection]:
+def _published(at: Places) -> Path:
     try:
         version = build(at, today=TODAY).build["version"]
     except DataErrors as error:
         raise AssertionError("\n".join(str(fault) for fault in error.errors)) from error
-    with duckdb.connect(str(at.database / f"koersbord-{version}.duckdb"), read_only=True) as connection:
-        yield connection
+    return at.database / f"koersbord-{version}.duckdb"
+
+
+def _reading(database: Path) -> duckdb.DuckDBPyConnection:
+    return duckdb.connect(str(database), read_only=True)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import ModuleType
 
-from board.exports import pack, package, sdmx, tables
-from board.exports.stratml.document import document as stratml_document
+from board.exports import package, sdmx, tables
 from board.questions import documents
 from board.questions.database import Database
 from board.wording.language import Language
@@ -39,7 +39,10 @@ class Kind:
     narrowed_by: frozenset[str] = frozenset()
 
 
+# What writes slides, paper, sheets and plans takes long to import: a page that only offers them need not wait for it.
 def _stratml(database: Database, wish: Wish) -> dict[str, bytes]:
+    from board.exports.stratml.document import document as stratml_document
+
     tongue = wish.language.code if wish.language.code in ("nl", "en") else "en"
     return {f"{name}.xml": stratml_document(database, name, tongue) for name in _plans(database, wish)}
 
@@ -63,16 +66,22 @@ def _sdmx(database: Database, wish: Wish) -> dict[str, bytes]:
     return {"observations.csv": content}
 
 
+def _pack() -> ModuleType:
+    from board.exports import pack
+
+    return pack
+
+
 def _pptx(database: Database, wish: Wish) -> dict[str, bytes]:
-    return _found(pack.pptx(database, wish.language, wish.story, wish.institution), wish)
+    return _found(_pack().pptx(database, wish.language, wish.story, wish.institution), wish)
 
 
 def _pdf(database: Database, wish: Wish) -> dict[str, bytes]:
-    return _found(pack.pdf(database, wish.language, wish.story, wish.institution, wish.document), wish)
+    return _found(_pack().pdf(database, wish.language, wish.story, wish.institution, wish.document), wish)
 
 
 def _xlsx(database: Database, wish: Wish) -> dict[str, bytes]:
-    return _found(pack.xlsx(database, wish.language, wish.indicator, wish.institution, wish.document), wish)
+    return _found(_pack().xlsx(database, wish.language, wish.indicator, wish.institution, wish.document), wish)
 
 
 def _found(files: dict[str, bytes] | None, wish: Wish) -> dict[str, bytes]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from board.questions.database import Database, Row, rows
 
 
 def counts(
     database: Database,
     document_id: str | None = None,
-    among: list[str] | None = None,
+    among: Sequence[str] | None = None,
     theme_id: str | None = None,
     verdict: str | None = None,
     commitment: str | None = None,
@@ -78,7 +80,7 @@ def framework_items(database: Database) -> list[Row]:
     )
 
 
-def with_ancestors(database: Database, objective_ids: list[str] | None = None) -> list[Row]:
+def with_ancestors(database: Database, objective_ids: Sequence[str] | None = None) -> list[Row]:
     """Goals (None: all) together with those above them, in the order of the documents; `matched` marks the former."""
     return rows(
         database,

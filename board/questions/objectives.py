@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
 from board.questions.database import Database, Row, rows
 
@@ -44,7 +45,7 @@ def search(
     commitment: str | None = None,
     rung: int | None = None,
     item_id: str | None = None,
-    among: list[str] | None = None,
+    among: Sequence[str] | None = None,
     limit: int = 100,
 ) -> list[Row]:
     """Goals whose title, passage or code holds every word, with the filters given; `found` counts them all.

@@ -46,7 +46,9 @@ def composed(database: Database, shows: Sequence[str], code: str) -> Story | Non
     slides = _slides(database, [(show, _UNWRITTEN) for show in _read(shows)], words)
     if not slides:
         return None
-    return _story(database, slides[0].about if len(slides) == 1 else words.say("slide.composed"), "", slides)
+    if len(slides) == 1:
+        return _story(database, slides[0].message, slides[0].about, slides)
+    return _story(database, words.say("slide.composed"), "", slides)
 
 
 def of_institution(database: Database, institution_id: str, code: str) -> Story | None:

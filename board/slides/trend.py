@@ -31,7 +31,7 @@ def trend_slide(database: Database, show: Show, written: Row, language: Language
     chart = chart_of(indicator, rows, targets, subject, others, drift, today, language)
     facts = _facts(indicator, chart, language)
     return Slide(
-        message=message(written, language.say("slide.trend", **facts), facts, language),
+        message=message(written, language.say("slide.trend", **facts | {"named": _named(facts)}), facts, language),
         about=f"{chart.title} · {facts['place']}",
         content=_content(chart, indicator["limit_value"]),
         alt=chart.alt,
@@ -39,6 +39,11 @@ def trend_slide(database: Database, show: Show, written: Row, language: Language
         notes=notes(written, language),
         link=("indicators", {"indicator": name, "subject": subject}),
     )
+
+
+def _named(facts: Facts) -> str:
+    """The indicator with its place, which is not said again where the name says it already."""
+    return facts["name"] if facts["place"] in facts["name"] else f"{facts['name']}, {facts['place']}"
 
 
 def _content(chart: Chart, whole: float | None) -> Content:

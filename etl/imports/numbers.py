@@ -15,7 +15,7 @@ def plain(written: str) -> str:
     `12.345` becomes `12.3450`: where it could be read as twelve thousand, our files refuse it.
     """
     digits = written if _OURS.fullmatch(written) else f"{Decimal(written):f}"
-    return f"{digits}0" if _THREE_DECIMALS.fullmatch(digits) else digits
+    return f"{digits}0" if digits[-4:-3] == "." and _THREE_DECIMALS.fullmatch(digits) else digits
 
 
 def decimals(written: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -31,7 +32,7 @@ class Table:
             self.index.setdefault(self._key(row), position)
 
     def _key(self, row: Mapping[str, str]) -> tuple[str, ...]:
-        return tuple([row.get(name, "") for name in self.keys])
+        return tuple(map(row.get, self.keys, repeat("")))
 
     def draft(self, part: Part, where: str) -> Draft:
         """Raises DataErrors if the row does not fit, or if the same import says something else of it elsewhere."""
@@ -93,7 +94,7 @@ def _cells(values: Mapping[str, Any], where: str) -> Mapping[str, str]:
 
 
 def _filled(cells: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in cells.items() if value != ""}
+    return {name: value for name, value in cells.items() if value}
 
 
 def _read(model: type[BaseModel], cells: Mapping[str, str]) -> BaseModel | None:

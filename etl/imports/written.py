@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import repeat
 from typing import Any
 
 from pydantic import BaseModel
@@ -48,7 +49,7 @@ def table_text(header: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str:
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
     table.writerow(header)
-    table.writerows([row.get(name, "") for name in header] for row in rows)
+    table.writerows(map(row.get, header, repeat("")) for row in rows)
     return text.getvalue()
 
 

@@ -12,6 +12,8 @@ import lxml.etree as etree  # pyright: ignore[reportMissingImports, reportAttrib
 from etl.errors import DataError, at
 
 LARGEST = 20_000_000  # bytes; the longest plan seen is 3 MB
+# Attributes of one element: the parser compares each with all others, so that a million would take hours.
+MOST_ATTRIBUTES = 1_000
 
 _FIX = "Save the plan again as plain XML in UTF-8"
 
@@ -62,6 +64,7 @@ def read_tree(content: bytes, file: str, renamed: Mapping[str, str]) -> Node:
         remove_comments=True,
         remove_pis=True,
     )
+    _must_have_few_attributes(content, file)
     try:
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
@@ -73,6 +76,13 @@ def read_tree(content: bytes, file: str, renamed: Mapping[str, str]) -> Node:
         fix = "Remove the line that begins with <!DOCTYPE, with all entities in it"
         raise DataError(at(file, 1), "the file declares a document type, which plans never need", fix)
     return _node(root, renamed)
+
+
+def _must_have_few_attributes(content: bytes, file: str) -> None:
+    """Looked up before anything is parsed; a sign < stands in no attribute."""
+    if max(part.count(b"=") for part in content.split(b"<")) > MOST_ATTRIBUTES:
+        what = f"an element has more than {MOST_ATTRIBUTES:,} attributes, or a text as many equals signs"
+        raise DataError(file, what, "Look whether this is a plan")
 
 
 def _node(element: Any, renamed: Mapping[str, str]) -> Node:

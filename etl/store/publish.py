@@ -28,7 +28,7 @@ _BUILDING = Lock()
 
 UNFINISHED = "unfinished.duckdb"
 UNFINISHED_SEARCH = f"unfinished{SEARCH_ENDING}"
-KEPT = 5  # versions that stay readable: what a board was shown can be shown again
+KEPT = 20  # versions that stay readable, some 17 MB each: what a board was shown can be shown again
 
 
 def current(folder: Path) -> dict[str, Any] | None:

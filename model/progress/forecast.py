@@ -2,8 +2,9 @@
 
 The random walk with drift (Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 3rd ed., 5.2 and 5.5):
 after h years the expected value is `level + pace h` with variance `scale (h + h^2 / span)`. The changes per year are
-fitted by weighted least squares (statsmodels), each weighted by its length, so that years may be missing; with one
-figure a year this is exactly the textbook's drift method. Chosen by its coverage: docs/decisions/0007.
+fitted by weighted least squares to one constant, each weighted by its length, so that years may be missing: their
+weighted mean, and their weighted variance around it. With one figure a year this is exactly the textbook's drift
+method. Chosen by its coverage: docs/decisions/0007.
 """
 
 from collections.abc import Sequence
@@ -68,17 +69,14 @@ def fit_drift(points: Sequence[Point]) -> Drift | Unforeseen:
     run = [point for point in since_break(points) if is_value(point)]
     if len(run) < FEWEST:
         return "too_few_points"
-    # A second to import, and only those who fit need it.
-    from statsmodels.regression.linear_model import WLS
-
     years: Any = np.diff([point.time for point in run])
     paces = np.diff([point.value for point in run]) / years
-    fitted = WLS(paces, np.ones_like(paces), weights=years).fit()
+    pace, freedom = float(np.average(paces, weights=years)), len(paces) - 1
+    scale = float(np.sum(years * (paces - pace) ** 2)) / freedom
     largest = max(abs(point.value) for point in run)
-    if not np.sqrt(fitted.scale) > 1e-9 * largest:
+    if not np.sqrt(scale) > 1e-9 * largest:
         return "no_variation"
-    span = run[-1].time - run[0].time
-    return Drift(run[-1].value, run[-1].time, float(fitted.params[0]), float(fitted.scale), span, int(fitted.df_resid))
+    return Drift(run[-1].value, run[-1].time, pace, scale, run[-1].time - run[0].time, freedom)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, TypeVar
-
-import streamlit as st
 
 from board.questions.database import Readable
 
@@ -15,19 +14,15 @@ Answer = TypeVar("Answer")
 def ask(database: Readable, question: Callable[..., Answer], *arguments: Any, **named: Any) -> Answer:
     """The answer to `question(database, ...)`. Answers are shared between readers: nobody may change them.
 
-    `database` is a published version or a pair of them; its files are the key under which the answer is kept.
+    `database` is a published version or a pair of them; it and the arguments are the key under which the answer is
+    kept. Raises TypeError for an argument that may change, such as a list.
     """
-    name = f"{question.__module__}.{question.__name__}"
-    return _answer(repr(database), name, arguments, named, database, question)
+    return _answer(database, question, arguments, tuple(named.items()))
 
 
-@st.cache_resource(max_entries=2000, show_spinner=False)
+# Streamlit's own memory takes a third of a millisecond to find an answer again, and a page asks some ten questions.
+@lru_cache(maxsize=2000)
 def _answer(
-    asked: str,  # noqa: ARG001  (what is asked and the name of the question are the key of the answer)
-    name: str,  # noqa: ARG001
-    arguments: tuple,
-    named: dict[str, Any],
-    _database: Readable,
-    _question: Callable[..., Any],
+    database: Readable, question: Callable[..., Any], arguments: tuple, named: tuple[tuple[str, Any], ...]
 ) -> Any:
-    return _question(_database, *arguments, **named)
+    return question(database, *arguments, **dict(named))

@@ -5,9 +5,6 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Any
 
-import pandas as pd
-import streamlit as st
-
 from board.questions import changes, versions
 from board.questions.database import Database, Outdated
 from board.questions.versions import Pair
@@ -18,6 +15,7 @@ from board.wording.numbers import number, pick
 from pages.views import address, html, parts, version
 from pages.views.ask import ask
 from pages.views.frame import Here
+from pages.views.table import offer
 
 Row = dict[str, Any]
 
@@ -48,12 +46,18 @@ def found(here: Here, older: Database) -> list[Row] | None:
     return [row for row in rows if here.institution in (address.ALL, row["institution_id"])]
 
 
+def none_before(here: Here) -> html.Html:
+    """Why nothing can be compared: there is one version, or the one shown is the oldest."""
+    alone = len(versions.kept()) <= 1
+    return html.tag("p", here.say("version.only" if alone else "version.first"), cls="kb-text")
+
+
 def in_short(here: Here) -> html.Html:
     """The overview's block: a sentence that counts, the most consequential changes, and the way to all."""
     older = compared(here)
     heading = parts.section(here.say("version.changes"))
     if older is None:
-        return html.join(heading, html.tag("p", here.say("version.only"), cls="kb-text"))
+        return html.join(heading, none_before(here))
     rows = found(here, older)
     body = [] if not rows else [html.tag("ul", *(_item(here, older, one) for one in _groups(rows)), cls="kb-list")]
     return html.join(heading, summary(here, older, rows), *body, _way_on(here, older, rows))
@@ -185,16 +189,10 @@ def _table_row(here: Here, older: Database, row: Row, names: list[str]) -> html.
 
 def offer_file(here: Here, older: Database, rows: list[Row]) -> None:
     """All changes as a CSV file in the reader's language."""
-    st.download_button(
-        here.say("table.download"),
-        lambda: pd.DataFrame([_file_row(here, row) for row in rows]).to_csv(index=False).encode("utf-8-sig"),
-        f"koersbord-{older.version}-{here.database.version}.csv",
-        "text/csv",
-        on_click="ignore",
-    )
+    offer(here, lambda: [_file_row(here, row) for row in rows], f"koersbord-{older.version}-{here.database.version}")
 
 
-def _file_row(here: Here, row: Row) -> dict[str, str | None]:
+def _file_row(here: Here, row: Row) -> dict[str, str]:
     was, now = wording.sides(row, here.language)
     return {
         here.say("change.kind"): wording.action(row, here.language),
@@ -203,7 +201,5 @@ def _file_row(here: Here, row: Row) -> dict[str, str | None]:
         here.say("change.measure"): wording.measure(row, here.language),
         here.say("change.was"): was,
         here.say("change.now"): now,
-        "objective_id": row.get("objective_id"),
-        "indicator_id": row.get("indicator_id"),
-        "document_id": row.get("document_id"),
+        **{name: row.get(name) or "" for name in ("objective_id", "indicator_id", "document_id")},
     }

@@ -75,13 +75,14 @@ def find(here: Here, plan: Row | None, words: str, chosen: dict[str, Any]) -> Fo
     found = ask(here.database, search.search, document, words, limit=limit or search.ALL, **chosen)
     if words:
         return found
-    ids = [row["objective_id"] for row in found.rows]
+    ids = tuple(row["objective_id"] for row in found.rows)
     return Found(ask(here.database, choices.with_ancestors, ids), found.count)
 
 
 def show_filters(here: Here, filters: list[Filter], chosen: dict[str, Any], plan: Row | None, among: Any) -> None:
     """A search field and the filters, each value with the number of goals it would leave; none are not offered."""
-    counted = ask(here.database, choices.counts, plan["document_id"] if plan else None, among, **chosen)
+    document, held = plan["document_id"] if plan else None, None if among is None else tuple(among)
+    counted = ask(here.database, choices.counts, document, held, **chosen)
     goals = {(row["filter"], row["value"]): row["goals"] for row in counted}
     with st.container(key="filters"):
         address.search("q", here.say("search"), here.say("placeholder"))

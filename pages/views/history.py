@@ -11,7 +11,7 @@ from board.questions.versions import Pair
 from board.wording import changes as wording
 from pages.views import address, html, parts, version
 from pages.views.ask import ask
-from pages.views.changed import sides
+from pages.views.changed import none_before, sides
 from pages.views.frame import Here
 
 Row = dict[str, Any]
@@ -22,7 +22,7 @@ def history(here: Here, goal: Row) -> html.Html:
     kept = [here.database, *versions.kept(before=here.database.version)]
     heading = parts.section(here.say("history"))
     if len(kept) == 1:
-        return html.join(heading, html.tag("p", here.say("version.only"), cls="kb-text"))
+        return html.join(heading, none_before(here))
     items, compared = [], kept[:1]
     for newer, older in pairwise(kept):
         try:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Callable
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from board.exports.cells import harmless
@@ -50,7 +51,11 @@ def offer(here: Here, rows: Callable[[], list[dict[str, str]]], name: str) -> No
 
 
 def _csv(rows: list[dict[str, str]]) -> bytes:
-    return pd.DataFrame(rows, columns=_filled(rows)).map(harmless).to_csv(index=False).encode("utf-8-sig")
+    text, names = io.StringIO(), _filled(rows)
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(names)
+    writer.writerows([harmless(row[name]) for name in names] for row in rows)
+    return text.getvalue().encode("utf-8-sig")
 
 
 def _filled(rows: list[dict[str, str]]) -> list[str]:

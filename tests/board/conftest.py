@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,17 +13,11 @@ import pytest
 from board.questions import verdicts
 from board.questions.database import Database
 from board.wording.language import Language, language
-from etl.build import build
-from etl.places import places
-
-TODAY = date(2025, 6, 1)
 
 
 @pytest.fixture(scope="session")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Database:
-    folder = tmp_path_factory.mktemp("board")
-    version = build(places(database=folder), today=TODAY).build["version"]
-    return Database(folder / f"koersbord-{version}.duckdb", version)
+def published(real_database: Path) -> Database:
+    return Database(real_database, "000001")
 
 
 @pytest.fixture

@@ -1,18 +1,13 @@
 """Full-text search: every form of a word, slips of the pen, beginnings, phrases, codes first, within the filters."""
 
-import shutil
-import sqlite3
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from board.questions import objectives, search, vocabulary
+from board.questions import objectives, search
 from board.questions.database import Database, rows
 from etl.build import build
 from etl.places import Places
-from model.contract import SEARCH_ENDING
 from model.words import words
 
 HOSTILE = "'; DROP TABLE objective; --"
@@ -211,69 +206,3 @@ def test_whatever_is_typed_is_answered(find, typed):
 def test_a_long_question_is_answered(find):
     assert find(" ".join(f"woord{n}" for n in range(2000))).rows == []
     assert find("woning " * 2000).count == find("woning").count
-
-
-@pytest.fixture
-def copied(published: Database, tmp_path: Path):
-    """The published database under another name, with the index that is given to it."""
-
-    def copy(index: bytes | None) -> Database:
-        path = Path(shutil.copy(published.path, tmp_path / "copied.duckdb"))
-        if index is not None:
-            path.with_suffix(SEARCH_ENDING).write_bytes(index)
-        return Database(path, published.version)
-
-    return copy
-
-
-@pytest.mark.parametrize("index", [None, b"", b"no index", b"\0" * 10_000], ids=["none", "empty", "text", "zeros"])
-def test_without_an_index_that_can_be_read_the_database_answers(copied, index):
-    database = copied(index)
-    found = search.search(database, words="sociale woningen", limit=20)
-    assert found.rows == objectives.search(database, words="sociale woningen", limit=20) != []
-    assert found.count == len(found.rows)
-    assert found.replaced == found.hits == {}
-
-
-def test_an_index_of_another_shape_is_as_good_as_none(copied, published):
-    database = copied(published.path.with_suffix(SEARCH_ENDING).read_bytes())
-    with sqlite3.connect(database.path.with_suffix(SEARCH_ENDING)) as connection:
-        connection.execute("UPDATE language SET stemming = '{}'")
-    connection.close()
-    assert search.search(database, words="sociale woningen").rows == objectives.search(
-        database, words="sociale woningen"
-    )
-
-
-def test_reading_leaves_the_index_as_it_is(copied, published):
-    database = copied(published.path.with_suffix(SEARCH_ENDING).read_bytes())
-    search.search(database, words="sociale woonigen")
-    index = database.path.with_suffix(SEARCH_ENDING)
-    assert index.read_bytes() == published.path.with_suffix(SEARCH_ENDING).read_bytes()
-    assert sorted(path.name for path in index.parent.iterdir()) == ["copied.duckdb", index.name]
-    with pytest.raises(sqlite3.OperationalError, match="readonly"):
-        vocabulary.opened(index).execute("DELETE FROM goal")
-
-
-def test_similar_goals_are_of_others_and_say_why(published):
-    first = rows(published, "SELECT objective_id FROM similar_goal ORDER BY score DESC LIMIT 1")[0]["objective_id"]
-    best = objectives.similar(published, first)
-    assert 1 <= len(best) <= 5
-    assert [row["score"] for row in best] == sorted((row["score"] for row in best), reverse=True)
-    assert {row["objective_id"].split(":")[0] for row in best}.isdisjoint({first.split(":")[0]})
-    assert all(row["shared_nl"] or row["shared_en"] for row in best)
-
-
-def test_a_goal_without_any_shows_what_is_like_the_goal_above_it_and_says_so(published):
-    lonely = """
-    SELECT o.objective_id, p.objective_id AS parent_id, p.code FROM objective o
-    JOIN objective p ON p.objective_id = o.parent_id
-    WHERE o.objective_id NOT IN (SELECT objective_id FROM similar_goal)
-        AND p.objective_id IN (SELECT objective_id FROM similar_goal)
-    LIMIT 1
-    """
-    [one] = rows(published, lonely)
-    shown, above = objectives.similar(published, one["objective_id"]), objectives.similar(published, one["parent_id"])
-    assert {row["above"] for row in shown} == {one["code"]}
-    assert {row["above"] for row in above} == {None}
-    assert [row["objective_id"] for row in shown] == [row["objective_id"] for row in above]

@@ -8,6 +8,7 @@ from pathlib import Path
 import duckdb
 
 from etl.places import ROOT, Places
+from etl.store.publish import KEPT
 
 # A build in a process of its own; what it does at each step is put before it.
 PROGRAM = """
@@ -35,6 +36,12 @@ def arguments(places: Places, step: str) -> list[str | Path]:
 
 def run(places: Places, step: str = ON) -> subprocess.CompletedProcess[str]:
     return subprocess.run(arguments(places, step), cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def fill(places: Places) -> None:
+    """Let so many versions stand beside the published ones that the next build forgets the oldest of these."""
+    for number in range(2, KEPT + 1):
+        (places.database / f"koersbord-{number:06d}.duckdb").touch()
 
 
 def pointer(places: Places) -> dict:

@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from etl.build import build, ensure
-from etl.gather import fingerprint
+from etl.build import build
+from etl.ensure import ensure
+from etl.fingerprint import fingerprint
 from etl.places import ROOT, Places, places
 from etl.store.publish import current
 
 CODE_CHANGES = """
 import sys
 from pathlib import Path
-from etl.gather import fingerprint
+from etl.fingerprint import fingerprint
 from etl.places import ROOT, places
 
 print(fingerprint(places()))

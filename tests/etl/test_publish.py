@@ -10,7 +10,7 @@ import pytest
 from etl.build import build, check
 from etl.places import Places
 from etl.store import publish
-from tests.etl.publishing import files, pointer, served_version, versions
+from tests.etl.publishing import files, fill, pointer, served_version, versions
 
 
 def test_the_first_version_is_one_and_the_pointer_names_it(small: Places) -> None:
@@ -39,16 +39,16 @@ def test_each_build_is_one_version_more(small: Places) -> None:
         assert build(small).build["version"] == pointer(small)["version"] == served_version(small) == version
 
 
-def test_five_versions_are_kept_and_files_of_others_are_left_alone(small: Places) -> None:
+def test_twenty_versions_are_kept_and_files_of_others_are_left_alone(small: Places) -> None:
     small.database.mkdir()
-    for name in (*(f"koersbord-{number:06d}.duckdb" for number in range(1, 7)), "koersbord-old.duckdb", "notes.txt"):
+    for name in (*(f"koersbord-{number:06d}.duckdb" for number in range(1, 22)), "koersbord-old.duckdb", "notes.txt"):
         (small.database / name).write_text("mine")
     build(small)
-    kept = [f"koersbord-{number:06d}.duckdb" for number in range(3, 8)]
+    kept = [f"koersbord-{number:06d}.duckdb" for number in range(3, 23)]
     assert files(small) == [
         "current.json",
         *kept,
-        "koersbord-000007.search.sqlite",
+        "koersbord-000022.search.sqlite",
         "koersbord-old.duckdb",
         "notes.txt",
     ]
@@ -65,8 +65,8 @@ def test_a_reader_of_an_old_version_keeps_reading(small: Places) -> None:
     build(small)
     with duckdb.connect(str(small.database / pointer(small)["file"]), read_only=True) as reader:
         before = reader.execute("SELECT * FROM objective ORDER BY objective_id").fetchall()
-        for _ in range(5):
-            build(small)
+        fill(small)
+        build(small)
         assert "koersbord-000001.duckdb" not in files(small)
         assert reader.execute("SELECT * FROM objective ORDER BY objective_id").fetchall() == before
 

@@ -8,7 +8,6 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -20,11 +19,9 @@ from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.testing.v1 import AppTest
 
 from board.questions.database import Database, current
-from etl.build import build
-from etl.places import ROOT, places
+from etl.places import ROOT
 from model import contract
 
-TODAY = date(2025, 6, 1)
 # AppTest reads the context of its run from outside of it, which Streamlit remarks on at every view.
 logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").addFilter(lambda _: False)
 
@@ -124,12 +121,10 @@ class View:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+def served(real_database: Path) -> Iterator[Database]:
     """The real data, published where the app looks for them."""
-    folder = tmp_path_factory.mktemp("served")
-    build(places(database=folder), today=TODAY)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(contract.DATABASE_FOLDER_VARIABLE, str(folder))
+        patch.setenv(contract.DATABASE_FOLDER_VARIABLE, str(real_database.parent))
         yield current()
 
 

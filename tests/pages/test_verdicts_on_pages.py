@@ -13,7 +13,7 @@ from board.questions.database import current, rows
 from board.wording import sentences
 from board.wording.language import codes, language
 from etl.build import build
-from etl.gather import fingerprint
+from etl.fingerprint import fingerprint
 from etl.places import places
 from model import contract
 from model.progress import CODES, FLAGS, METHODS, REASONS

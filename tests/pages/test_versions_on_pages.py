@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import html
+import io
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,11 +15,11 @@ import streamlit as st
 from board.questions.database import Database
 from board.wording.language import codes, language
 from etl.build import build
-from etl.gather import fingerprint
+from etl.fingerprint import fingerprint
 from etl.places import places
 from model import contract
-from pages.views import frame
-from tests.pages.two_versions import NEWEST, OLDER, publish_two
+from pages.views import frame, table
+from tests.pages.two_versions import DIFFERENCES, NEWEST, OLDER, publish_two
 
 GOAL = "leuven:2.1/6"
 PINNED = f"version={NEWEST}&"
@@ -132,6 +134,15 @@ def test_only_version_says_what_will_stand_there(look, lang):
     assert say(lang, "only") in look("objectives", lang=lang, goal=GOAL).words
 
 
+@LANGUAGES
+def test_oldest_of_several_versions_is_not_called_the_only_one(look, publish, lang):
+    publish()
+    for page, more in (("overview", {}), ("versions", {}), ("objectives", {"goal": GOAL})):
+        words = look(page, lang=lang, version=OLDER, **more).words
+        assert say(lang, "first") in words
+        assert say(lang, "only") not in words
+
+
 @pytest.mark.parametrize("since", ["000007", NEWEST, "<b>"])
 def test_version_that_is_no_older_one_is_compared_with_the_one_before(look, publish, since):
     publish()
@@ -151,6 +162,25 @@ def test_versions_page_names_every_change_before_and_after(look, publish, lang):
     assert title in view.words
     assert "<b>" not in view.html
     assert len(view.app.download_button) == 1
+
+
+def test_changes_as_a_file_hold_every_change_and_no_formula(look, publish, monkeypatch):
+    publish("UPDATE objective SET title_en = '=1+1' WHERE objective_id = 'leuven:2.1/6'", *DIFFERENCES[:2])
+    files, button = {}, table.st.download_button
+
+    def offered(label, data, name, *rest, **more):
+        files[name] = data()
+        return button(label, data, name, *rest, **more)
+
+    monkeypatch.setattr(table.st, "download_button", offered)
+    assert look("versions", lang="en").fault is None
+    [(name, content)] = files.items()
+    assert name == f"koersbord-{OLDER}-{NEWEST}.csv"
+    found = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
+    assert {row["objective_id"] for row in found} == {GOAL}
+    assert len(found) == 3
+    assert "'=1+1" in {row[language("en").say("change.was")] for row in found}
+    assert not any(cell.startswith("=") for row in found for cell in row.values())
 
 
 def test_goal_tells_its_history_and_its_addresses(look, publish):

@@ -19,7 +19,9 @@ from model.stratml import NAMESPACE, ROOT, STOOD_UNDER, figure_id, identifier
 
 FORMAT = "stratml"
 
+_TYPE = "Strategic_Plan"
 _INSTANCES = frozenset(map(str, range(1, 1000)))
+_INSTANCE = f"{{{NAMESPACE}}}MeasurementInstance"
 
 
 @dataclass(slots=True)
@@ -53,6 +55,8 @@ def document(database: Database, document_id: str, tongue: str) -> bytes:
     root = Element(f"{{{NAMESPACE}}}{ROOT}")
     core = SubElement(root, f"{{{NAMESPACE}}}StrategicPlanCore")
     draft.writer.fill(root, _plan_texts(draft, plan), _plan_pairs(plan, tongue, documents.build(database)))
+    # Another author may have written a kind that the schema does not know; it has to have one that it knows.
+    root.attrib.setdefault("Type", _TYPE)
     for goal in plans.goals(database, document_id):
         _add_goal(draft, core, goal)
     ordered(root)
@@ -84,11 +88,11 @@ def _plan_texts(draft: Draft, plan: Row) -> dict[str, str]:
     """What a plan of ours says of itself; a plan that came as StratML says what it said."""
     kept = draft.kept.get(("document", plan["document_id"]))
     if kept:
-        return {"Name": plan["title"], "@Type": "Strategic_Plan"} | kept
+        return {"Name": plan["title"], "@Type": _TYPE} | kept
     place = "StrategicPlanCore/Organization[1]/"
     return {
         "Name": plan["title"],
-        "@Type": "Strategic_Plan",
+        "@Type": _TYPE,
         f"{place}Name": plan[f"name_{draft.tongue}"],
         f"{place}Acronym": plan[f"short_name_{draft.tongue}"],
         f"{place}Identifier": identifier("institution", plan["institution_id"]),
@@ -147,6 +151,7 @@ def _add_indicator(draft: Draft, objective: Element, measure: Row) -> None:
     if name and ("indicator", name) not in draft.kept:
         texts["@PerformanceIndicatorType"] = "Quantitative"
     made = draft.writer.element(objective, "PerformanceIndicator", texts, facts.indicator_pairs(measure, draft.tongue))
+    words = [(instance, one) for instance in made.findall(_INSTANCE) for one in instance]
     for target in draft.targets.get((measure["objective_id"], name), []):
         texts = draft.texts("target", target["target_id"], facts.target_texts(target, draft.tongue))
         texts.pop(STOOD_UNDER, None)
@@ -156,13 +161,16 @@ def _add_indicator(draft: Draft, objective: Element, measure: Row) -> None:
         key = figure_id(name, figure["period"], figure["dimension"], figure["category"])
         texts = draft.texts("observation", key, facts.figure_texts(figure, draft.tongue))
         _add_result(draft, made, "ActualResult", texts, facts.figure_pairs(figure, draft.tongue))
+    # A second figure of a period is kept as words: behind the first, so that the first is read as the figure again.
+    for instance, one in words:
+        instance.remove(one)
+        instance.append(one)
 
 
 def _add_result(draft: Draft, indicator: Element, name: str, texts: dict[str, str], pairs: dict[str, str]) -> None:
     """A result stands in the first instance, unless its author put it in another."""
     written = texts.pop("MeasurementInstance", "1")
     wanted = int(written) if written in _INSTANCES else 1
-    tag = f"{{{NAMESPACE}}}MeasurementInstance"
-    while len(indicator.findall(tag)) < wanted:
-        SubElement(indicator, tag)
-    draft.writer.element(indicator.findall(tag)[wanted - 1], name, texts, pairs)
+    while len(indicator.findall(_INSTANCE)) < wanted:
+        SubElement(indicator, _INSTANCE)
+    draft.writer.element(indicator.findall(_INSTANCE)[wanted - 1], name, texts, pairs)

@@ -24,6 +24,7 @@ register_namespace("", NAMESPACE)
 
 _STEP = re.compile(r"(@?\w+)(?:\[(\d+)\])?")
 _ROLE_TYPES = 2
+_MOST = 1_000  # of one kind beside each other; another's file may name any number
 
 
 @dataclass(slots=True)
@@ -79,6 +80,8 @@ def _add_pairs(made: Element, free: str, pairs: Mapping[str, str]) -> None:
 def _fits(element: str, path: str, text: str) -> bool:
     """Whether every step of a path is one the schema knows, and its text one it takes."""
     steps = list(_steps(path))
+    if any(not 1 <= (number or 1) <= _MOST for _, number in steps):
+        return False
     for name, number in steps[:-1]:
         if name not in CHILDREN.get(element, ()) or name not in CHILDREN or (number is None) == (name in MANY):
             return False
@@ -99,10 +102,11 @@ def _steps(path: str) -> Iterator[tuple[str, int | None]]:
 
 
 def _child(element: Element, step: str) -> Element:
-    """The child of a step, made if it is not there yet."""
+    """The child of a step, made if it is not there yet, with those before it."""
     [(name, number)] = _steps(step)
-    there = element.findall(_tag(name))
-    return there[(number or 1) - 1] if len(there) >= (number or 1) else SubElement(element, _tag(name))
+    while len(there := element.findall(_tag(name))) < (number or 1):
+        SubElement(element, _tag(name))
+    return there[(number or 1) - 1]
 
 
 def _tag(name: str) -> str:

@@ -18,7 +18,11 @@ from board.wording.periods import day
 
 _INK = INK["light"]
 _TABLE = "Table Style Light 1"
+_INDENT = 2  # letters that a step inwards takes
 _LINE = 14  # height of a line, in points
+# A head of numbers stands above them, but for the button that filters; a number keeps off the text beside it.
+_HEAD = {"bold": True, "bottom": 1}
+_HEADS = {"number": _HEAD | {"align": "right", "indent": 2}}
 _FIRST = 3  # row of the table's head, from 0: title, what it is about and a blank row stand above it
 _ROWS = 1_048_576 - _FIRST - 1  # that a sheet can hold
 # Signs that no sheet may be called by, and those that count for more than one letter of its name.
@@ -29,11 +33,14 @@ _AS_IT_IS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls":
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its head, its width in letters, what is in it; `written` is the number format of numbers."""
+    """A column: its head, its width in letters, what is in it; `written` is the number format of numbers.
+
+    What is nested is a text with how deep it stands below others.
+    """
 
     name: str
     width: int
-    kind: Literal["text", "number", "date", "status"] = "text"
+    kind: Literal["text", "nested", "number", "date", "status"] = "text"
     written: str = "#,##0"
 
 
@@ -107,7 +114,9 @@ def table(book: Book, sheet: Worksheet, columns: Sequence[Column], rows: Sequenc
         for x, (column, value) in enumerate(zip(columns, row, strict=True)):
             _WRITERS[column.kind](book, sheet, y, x, column, value)
         sheet.set_row(y, _LINE * max(_lines(column, value) for column, value in zip(columns, row, strict=True)))
-    heads = [{"header": column.name, "header_format": book.format(bold=True, bottom=1)} for column in columns]
+    heads = [
+        {"header": column.name, "header_format": book.format(**_HEADS.get(column.kind, _HEAD))} for column in columns
+    ]
     last = _FIRST + max(len(rows), 1)
     sheet.add_table(_FIRST, 0, last, len(columns) - 1, {"columns": heads, "style": _TABLE, "banded_rows": False})
     sheet.set_row(_FIRST, 18)
@@ -117,6 +126,9 @@ def table(book: Book, sheet: Worksheet, columns: Sequence[Column], rows: Sequenc
 
 def _lines(column: Column, value: Any) -> int:
     """How many lines a value takes in its column."""
+    if column.kind == "nested":
+        depth, words = value
+        return 1 + (_INDENT * depth + len(words)) // column.width
     words = str(value) if column.kind == "text" and value else ""
     return 1 + len(words) // column.width
 
@@ -126,9 +138,14 @@ def _text(book: Book, sheet: Worksheet, y: int, x: int, _: Column, value: Any) -
         sheet.write_string(y, x, str(value), book.format(text_wrap=True))
 
 
+def _nested(book: Book, sheet: Worksheet, y: int, x: int, _: Column, value: tuple[int, str]) -> None:
+    depth, words = value
+    sheet.write_string(y, x, words, book.format(text_wrap=True, align="left", indent=depth))
+
+
 def _number(book: Book, sheet: Worksheet, y: int, x: int, column: Column, value: Any) -> None:
     if value is not None:
-        sheet.write_number(y, x, value, book.format(num_format=column.written))
+        sheet.write_number(y, x, value, book.format(num_format=column.written, align="right", indent=1))
 
 
 def _date(book: Book, sheet: Worksheet, y: int, x: int, _: Column, value: Any) -> None:
@@ -144,6 +161,7 @@ def _status(book: Book, sheet: Worksheet, y: int, x: int, _: Column, value: Any)
 
 _WRITERS: dict[str, Callable[[Book, Worksheet, int, int, Column, Any], None]] = {
     "text": _text,
+    "nested": _nested,
     "number": _number,
     "date": _date,
     "status": _status,

@@ -42,7 +42,7 @@ def _overview(book: Book, database: Database, document: str) -> None:
     present = [code for code in SHAPES if any(counts.get((goal["objective_id"], code)) for goal in goals)]
     sheet = book.sheet(say("sheet.overview"), book.title, say("sheet.overview_about"))
     columns = [Column(say("goals.code"), 10), Column(say("goals.goal"), 50)]
-    columns += [Column(f"{SHAPES[code]} {say(f'verdict.{code}')}", 16, "number") for code in present]
+    columns += [Column(f"{SHAPES[code]} {say(f'verdict.{code}')}", 22, "number") for code in present]
     spread = [[counts.get((goal["objective_id"], code)) for code in present] for goal in goals]
     rows = [[goal["code"], _title(goal, book), *found] for goal, found in zip(goals, spread, strict=True)]
     table(book, sheet, columns, rows)
@@ -50,6 +50,7 @@ def _overview(book: Book, database: Database, document: str) -> None:
     chart = _stacked(book, str(sheet.get_name()), present, last)
     chart.set_size({"width": 820, "height": 90 + 34 * len(goals)})
     sheet.insert_chart(last + 3, 0, chart, {"description": say("sheet.overview_about")})
+    sheet.fit_to_pages(1, 1)  # a chart is not cut in two
 
 
 def _stacked(book: Book, sheet: str, codes: list[str], last: int) -> Any:
@@ -85,11 +86,11 @@ def _goals(book: Book, rows: list[Row]) -> None:
     columns = (
         Column(say("goals.code"), 12),
         Column(say("sheet.level"), 20),
-        Column(say("goals.goal"), 70),
+        Column(say("goals.goal"), 70, "nested"),
         Column(say("goals.verdict"), 18, "status"),
-        Column(say("sheet.below"), 14, "number"),
+        Column(say("sheet.below"), 20, "number"),
         Column(say("goals.measured"), 14, "number"),
-        Column(say("sheet.rung"), 12, "number", "0"),
+        Column(say("sheet.rung"), 16, "number", "0"),
         Column(say("sheet.commitment"), 22),
         Column(say("sheet.deadline"), 14, "date"),
         Column(say("sheet.line"), 10, "number", "0"),
@@ -102,7 +103,7 @@ def _goal(book: Book, row: Row) -> list[Any]:
     return [
         row["code"],
         words["level"].get(row["level"], row["level"].replace("_", " ")),
-        "   " * row["depth"] + _title(row, book),
+        (row["depth"], _title(row, book)),
         row["verdict"],
         row["below"],
         row["measured"],

@@ -17,6 +17,7 @@ from model import period
 
 JOINED, SHOWN = " × ", " · "
 LETTERS_OF_A_DIMENSION = 80
+_TOLD = 5  # lines that say otherwise
 
 
 @dataclass(slots=True)
@@ -99,8 +100,9 @@ def _repeated(one: Placed, first: Placed, file: str) -> DataError:
 
 
 def _contradicted(one: Placed, ones: list[Placed], file: str) -> DataError:
-    others = [other.figure.line for other in ones if other is not one]
-    lines = ", ".join(map(str, others[:5])) + (" and more" if len(others) > 5 else "")
+    # The first few only: to look through all of them for each of them would take the square of their number.
+    others = [other.figure.line for other in ones[: _TOLD + 1] if other is not one][:_TOLD]
+    lines = ", ".join(map(str, others)) + (" and more" if len(ones) - 1 > _TOLD else "")
     said = f"{one.category or 'the total'} of {one.figure.period}"
     what = f"{said} stands with another value on line {lines}, and which holds cannot be told"
     return DataError(at(file, one.figure.line), what, "Fill in the column that tells them apart, or keep one")

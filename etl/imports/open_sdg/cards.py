@@ -27,7 +27,11 @@ _PERIODICITY = {
     "monthly": ("monthly", 1),
 }
 _NAMES = ("graph_title", "indicator_available", "indicator_name", "SDG_INDICATOR", "national_indicator_description")
-_DEFINITIONS = ("national_indicator_description", "STAT_CONC_DEF", "indicator_available", "computation_definitions")
+_DEFINITIONS = (
+    *("national_indicator_description", "STAT_CONC_DEF", "indicator_definition", "indicator_available"),
+    "computation_definitions",
+)
+_HOW_OFTEN = ("source_periodicity_1", "national_indicator_periodicity", "periodicity")
 _ADDITIONS = ("computation_calculations", "data_footnote")
 _ONE = ("", "Units", "0", "1")  # a multiplier that multiplies nothing
 _OVER_NEW_YEAR = re.compile(r"\d{4}-\d{2}")
@@ -73,7 +77,8 @@ def card(placed: list[Placed], named: Named, meta: dict[str, Any], texts: dict[s
     """The card but for unit, theme, direction and limit. Texts stand in both languages as the repository wrote them."""
     values = [one.figure.value for one in placed if one.figure.value]
     periodicity, months = _how_often(meta, placed)
-    words = [text(meta, *_DEFINITIONS, translated=texts) or named.name, *(text(meta, one) for one in _ADDITIONS)]
+    additions = (text(meta, one, translated=texts) for one in _ADDITIONS)
+    words = [text(meta, *_DEFINITIONS, translated=texts) or named.name, *additions]
     definition = " ".join(dict.fromkeys(_sentence(word) for word in words if word))
     return {
         "name": {"nl": named.name, "en": named.name},
@@ -81,7 +86,7 @@ def card(placed: list[Placed], named: Named, meta: dict[str, Any], texts: dict[s
         "periodicity": periodicity,
         "expected_interval_months": months,
         "grace_months": GRACE,
-        "decimals": min(max(map(numbers.decimals, values), default=0), MOST_DECIMALS),
+        "decimals": _decimals(values),
         "expect": {"rows": [1, 2 * len(placed) + 100], "values": _range([float(value) for value in values])},
     }
 
@@ -98,7 +103,7 @@ def _of_series(meta: dict[str, Any], series: str, words: str, texts: dict[str, s
 
 
 def _how_often(meta: dict[str, Any], placed: list[Placed]) -> tuple[str, int]:
-    written = (text(meta, "source_periodicity_1", "national_indicator_periodicity") or "").lower()
+    written = (text(meta, *_HOW_OFTEN) or "").lower()
     starts = sorted({period.parse(text).start for text in {one.figure.period for one in placed}})
     gaps = [(later - earlier).days / 365.25 * 12 for earlier, later in pairwise(starts)]
     between = max(1, round(max(gaps, default=12)))
@@ -117,6 +122,16 @@ def _on_years(placed: list[Placed]) -> dict[str, list[str]]:
         "en": f"A year such as {example} is read as one that begins in October.",
     }
     return {code: [words] if example else [] for code, words in said.items()}
+
+
+def _decimals(values: list[str]) -> int:
+    """As many as the figures have, at most those that are shown; the rest is not looked at once there are so many."""
+    most = 0
+    for value in values:
+        most = max(most, numbers.decimals(value))
+        if most >= MOST_DECIMALS:
+            return MOST_DECIMALS
+    return most
 
 
 def _range(values: list[float]) -> list[float]:

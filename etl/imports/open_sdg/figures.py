@@ -8,8 +8,9 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from operator import itemgetter
 from pathlib import Path
 
 from etl.errors import DataError, at
@@ -21,6 +22,8 @@ ROWS = 200_000  # of one table; the largest in a national repository has some te
 DIGITS = 40  # of one number
 
 # As spreadsheets and pandas write numbers: 12, -0.5, 1e-05.
+# Words for "there is none" that Open SDG's own build reads so. NaN is not among them: it is what a fault looks like.
+_ABSENT = frozenset({"NA", "N/A", "n/a", "#N/A", "#NA", "<NA>", "NULL", "null", "None"})
 _NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,2})?", re.ASCII)
 
 
@@ -73,11 +76,24 @@ def read(path: Path, file: str, described: frozenset[str] = frozenset(), first_m
     return table
 
 
+def _picked(positions: list[int]) -> Callable[[list[str]], tuple[str, ...]]:
+    """What takes the cells at these positions out of a row."""
+    if len(positions) > 1:
+        return itemgetter(*positions)
+    return lambda cells: tuple([cells[position] for position in positions])
+
+
 class _Rows:
     """Takes the rows of one table; what a period, a kind or a description means is worked out once for each text."""
 
     def __init__(self, file: str, found: Columns, table: Table, first_month: int) -> None:
         self.file, self.columns, self.table, self.first_month = file, found, table, first_month
+        # A column that is not there is read from an empty cell behind the last.
+        self._kind, self._breakdown, self._attributes = (
+            _picked(positions)
+            for positions in ([-1 if n is None else n for n in found.kind], found.breakdown, found.attributes)
+        )
+        self._status = -1 if found.status is None else found.status
         self._kinds: dict[tuple[str, ...], list[Figure]] = {}
         self._periods: dict[str, str | ValueError] = {}
         self._described: dict[tuple[str, ...], tuple[tuple[str, str], ...]] = {}
@@ -92,24 +108,24 @@ class _Rows:
             if self.table.read > ROWS:
                 raise DataError(self.file, f"there are more than {ROWS:,} rows", "Split the table")
             try:
-                self._take(line, [cell.strip() for cell in cells])
+                self._take(line, [*map(str.strip, cells), ""])
             except DataError as error:
                 self.table.refused.append(error)
 
     def _take(self, line: int, cells: list[str]) -> None:
         known = self.columns
-        if len(cells) != len(known.names):
-            what = f"the row has {len(cells)} cells, the first line has {len(known.names)} columns"
+        if len(cells) - 1 != len(known.names):
+            what = f"the row has {len(cells) - 1} cells, the first line has {len(known.names)} columns"
             raise DataError(at(self.file, line), what, "Put a text with the separator between quotation marks")
         figure = Figure(
             line,
             self._period(cells[known.year], line),
-            tuple([cells[number] for number in known.breakdown]),
+            self._breakdown(cells),
             self._value(cells[known.value], line),
-            "" if known.status is None else cells[known.status],
-            self._description(tuple([cells[number] for number in known.attributes])),
+            cells[self._status],
+            self._description(self._attributes(cells)),
         )
-        self._of_kind(tuple(["" if n is None else cells[n] for n in known.kind])).append(figure)
+        self._of_kind(self._kind(cells)).append(figure)
 
     def _of_kind(self, words: tuple[str, ...]) -> list[Figure]:
         if words not in self._kinds:
@@ -135,7 +151,7 @@ class _Rows:
         return known
 
     def _value(self, written: str, line: int) -> str:
-        if not written:
+        if not written or written in _ABSENT:
             return ""
         if len(written) > DIGITS or not _NUMBER.fullmatch(written):
             fix = "Write digits only, with a point as decimal sign, or leave the cell empty"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from etl.imports.defaults import UNSORTED, UNSTATED, unsorted_theme, unstated_unit
@@ -18,7 +18,7 @@ FORMAT = "open_sdg"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What holds for the whole repository."""
+    """What holds for the whole repository. `told` are the categories that have been read so far: each is one item."""
 
     institution: Institution
     units: dict[str, str]
@@ -26,6 +26,7 @@ class Reading:
     texts: dict[str, str]
     first_month: int
     own_source: dict[str, Any] | None
+    told: set[tuple[str, str]] = field(default_factory=set)
 
     @property
     def originals(self) -> str:
@@ -55,7 +56,7 @@ def items(reading: Reading, series: Series, metadata: dict[str, str]) -> Iterato
     unit, unit_parts = _unit(named.unit, reading.units)
     usual = attributes.usual(series.placed)
     yield _indicator(reading, series, named, unit, unit_parts, cited, dict(usual.fields()) | metadata)
-    yield from _categories(series.placed, series.where)
+    yield from _categories(reading, series.placed, series.where)
     yield from _figures(reading, named.indicator_id, cited[0]["source_id"], series.placed, usual, series.where)
     yield from _targets(reading, series, named.indicator_id, unit, reading.own_source or cited[0])
 
@@ -104,8 +105,11 @@ def _original(reading: Reading, indicator_id: str, field: str, value: str) -> Pa
     return Part(reading.originals, row)
 
 
-def _categories(placed: list[Placed], where: str) -> Iterator[Item]:
+def _categories(reading: Reading, placed: list[Placed], where: str) -> Iterator[Item]:
     for dimension, category in breakdown.categories(placed):
+        if (dimension, category) in reading.told:
+            continue
+        reading.told.add((dimension, category))
         words = breakdown.shown(category)
         row = {"dimension": dimension, "category": category}
         yield Item("category", where, (Part("lists/categories.csv", row, {"name_nl": words, "name_en": words}),))
@@ -118,7 +122,8 @@ def _figures(
     shared: dict[tuple, dict[str, str]] = {}
     for one in placed:
         figure = one.figure
-        alike = (one.dimension, one.category, figure.described, not figure.value)
+        # A table keeps each description once: that it is the same one is known without looking at its words.
+        alike = (one.dimension, one.category, id(figure.described), not figure.value)
         if alike not in shared:
             shared[alike] = {"institution": whose, "source": source, **_of_alike(one, usual)}
         row = {"period": figure.period, "value": figure.value, **shared[alike]}

@@ -7,13 +7,14 @@ from decimal import Decimal
 from itertools import chain, count
 from typing import Any
 
+from etl.imports import names
 from etl.imports.defaults import UNSORTED, UNSTATED, unsorted_theme, unstated_unit
 from etl.imports.parts import Part
 from etl.imports.plan import Item
 from etl.imports.stratml.goals import Goal
 from etl.imports.stratml.here import Here, slug
 from etl.imports.stratml.leaves import Said, results, said
-from etl.imports.stratml.results import read_actual, read_target
+from etl.imports.stratml.results import Told, read_actual, read_target
 from etl.imports.xml import Node
 from model.stratml import identifier, writable
 
@@ -30,13 +31,12 @@ def read_indicator(here: Here, node: Node, goal: Goal, number: int) -> Iterator[
         yield _indicator(here, node, goal, name, found)
     else:
         yield Item("indicator", here.at(node))
-    left = 0
+    told = Told()
     for place, (instance, result) in enumerate(results(node), 1):
         if result.name == "TargetResult":
             yield read_target(here, result, goal, name, instance, f"{_stem(here, goal)}_{number}_t{place}")
         else:
-            item, left = read_actual(here, result, name, instance, left)
-            yield item
+            yield read_actual(here, result, name, instance, told)
 
 
 def _stem(here: Here, goal: Goal) -> str:
@@ -116,12 +116,7 @@ def _otherwise(called: str, numbers: list[str]) -> dict[str, Any]:
 def _unit(here: Here, found: Said) -> tuple[str, tuple[Part, ...]]:
     """The unit by our own name, else the one of the list that is called so, else a new one of that name."""
     text = " ".join(found.text("UnitOfMeasurement").split())
-    names = (
-        row["unit_id"]
-        for row in here.units
-        if text.casefold() in (row["name_nl"].casefold(), row["name_en"].casefold())
-    )
-    unit = found.pairs.get("unit") or (next(names, f"unit_{slug(text)[:60]}") if text else UNSTATED)
+    unit = found.pairs.get("unit") or (_named_so(here, text) or f"unit_{names.slug(text)}" if text else UNSTATED)
     if unit == UNSTATED:
         return unit, (unstated_unit(),)
     if any(row["unit_id"] == unit for row in here.units):
@@ -141,8 +136,8 @@ def _unit_text(here: Here, unit: str, found: Said) -> str:
     """How an export calls the unit."""
     if unit == UNSTATED:
         return ""
-    names = [row[f"name_{here.tongue}"] for row in here.units if row["unit_id"] == unit]
-    return names[0] if names else " ".join(found.text("UnitOfMeasurement").split())
+    known = [row[f"name_{here.tongue}"] for row in here.units if row["unit_id"] == unit]
+    return known[0] if known else " ".join(found.text("UnitOfMeasurement").split())
 
 
 def _whole(text: str) -> int | str:

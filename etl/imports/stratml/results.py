@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -55,22 +57,30 @@ def _is_unmeasured(found: Said, value: str) -> bool:
     return found.pairs.get("measured") == "false" or ("target" not in found.pairs and not value)
 
 
-def read_actual(here: Here, node: Node, indicator: str | None, instance: int, left: int) -> tuple[Item, int]:
-    """A figure; words without a day or without anything to tell stay beside the indicator.
+@dataclass(slots=True)
+class Told:
+    """What has been read so far of one indicator: its figures, and how many words each instance holds."""
 
-    `left` counts those that did so before.
-    """
+    figures: set[tuple[str, str]] = field(default_factory=set)
+    words: Counter[int] = field(default_factory=Counter)
+
+
+def read_actual(here: Here, node: Node, indicator: str | None, instance: int, told: Told) -> Item:
+    """A figure; words without a day or anything to tell, and a second figure of the same, stay beside the indicator."""
     found = said(node)
-    period, value = _period(found), _value(found)
+    period, value, pairs = _period(found), _value(found), found.pairs
     if indicator is None or period is None or not (value or found.text("Description")):
-        return _words(here, node, indicator, found, instance, left + 1), left + 1
-    pairs = found.pairs
-    row = {"institution": pairs.get("institution", here.institution), "period": period, "value": value or None}
+        return _words(here, node, indicator, found, instance, told)
+    name = figure_id(indicator, period, pairs.get("dimension", ""), pairs.get("category", ""))
+    whose = pairs.get("institution", here.institution)
+    if (name, whose) in told.figures:
+        return _words(here, node, indicator, found, instance, told)
+    told.figures.add((name, whose))
+    row = {"institution": whose, "period": period, "value": value or None}
     row |= {"dimension": None, "category": None, "bound": "exact", "status": "final", "series_break": "false"}
     row |= {one: pairs[one] for one in _FIGURE if one in pairs}
     row |= here.both("note", found.text("Description"), pairs.get("note_other")) | _source(here, node, found)
     row["source_url"] = pairs.get("source_url")
-    name = figure_id(indicator, period, pairs.get("dimension", ""), pairs.get("category", ""))
     span = parse(period)
     start = span.start.isoformat() if span.start != span.end else None
     parts = (
@@ -78,12 +88,13 @@ def read_actual(here: Here, node: Node, indicator: str | None, instance: int, le
         *here.originals("observation", name, found, _expected(found, value, start, span.end.isoformat())),
         *_instance(here, "observation", name, instance),
     )
-    return Item("actual", here.at(node), parts), left
+    return Item("actual", here.at(node), parts)
 
 
-def _words(here: Here, node: Node, indicator: str | None, found: Said, instance: int, left: int) -> Item:
-    """What was said without a day: kept word for word, beside the indicator."""
-    place = f"MeasurementInstance[{instance}]/ActualResult[{left}]"
+def _words(here: Here, node: Node, indicator: str | None, found: Said, instance: int, told: Told) -> Item:
+    """What is no figure of ours: kept word for word, beside the indicator."""
+    told.words[instance] += 1
+    place = f"MeasurementInstance[{instance}]/ActualResult[{told.words[instance]}]"
     texts = {f"{place}/{one}": text for one, text in found.texts.items()} or {place: ""}
     name = indicator or ""
     return Item("actual", here.at(node), tuple(here.original("indicator", name, *one) for one in texts.items()))

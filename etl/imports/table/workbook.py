@@ -17,10 +17,12 @@ from typing import Any
 import openpyxl
 
 from etl.errors import DataError, at
-from etl.imports.bounded import read_bytes
+from etl.imports.bounded import CHARACTERS_OF_A_LINE, read_bytes
 from etl.imports.table.mapping import Written
 
 PARTS, MEGABYTES = 2_000, 100  # of the zip that an xlsx is, and what it unpacks to
+# Formats of cells, which a reader keeps thirty times as large in its memory. The largest seen takes 1 MB.
+STYLES, MEGABYTES_OF_STYLES = "xl/styles.xml", 5
 _DECLARATION = "<!DOCTYPE"
 _ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 _COMMON = "Open it in a spreadsheet program and save it again as xlsx, or as csv"
@@ -49,6 +51,9 @@ def _must_unpack_within_bounds(raw: bytes, file: str) -> None:
             parts = package.infolist()
             if len(parts) > PARTS or sum(part.file_size for part in parts) > MEGABYTES * 1_000_000:
                 what = f"it unpacks to more than {MEGABYTES} MB or {PARTS:,} parts"
+                raise DataError(file, what, "Save only the sheet with the figures, as csv")
+            if any(part.filename == STYLES and part.file_size > MEGABYTES_OF_STYLES * 1_000_000 for part in parts):
+                what = f"the formats of its cells take more than {MEGABYTES_OF_STYLES} MB"
                 raise DataError(file, what, "Save only the sheet with the figures, as csv")
             for part in parts:
                 _must_be_harmless(package, part, file)
@@ -94,7 +99,14 @@ def _cell(cell: Any, source: Any, file: str, number: int, written: Written) -> s
         return _number(float(value), cell, file, number, written)
     if isinstance(value, datetime | date):
         return value.isoformat()[:10]
-    return " ".join(str(value).split())
+    return _words(str(value), at(file, number, cell.coordinate))
+
+
+def _words(text: str, place: str) -> str:
+    if len(text) > CHARACTERS_OF_A_LINE:
+        what = f"the cell has {len(text):,} characters, at most {CHARACTERS_OF_A_LINE:,} are read"
+        raise DataError(place, what, "Look whether this is the right sheet")
+    return " ".join(text.split())
 
 
 def _number(value: float, cell: Any, file: str, number: int, written: Written) -> float:

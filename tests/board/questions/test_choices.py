@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from board.questions import choices, objectives, search
@@ -17,6 +17,7 @@ SOME = {
 }
 
 
+@settings(max_examples=25)  # each asks the database eighteen times
 @given(chosen=st.fixed_dictionaries({name: st.sampled_from(values) for name, values in SOME.items()}))
 def test_count_is_what_the_choice_leaves(published, chosen):
     told = {(row["filter"], row["value"]): row["goals"] for row in choices.counts(published, "leuven", **chosen)}

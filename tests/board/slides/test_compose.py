@@ -57,6 +57,18 @@ def test_a_change_is_counted_from_the_last_break(published):
     assert "17%" in rent.message  # 520 to 610; the 405 of before the break plays no part
 
 
+def test_a_story_of_one_slide_is_called_by_what_it_says(published):
+    story = compose.composed(published, ["goal:leuven:2.1"], "en")
+    assert (story.title, story.subtitle) == (story.slides[0].message, story.slides[0].about)
+
+
+def test_a_place_that_the_name_says_is_not_said_again(published):
+    shows = ["trend:house_price_median@leuven", "trend:inhabitants@leuven"]
+    shown = [slide.message for slide in compose.composed(published, shows, "en").slides]
+    assert shown[0].startswith("Median house price, Leuven: ")
+    assert shown[1].startswith("Inhabitants of Leuven: ")
+
+
 def test_one_single_figure_is_shown_as_such(published):
     [slide] = compose.composed(published, ["trend:student_rooms_leuven@leuven"], "nl").slides
     assert isinstance(slide.content, Bars)

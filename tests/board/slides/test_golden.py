@@ -11,7 +11,7 @@ from board.slides.drawn import drawn
 from board.wording.language import language
 from etl.build import build
 from etl.places import Places
-from tests.board.conftest import TODAY
+from tests.conftest import TODAY
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "slides"
 SHOWS = (

@@ -160,3 +160,21 @@ def paper() -> Paper:
 def read_paper(paper: Paper, tmp_path: Path) -> Callable[[], Text]:
     """The text of `paper` as it stands now."""
     return lambda: read_file(paper.write(tmp_path / "plan.pdf"))
+
+
+PROSE = (
+    "The city plants ten thousand trees along its",
+    "streets and squares before the end of the term",
+    "and asks every school to look after those that",
+    "stand around its playground, with seedlings",
+)
+OTHER = (
+    "Cyclists get a network of safe routes between",
+    "the villages and the centre, lit at night and",
+    "kept free of snow, while heavy traffic is led",
+    "around the schools in the morning and evening",
+)
+
+
+def filled(text: Text) -> list[str]:
+    return [line for line in text.lines if line]

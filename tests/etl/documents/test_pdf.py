@@ -6,23 +6,7 @@ from itertools import pairwise
 import pytest
 
 from etl.documents.text import Text
-
-PROSE = (
-    "The city plants ten thousand trees along its",
-    "streets and squares before the end of the term",
-    "and asks every school to look after those that",
-    "stand around its playground, with seedlings",
-)
-OTHER = (
-    "Cyclists get a network of safe routes between",
-    "the villages and the centre, lit at night and",
-    "kept free of snow, while heavy traffic is led",
-    "around the schools in the morning and evening",
-)
-
-
-def filled(text: Text) -> list[str]:
-    return [line for line in text.lines if line]
+from tests.etl.documents.conftest import OTHER, PROSE, filled
 
 
 def hint_of(text: Text, start: str):
@@ -164,118 +148,6 @@ def test_ligatures_and_words_set_with_spaces_are_plain_words(paper, read_paper) 
     sheet.text(70, 650, "D O E L E N  2030")
     sheet.text(70, 600, "A B C D")
     assert filled(read_paper()) == ["ONZE DOELEN", "efficiënt financieel", "DOELEN 2030", "A B C D"]
-
-
-def test_a_ruled_table_is_a_line_per_row_with_its_cells(paper, read_paper) -> None:
-    sheet = paper.sheet()
-    sheet.lines(70, 750, *PROSE)
-    sheet.grid([70, 250, 350, 450], [680, 660, 630, 600])
-    for x, words in ((75, "Action"), (255, "Lead"), (355, "Year")):
-        sheet.text(x, 666, words, font="bold")
-    sheet.lines(75, 650, "Plant trees along the", "streets of the city", step=11)
-    sheet.text(355, 650, "2030")
-    sheet.lines(75, 620, "Build paths")
-    sheet.text(255, 620, "Works")
-    sheet.text(355, 620, "2028")
-    sheet.lines(70, 560, *OTHER)
-    text = read_paper()
-    assert filled(text)[4:7] == [
-        "Action | Lead | Year", "Plant trees along the streets of the city |  | 2030", "Build paths | Works | 2028",
-    ]  # fmt: skip
-    assert text.hint(7).cells == ("Plant trees along the streets of the city", "", "2030")
-    assert filled(text)[7] == OTHER[0]
-
-
-def test_a_table_with_lines_between_its_rows_only_has_cells(paper, read_paper) -> None:
-    sheet = paper.sheet()
-    sheet.lines(70, 780, *PROSE)
-    for x, words in ((75, "Nr"), (120, "Action"), (350, "Lead")):
-        sheet.text(x, 690, words)
-    for number, y in enumerate((668, 630)):
-        sheet.text(75, y, f"1.{number}")
-        sheet.lines(120, y, "Plant trees along the streets", "and the moats of the city")
-        sheet.text(350, y, "Parks")
-    for y in (682, 648, 610):
-        sheet.rule(70, y, 500, y)
-    sheet.lines(70, 500, *OTHER)
-    text = read_paper()
-    action = "Plant trees along the streets and the moats of the city"
-    assert [hint.cells for hint in text.hints if hint.cells] == [
-        ("Nr", "Action", "Lead"), ("1.0", action, "Parks"), ("1.1", action, "Parks"),
-    ]  # fmt: skip
-    assert filled(text)[:4] == [*PROSE]
-    assert filled(text)[-4:] == [*OTHER]
-
-
-def test_two_columns_between_rules_are_no_table(paper, read_paper) -> None:
-    sheet = paper.sheet()
-    for y in (780, 500, 200):
-        sheet.rule(60, y, 560, y)
-        for number in range(5 if y > 200 else 0):
-            sheet.lines(70, y - 20 - number * 48, *PROSE)
-            sheet.lines(320, y - 20 - number * 48, *OTHER)
-    text = read_paper()
-    assert not any(hint.cells for hint in text.hints)
-    assert filled(text) == [*PROSE * 10, *OTHER * 10]
-
-
-def test_a_cell_reaching_over_others_leaves_the_columns_in_place(paper, read_paper) -> None:
-    sheet = paper.sheet()
-    sheet.grid([70, 250, 350, 450], [680, 660, 640])
-    sheet.rule(70, 620, 450, 620)
-    sheet.rule(70, 620, 70, 640)
-    sheet.rule(450, 620, 450, 640)
-    sheet.rule(350, 620, 350, 640)
-    for x, words in ((75, "Action"), (255, "Lead"), (355, "Year")):
-        sheet.text(x, 666, words)
-        sheet.text(x, 646, words.lower())
-    sheet.text(75, 626, "All together, by")
-    sheet.text(355, 626, "2030")
-    assert [hint.cells for hint in read_paper().hints] == [
-        ("Action", "Lead", "Year"), ("action", "lead", "year"), ("All together, by", "", "2030"),
-    ]  # fmt: skip
-
-
-def test_words_broken_in_a_cell_are_made_whole_as_the_document_writes_them(paper, read_paper) -> None:
-    sheet = paper.sheet()
-    sheet.grid([70, 250, 350], [680, 660, 600])
-    for x in (75, 255):
-        sheet.text(x, 666, "Head")
-    sheet.lines(75, 650, "Plan voor mobi-", "liteit en jeugd-", "en ouderenzorg", step=11)
-    sheet.text(255, 650, "Stad")
-    sheet.text(70, 500, "mobiliteit en dit en dat en zo en zo")
-    assert "Plan voor mobiliteit en jeugd- en ouderenzorg | Stad" in read_paper().lines
-
-
-def test_a_frame_around_text_is_no_table(paper, read_paper) -> None:
-    sheet = paper.sheet()
-    sheet.grid([60, 330], [720, 690, 640])
-    sheet.text(70, 700, "A box with a title")
-    sheet.lines(70, 680, *PROSE)
-    text = read_paper()
-    assert filled(text) == ["A box with a title", *PROSE]
-    assert not any(hint.cells for hint in text.hints)
-
-
-def test_columns_of_figures_without_rules_are_cells(paper, read_paper) -> None:
-    sheet = paper.sheet()
-    for number, row in enumerate((("2020", "12.5", "30 %"), ("2021", "13.5", "40 %"), ("2022", "14.5", "50 %"))):
-        for x, words in zip((70, 170, 270), row, strict=True):
-            sheet.text(x, 700 - 14 * number, words)
-    assert [hint.cells for hint in read_paper().hints] == [
-        ("2020", "12.5", "30 %"), ("2021", "13.5", "40 %"), ("2022", "14.5", "50 %"),
-    ]  # fmt: skip
-
-
-def test_a_list_of_contents_is_no_table(paper, read_paper) -> None:
-    sheet = paper.sheet()
-    for number in range(4):
-        sheet.text(70, 700 - 14 * number, f"{number + 1}")
-        sheet.text(100, 700 - 14 * number, f"Theme {number}")
-        sheet.text(500, 700 - 14 * number, str(10 + number))
-    text = read_paper()
-    assert not any(hint.cells for hint in text.hints)
-    assert filled(text)[0] == "1 Theme 0 10"
 
 
 def test_footnotes_stand_at_the_end_of_their_page_and_their_marks_are_no_figures(paper, read_paper) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable
 from contextlib import suppress
@@ -94,6 +95,13 @@ def test_a_line_of_a_hundred_million_letters_is_not_kept_in_memory_twice(tmp_pat
     assert "larger than 20 MB" in fault_of(lambda: read_stratml(file, DATA, "auhl"))
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_an_element_of_a_hundred_thousand_attributes_is_not_parsed(tmp_path: Path, encoding: str) -> None:
+    names = " ".join(f'a{n}=">"' for n in range(100_000))
+    said = refused(tmp_path, f"<PerformancePlanOrReport {names}/>".encode(encoding))
+    assert "more than 1,000 attributes" in said
+
+
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert "cannot be opened" in fault_of(lambda: read_stratml(tmp_path / "none.xml", DATA, "auhl"))
 
@@ -142,6 +150,24 @@ def test_a_name_cannot_lead_out_of_the_data(tmp_path: Path) -> None:
     made = planned(Places(DATA, tmp_path, tmp_path), tmp_path / "a_plan.xml", "auhl")
     assert any("is not a name that the data can have" in str(fault) for fault in made.faults)
     assert not any("outside" in file for file in made.texts)
+
+
+@pytest.mark.parametrize("units", [("%", "$"), ("ton CO2", "ton CO₂"), ("تعداد", "عدد")])
+def test_units_in_any_signs_are_told_apart(
+    bare: Callable[[str], Places], tmp_path: Path, units: tuple[str, str]
+) -> None:
+    indicator = (
+        "<PerformanceIndicator><MeasurementDimension>{0}</MeasurementDimension>"
+        "<UnitOfMeasurement>{0}</UnitOfMeasurement></PerformanceIndicator>"
+    )
+    plan_of_two = PLAN.format(**USUAL).replace("<Objective>", "<Objective>" + "".join(map(indicator.format, units)))
+    (tmp_path / "a_plan.xml").write_text(plan_of_two, encoding="utf-8")
+    at = bare("one")
+    imported(at, tmp_path / "a_plan.xml", "auhl")
+    cards = [tomllib.loads(path.read_text()) for path in sorted((at.data / "indicators").glob("*.toml"))]
+    called = {card["name"]["en"]: card["unit"] for card in cards}
+    assert len({called[unit] for unit in units}) == 2
+    assert all(re.fullmatch(r"[a-z][a-z0-9_]*", called[unit]) for unit in units)
 
 
 def test_two_goals_of_one_code_are_both_kept(tmp_path: Path) -> None:

@@ -76,6 +76,35 @@ def test_a_number_without_value_is_kept_as_unknown(small: Places, tmp_path: Path
     assert "De bron geeft geen waarde.,The source gives no value." in made.texts["indicators/veldstad_sdg_6_2_1.csv"]
 
 
+@pytest.mark.parametrize("absent", ["NA", "N/A", "n/a", "#N/A", "null", "None"])
+def test_words_for_nothing_are_figures_without_a_value(small: Places, tmp_path: Path, absent: str) -> None:
+    table = f'Year,Geography,Value\n2015,,14.5\n2015,"Calgary, Alberta",{absent}\n'
+    made = planned(small, one(tmp_path / "r", table))
+    assert made.counts()["figure"] == {"added": 2}
+    assert ',"Calgary, Alberta",,exact' in made.texts["indicators/veldstad_sdg_6_2_1.csv"]
+
+
+def test_a_definition_is_preferred_to_a_title_and_read_in_the_translations(small: Places, tmp_path: Path) -> None:
+    meta = (
+        "indicator_available: national.6-2-1-title\nindicator_definition: How many swim.\n"
+        "computation_calculations: sums.6-2-1\nperiodicity: Annual\n"
+    )
+    files = {
+        "meta/6-2-1.yml": meta + SOURCED.partition("\n")[2].partition("\n")[2].rpartition("source_periodicity_1")[0],
+        "translations/en/national.yml": "6-2-1-title: Swimmers\n",
+        "translations/en/sums.yml": "6-2-1: Counted at the gate\n",
+    }
+    card = tomllib.loads(planned(small, write(tmp_path / "r", {"6-2-1": TABLE}, files)).texts[CARD])
+    assert (card["name"]["en"], card["periodicity"]) == ("Swimmers", "yearly")
+    assert card["definition"]["en"] == "How many swim. Counted at the gate."
+
+
+def test_a_category_of_several_tables_is_one_item(small: Places, tmp_path: Path) -> None:
+    files = {"meta/6-2-1.yml": SOURCED, "meta/6-2-2.yml": SOURCED}
+    made = planned(small, write(tmp_path / "r", {"6-2-1": TABLE, "6-2-2": TABLE}, files))
+    assert made.counts()["category"] == {"added": 2}
+
+
 def test_rows_that_are_no_figures_are_refused_with_line_and_column(small: Places, tmp_path: Path) -> None:
     table = "Year,Value\n2015,1\nsoon,2\n2016,about 3\n2017\n2018,4\n2018,4\n2019,5\n2019,6\n"
     made = planned(small, one(tmp_path / "r", table))

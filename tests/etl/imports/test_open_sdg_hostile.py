@@ -118,6 +118,16 @@ def test_words_of_others_do_not_steer_the_terminal(small: Places, tmp_path: Path
     assert "�[2J" in made.faults[0].what
 
 
+def test_every_row_that_contradicts_thousands_is_told_once_with_a_few_of_them(small: Places, tmp_path: Path) -> None:
+    table = "Year,Value\n" + "".join(f"2015,{n}\n" for n in range(20_000))
+    made = planned(small, one(tmp_path / "r", table))
+    assert made.counts()["figure"] == {"refused": 20_000}
+    assert faults(made)[0].startswith(
+        "data/indicator_6-2-1.csv:2: the total of 2015 stands with another value on line 3, "
+    )
+    assert "on line 2, 3, 4, 5, 6 and more" in faults(made)[-1]
+
+
 def test_front_matter_without_an_end_is_refused_at_its_beginning(small: Places, tmp_path: Path) -> None:
     folder = write(tmp_path / "r", {"6-2-1": TABLE}, {"meta/6-2-1.md": "---\na: b\n"})
     assert "meta/6-2-1.md:1: the metadata that begins here has no end" in only_fault(planned(small, folder))

@@ -9,9 +9,8 @@ from etl.build import build
 from etl.desk import verdicts
 from etl.errors import DataErrors
 from etl.places import Places
-from etl.store.publish import KEPT
 from model.document import OUTLINE
-from tests.etl.publishing import pointer
+from tests.etl.publishing import fill, pointer
 
 PLAN = """Plan van Bron
 
@@ -78,8 +77,8 @@ def test_what_changed_is_told_with_both_wordings(plan: Places) -> None:
 
 def test_the_former_edition_is_remembered_longer_than_its_version(plan: Places) -> None:
     write(plan, AGAIN)
-    for _ in range(KEPT + 1):
-        build(plan)
+    fill(plan)
+    build(plan)
     assert not (plan.database / "koersbord-000001.duckdb").exists()
     assert former(plan) == [("plan", "000001")]
     assert changes(plan) == {"changed": 2, "removed": 1, "same": 5}

@@ -39,7 +39,8 @@ def test_the_goal_list_holds_every_goal_in_its_order(published, code):
     sheet = opened(plan_book(published, plan, language(code)))[say("sheet.goals")]
     goals = objectives.search(published, document_id="uhasselt", limit=10_000)
     assert column(sheet, say("goals.code")) == [goal["code"] for goal in goals]
-    assert [one.strip() for one in column(sheet, say("goals.goal"))] == [goal[f"title_{code}"] for goal in goals]
+    assert column(sheet, say("goals.goal")) == [goal[f"title_{code}"] for goal in goals]
+    assert [cell.alignment.indent for cell in sheet["C"][4:]] == [goal["depth"] for goal in goals]
     standing = [goal["verdict"] or "not_measured" for goal in goals]
     assert column(sheet, say("goals.verdict")) == [f"{SHAPES[one]} {say(f'verdict.{one}')}" for one in standing]
     assert column(sheet, say("goals.measured")) == [goal["measured"] for goal in goals]
@@ -60,6 +61,20 @@ def test_tables_can_be_filtered_and_keep_their_heads_in_sight(published, nl):
         assert table.autoFilter is not None
         assert sheet.freeze_panes == "A5"
         assert all(sheet.column_dimensions[letter].width >= 8 for letter in "ABC")
+
+
+def test_heads_of_numbers_stand_above_them_and_off_the_next_column(published, nl):
+    sheet = opened(plan_book(published, of(published, "uhasselt"), nl))[nl.say("sheet.goals")]
+    [head] = [cell for cell in sheet[4] if cell.value == nl.say("goals.measured")]
+    below = sheet.cell(5, head.column)
+    assert [cell.alignment.horizontal for cell in (head, below)] == ["right", "right"]
+    assert head.alignment.indent > below.alignment.indent > 0
+
+
+def test_the_overview_is_printed_on_one_page(published, nl):
+    overview, *long = opened(plan_book(published, of(published, "leuven"), nl)).worksheets
+    assert [sheet.page_setup.fitToHeight for sheet in long] == [0] * len(long)  # as many pages as it takes
+    assert overview.page_setup.fitToHeight != 0
 
 
 def test_the_overview_counts_and_draws_what_the_goals_come_to(published, nl):
