@@ -111,7 +111,8 @@ class Likened:
 def divided(found: list[Line], divisors: list[Row], without: list[str]) -> Likened:
     """Every figure per 1,000 of the divisor's figure for the same institution and period.
 
-    A divisor that is counted on a day serves for the period in which that day lies. Bounds are never divided.
+    A divisor that is counted on a day serves for the period in which that day lies. Bounds are never divided. A line
+    breaks where its figures or its divisors do, also if that period itself has no quotient.
     """
     done = [replace(line, points=_quotients(line, divisors)) for line in found]
     kept = [line for line in done if line.points and line.institution["institution_id"] not in without]
@@ -121,11 +122,34 @@ def divided(found: list[Line], divisors: list[Row], without: list[str]) -> Liken
 
 def _quotients(line: Line, divisors: list[Row]) -> tuple[Point, ...]:
     found = ((point, _divisor(point, divisors)) for point in line.points if point.is_value)
-    return tuple(
+    points = [
         replace(point, value=PER * point.value / divisor["value"], divisor=divisor)
         for point, divisor in found
         if divisor
+    ]
+    pairs = zip([None, *points], points, strict=False)
+    return tuple(replace(now, figure=now.figure | _break(line, divisors, before, now)) for before, now in pairs)
+
+
+def _break(line: Line, divisors: list[Row], before: Point | None, now: Point) -> Row:
+    """Whether a quotient begins a new stretch: its figure or its divisor broke, or the divisor is another indicator."""
+    assert now.divisor
+    if before is None or before.divisor is None:
+        return {}
+    same = [row for row in divisors if _counted(row) == _counted(now.divisor)]
+    broke = _counted(before.divisor) != _counted(now.divisor) or any(
+        row["series_break"] and first["period_start"] < row["period_start"] <= last["period_start"]
+        for rows, first, last in (
+            ([point.figure for point in line.points], before.figure, now.figure),
+            (same, before.divisor, now.divisor),
+        )
+        for row in rows
     )
+    return {"series_break": broke}
+
+
+def _counted(row: Row) -> tuple[str, str]:
+    return row["indicator_id"], row["institution_id"]
 
 
 def _divisor(point: Point, divisors: list[Row]) -> Row | None:

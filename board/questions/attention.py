@@ -24,6 +24,29 @@ def weak(database: Database, institution_id: str | None) -> list[Row]:
     )
 
 
+def weakest_before(database: Database, document_id: str) -> list[Row]:
+    """Per strategic goal of a plan (`top_id`) the gravest own target that lagged behind when it was last measured.
+
+    Only targets that cannot be told today; `was` is what they were.
+    """
+    return rows(
+        database,
+        """
+        SELECT l.ancestor_id AS top_id, t.objective_id, t.goal_code AS code, t.title_nl, t.title_en, t.was
+        FROM target_standing t
+        JOIN verdict_code c ON c.code = t.was
+        JOIN objective_tree l USING (objective_id)
+        JOIN objective r ON r.objective_id = l.ancestor_id
+        WHERE r.document_id = $document_id AND r.parent_id IS NULL AND t.own AND t.replaced_by IS NULL
+            AND t.verdict = 'cannot_tell'
+            AND t.was IN ('missed', 'deteriorating', 'off_track', 'needs_acceleration')
+        QUALIFY row_number() OVER (PARTITION BY top_id ORDER BY c.severity, t.goal_position, t.target_id) = 1
+        ORDER BY top_id
+        """,
+        {"document_id": document_id},
+    )
+
+
 def waiting(database: Database, institution_id: str | None) -> list[Row]:
     """Own targets without any figure or report, by `kind`, with the strategic goal that each stands under.
 

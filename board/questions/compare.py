@@ -119,17 +119,17 @@ def compared(database: Database, choice_id: str) -> list[Row]:
 
 
 def divisors(database: Database, indicator_id: str) -> list[Row]:
-    """By which indicators one may be divided, for whom not, and why."""
+    """By which indicators one may be divided, with their unit and definition, for whom not, and why."""
     return rows(
         database,
         """
-        SELECT d.per_id, d.without, d.reason_nl, d.reason_en, n.name_nl, n.name_en,
-            u.name_nl AS unit_name_nl, u.name_en AS unit_name_en
+        SELECT d.per_id, d.without, d.reason_nl, d.reason_en, n.name_nl, n.name_en, n.definition_nl, n.definition_en,
+            n.unit, u.name_nl AS unit_name_nl, u.name_en AS unit_name_en
         FROM divisor d
         JOIN indicator n ON n.indicator_id = d.per_id
         JOIN unit u ON u.unit_id = n.unit
         WHERE d.indicator_id = $indicator_id
-        ORDER BY n.name_nl
+        ORDER BY n.unit, n.name_nl
         """,
         {"indicator_id": indicator_id},
     )

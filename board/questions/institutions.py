@@ -53,7 +53,7 @@ def headlines(database: Database, institution_id: str | None) -> list[Row]:
     return rows(
         database,
         """
-        SELECT h.indicator_id, n.name_nl, n.name_en, n.decimals, n.direction, u.symbol_nl, u.symbol_en,
+        SELECT h.indicator_id, n.name_nl, n.name_en, n.decimals, n.direction, n.unit, u.symbol_nl, u.symbol_en,
             u.position AS unit_position, h.institution_id,
             i.short_name_nl, i.short_name_en, l.value, l.period, l.bound, l.series_break, l.previous, l.previous_period
         FROM headline h

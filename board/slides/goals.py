@@ -46,9 +46,11 @@ def goal_slide(database: Database, show: Show, written: Row, language: Language)
     title = pick(goal, "title", language) or goal["code"]
     facts = _facts(goal, counts, language) | {"title": title}
     place = {"source_title": goal["document_title"], "source_line": goal["line_start"]}
+    level = language.say(f"level.{goal['level']}")
+    about = [pick(goal, "short_name", language), f"{level} {goal['code']}", *_sentence(goal, below, counts, language)]
     return Slide(
         message=message(written, title, facts, language),
-        about=" · ".join([pick(goal, "short_name", language), goal["code"], *_sentence(goal, below, counts, language)]),
+        about=" · ".join(about),
         content=content,
         alt=_alt(content, language),
         sources=cited([place], language),

@@ -29,7 +29,10 @@ def headline(title: str, found: list[Line], mode: str, base: str | None, languag
         places = len({line.institution["institution_id"] for line in found})
         return language.say("comparison.family", title=title, n=definitions, institutions=places)
     if not shared or (len(own) < 2 and not common_periods(found)):
-        return language.say("comparison.no_common", title=title, n=len(found))
+        if len(found) > _LISTED:
+            return language.say("comparison.no_common", title=title, n=len(found))
+        newest_of = (f"{name(one, found, language)} {_last(one, mode, language)}" for one in found)
+        return language.say("comparison.newest_of_each", title=title, list=", ".join(newest_of))
     newest = shared[-1]
     told = found if len(found) <= _LISTED and newest in common_periods(found) else own
     points = sorted(((_at(line, newest), line) for line in told), key=lambda one: -one[0].value)
@@ -41,6 +44,11 @@ def headline(title: str, found: list[Line], mode: str, base: str | None, languag
         return language.say("comparison.listed", list=", ".join(f"{who} {value}" for who, value in said), **places)
     (top, most), (low, least) = said[0], said[-1]
     return language.say("comparison.between", top=top, most=most, low=low, least=least, **places)
+
+
+def _last(line: Line, mode: str, language: Language) -> str:
+    point = line.points[-1]
+    return f"{_said(line, point, mode, language)} ({period(point.period, language)})"
 
 
 def _said(line: Line, point: Point, mode: str, language: Language) -> str:

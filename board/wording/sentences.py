@@ -75,6 +75,26 @@ def trend(verdict: Row, language: Language) -> str | None:
     )
 
 
+def since(figure: Row, language: Language) -> str | None:
+    """How a figure changed since the comparable one before: "+5,4% sinds 2023"; None where nothing can be said of it.
+
+    Shares change by percentage points, all else by per cent; a bound, a break and a place in a ranking say nothing.
+    """
+    before = figure["previous"]
+    if figure["series_break"] or before is None or figure["bound"] not in ("exact", "about"):
+        return None
+    when = period(figure["previous_period"], language)
+    if figure["value"] == before:
+        return language.say("since.same", period=when)
+    if figure["symbol_nl"] == "%":
+        change = language.say("number.points", value=signed(figure["value"] - before, 1, language))
+    elif before > 0 and figure["unit"] not in ("rank", "score"):
+        change = signed(100 * (figure["value"] / before - 1), 1, language) + language.say("number.percent")
+    else:
+        return None
+    return language.say("since.change", change=change, period=when)
+
+
 def _exact(value: float, row: Row, language: Language) -> str:
     """A target as it stands in the plan: never rounded, and with the indicator's decimals if it has any."""
     written = f"{value:.6f}".rstrip("0").partition(".")[2]

@@ -134,7 +134,7 @@ SELECT *,
     row_number() OVER (
         PARTITION BY indicator_id, institution_id ORDER BY period_end DESC, period_start DESC
     ) = 1 AS is_latest,
-    CASE WHEN NOT series_break THEN lag(value) OVER series END AS previous,
+    CASE WHEN NOT series_break THEN lag(CASE WHEN bound IN ('exact', 'about') THEN value END) OVER series END AS previous,
     CASE WHEN NOT series_break THEN lag(period) OVER series END AS previous_period
 FROM observation
 WHERE dimension = '' AND category = '' AND value IS NOT NULL AND status <> 'plan'

@@ -37,7 +37,7 @@ def attention_list(here: Here) -> html.Html:
         _group(here, "group_worsening", kinds["worsening"], _series_item, code="trend_only"),
         _group(here, "group_overdue", kinds["overdue"], _waiting_item),
         _group(here, "group_stale", kinds["stale"], _series_item),
-        _group(here, "group_unmeasured", unmeasured, _goal_item, code="not_measured", opened=len(unmeasured) < _SHOWN),
+        _group(here, "group_unmeasured", unmeasured, _goal_item, opened=len(unmeasured) < _SHOWN),
         _group(here, "group_never", kinds["never"], _waiting_item),
         _group(here, "group_open", kinds["open"], _waiting_item),
     )

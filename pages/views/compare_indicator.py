@@ -12,14 +12,15 @@ from board.questions import compare, verdicts
 from board.wording import comparison
 from board.wording.differences import differences, name
 from board.wording.numbers import pick
-from pages.views import address, html, parts
+from pages.views import address, html, parts, table
 from pages.views.ask import ask
 from pages.views.board_pack import take_comparison
 from pages.views.compare_matrix import choose
 from pages.views.compare_panels import panels
-from pages.views.compare_table import show_figures
-from pages.views.compare_ways import Way, chosen_way, figures_of
+from pages.views.compare_table import figures_in_words
+from pages.views.compare_ways import Way, chosen_way, figures_of, withheld
 from pages.views.frame import Here
+from pages.views.ratio import divided_by
 from pages.views.targets import target_block
 
 Row = dict[str, Any]
@@ -45,12 +46,16 @@ def show_comparison(here: Here, choice: Row, choices: list[Row]) -> None:
     targets = _targets(here, found, lines)
     drawn = way.drawn()
     html.show(panels(here, drawn, way.key, targets if way.key == AS_IS else []))
-    _show_left_out(here, way, len(drawn) < len(way.likened.lines))
-    show_figures(here, choice["choice_id"], list(way.likened.lines), way.key)
-    take_comparison(here, choice, found)
+    _show_left_out(here, way, len(drawn) < len(way.likened.lines), withheld(here, lines))
+    rows = figures_in_words(here, list(way.likened.lines), way.key)
+    html.show(table.folded(here, rows))
+    with st.container(horizontal=True, gap="small"):
+        table.offer(here, lambda: rows, choice["choice_id"])
+        take_comparison(here, choice, found)
     _show_differences(here, lines)
     _show_targets(here, targets)
     _show_definitions(here, found, figures, part)
+    html.show(*divided_by(here, way))
 
 
 def _show_title(here: Here, choice: Row, way: Way, lines: list[Line], category: str) -> None:
@@ -93,8 +98,8 @@ def _chosen(here: Here, lines: list[Line]) -> list[Line]:
     return [line for line in lines if line.institution["institution_id"] in chosen]
 
 
-def _show_left_out(here: Here, way: Way, counts: bool) -> None:
-    """Which lines could not be made comparable or are not drawn, and why."""
+def _show_left_out(here: Here, way: Way, counts: bool, unable: list[str]) -> None:
+    """Which lines could not be made comparable or are not drawn, and which way is not offered; and why."""
     said = []
     if way.likened.left_out:
         left_out = list(way.likened.left_out)
@@ -102,6 +107,7 @@ def _show_left_out(here: Here, way: Way, counts: bool) -> None:
         said.append(here.say("left_out_per" if way.is_quotient else "left_out_index", names=names))
     said += [way.reason] if way.reason else []
     said += [here.say("counts_of_regions")] if counts else []
+    said += unable
     html.show(*(html.tag("p", one, cls="kb-small") for one in said))
 
 

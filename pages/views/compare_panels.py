@@ -50,8 +50,11 @@ def _panel(here: Here, line: Line, lines: list[Line], mode: str, aims: list[Row]
     return html.tag(
         "li",
         html.tag("h2", title, cls="kb-minor"),
-        html.tag("span", written(line, newest, mode, here.language), cls="kb-value"),
-        html.tag("span", period(newest.period, here.language), cls="kb-small"),
+        html.tag(
+            "p",
+            html.tag("span", written(line, newest, mode, here.language), cls="kb-value"),
+            html.tag("span", period(newest.period, here.language), cls="kb-small"),
+        ),
         _plot(here, line, lines, own, of),
         html.tag(
             "div",
@@ -59,8 +62,12 @@ def _panel(here: Here, line: Line, lines: list[Line], mode: str, aims: list[Row]
             cls="kb-years",
             style=f"padding-left: {100 * of.left / panel.WIDTH:.0f}%",
         ),
-        html.tag("div", _course(here, line, mode), cls="kb-small"),
-        *(html.tag("div", sentences.aim(one, here.language), cls="kb-small") for one in own),
+        html.tag(
+            "div",
+            _course(here, line, mode),
+            *(html.tag("div", sentences.aim(one, here.language)) for one in own),
+            cls="kb-small",
+        ),
     )
 
 

@@ -7,16 +7,14 @@ from board.wording.comparison import written
 from board.wording.differences import several
 from board.wording.numbers import bounded, in_unit, pick
 from board.wording.periods import period
-from pages.views import html, table
+from pages.views import table
 from pages.views.frame import Here
 
 
-def show_figures(here: Here, choice_id: str, lines: list[Line], mode: str) -> None:
+def figures_in_words(here: Here, lines: list[Line], mode: str) -> list[dict[str, str]]:
     """Every figure of the lines, the newest first, with its source and note."""
     apart = several(lines)
-    rows = [_row(here, line, point, mode, apart) for line in lines for point in reversed(line.points)]
-    html.show(table.folded(here, rows))
-    table.offer(here, lambda: rows, choice_id)
+    return [_row(here, line, point, mode, apart) for line in lines for point in reversed(line.points)]
 
 
 def _row(here: Here, line: Line, point: Point, mode: str, apart: bool) -> dict[str, str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from board import comparing
 from board.comparing import AS_IS, INDEX, Likened, Line
 from board.questions import compare, indicators
+from board.wording.differences import name
 from board.wording.numbers import pick
 from board.wording.periods import period
 from pages.views import address
@@ -17,6 +19,7 @@ from pages.views.frame import Here
 Row = dict[str, Any]
 
 _PER = "per:"
+_DIVIDED_BY = ("students", "fte", "households", "inhabitants")  # a count of these is what others are divided by
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,11 @@ class Way:
     label: str
     likened: Likened
     reason: str | None = None
+    divisors: tuple[Row, ...] = ()
+
+    @property
+    def title(self) -> str:
+        return self.label[0].upper() + self.label[1:]
 
     @property
     def is_quotient(self) -> bool:
@@ -57,11 +65,32 @@ def figures_of(here: Here, indicator_id: str) -> list[Row]:
     return [row for row in rows if row["value"] is not None and row["status"] != "plan"]
 
 
-def _ways(here: Here, lines: list[Line]) -> list[Way]:
+def withheld(here: Here, lines: list[Line]) -> list[str]:
+    """Why these counts cannot be compared per student, inhabitant or household, where they cannot."""
+    found = quotients(here, lines)
+    said = [
+        here.say(
+            "mode.alone",
+            way=way.title,
+            names=name(way.likened.lines[0], lines, here.language),
+        )
+        for way in found
+        if len(way.likened.lines) == 1
+    ]
+    counted = all(line.indicator["additive"] and line.indicator["unit"] not in _DIVIDED_BY for line in lines)
+    return said or ([here.say("mode.no_divisor")] if counted and lines and not found else [])
+
+
+def quotients(here: Here, lines: list[Line]) -> list[Way]:
+    """The figures of one indicator per 1,000 of everything it may be divided by; divisors of one unit make one way."""
     names = {line.indicator["indicator_id"] for line in lines}
     divisors = ask(here.database, compare.divisors, names.pop()) if len(names) == 1 else []
-    quotients = [_quotient(here, lines, divisor) for divisor in divisors]
-    found = [way for way in quotients if len(way.likened.lines) > 1]
+    found = (_quotient(here, lines, list(group)) for _, group in groupby(divisors, key=lambda one: one["unit"]))
+    return [way for way in found if way.likened.lines]
+
+
+def _ways(here: Here, lines: list[Line]) -> list[Way]:
+    found = [way for way in quotients(here, lines) if len(way.likened.lines) > 1]
     index = comparing.indexed(lines)
     if index and index.base:
         label = here.say("mode.index", base=period(index.base, here.language))
@@ -69,8 +98,13 @@ def _ways(here: Here, lines: list[Line]) -> list[Way]:
     return found
 
 
-def _quotient(here: Here, lines: list[Line], divisor: Row) -> Way:
-    label = here.say("mode.per", unit=pick(divisor, "unit_name", here.language).lower())
-    likened = comparing.divided(lines, figures_of(here, divisor["per_id"]), divisor["without"])
-    reason = pick(divisor, "reason", here.language) if divisor["without"] else None
-    return Way(_PER + divisor["per_id"], label, likened, reason)
+def _quotient(here: Here, lines: list[Line], divisors: list[Row]) -> Way:
+    """Several divisors of a unit are the counts of several institutions: each figure is divided by that of its own."""
+    first = divisors[0]
+    label = here.say("mode.per", unit=pick(first, "unit_name", here.language).lower())
+    figures = [row for one in divisors for row in figures_of(here, one["per_id"]) if not row["dimension"]]
+    without = [place for one in divisors for place in one["without"]]
+    likened = comparing.divided(lines, figures, without)
+    reasons = dict.fromkeys(pick(one, "reason", here.language) for one in divisors if one["without"])
+    key = first["per_id"] if len(divisors) == 1 else first["unit"]
+    return Way(_PER + key, label, likened, " ".join(reasons) or None, tuple(divisors))

@@ -13,9 +13,8 @@ from pages.views.frame import Here
 from pages.views.history import history, share
 from pages.views.reported import framework_list, reported_blocks
 from pages.views.similar import similar_list
-from pages.views.table import show_table
 from pages.views.targets import target_block
-from pages.views.trend import show_trend
+from pages.views.trend import show_course
 from pages.views.why import cue, why
 
 Row = dict[str, Any]
@@ -102,8 +101,7 @@ def _show_figures(here: Here, goal: Row) -> None:
     if drawn:
         indicator = ask(here.database, indicators.indicator, drawn["indicator_id"])
         html.show(html.tag("h3", pick(indicator, "name", here.language), cls="kb-text"))
-        show_trend(here, indicator, goal["institution_id"], [], [])
-        show_table(here, indicator, [goal["institution_id"]])
+        show_course(here, indicator, goal["institution_id"], [], [], [goal["institution_id"]])
     html.show(html.tag("ul", *(_indicator_item(here, one) for one in linked), cls="kb-list"))
 
 

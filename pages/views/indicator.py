@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from board.questions import compare, indicators, verdicts
-from board.wording import numbers, periods
+from board.wording import numbers, periods, sentences
 from board.wording.numbers import pick
 from pages.views import address, html, parts
 from pages.views.ask import ask
-from pages.views.board_pack import take_indicator
 from pages.views.breakdown import show_breakdown
 from pages.views.frame import Here
-from pages.views.table import show_table
+from pages.views.ratio import show_ratios
 from pages.views.targets import target_block
-from pages.views.trend import show_trend
+from pages.views.trend import show_course
 from pages.views.whatif import imagined, show_whatif
 from pages.views.why import why
 
@@ -39,15 +38,15 @@ def show_indicator(here: Here, indicator: Row) -> None:
     own = [row for row in totals if row["institution_id"] == subject]
     judged = bool(own) and indicator["direction"] in ("more", "less")
     target = imagined(here, indicator, own) if judged else None
-    show_trend(here, indicator, subject, peers, [target | {"institution_id": subject}] if target else [])
     if rows:
-        show_table(here, indicator, list(names))
-        take_indicator(here, indicator, subject)
+        tried = [target | {"institution_id": subject}] if target else []
+        show_course(here, indicator, subject, peers, tried, list(names))
         html.show(_side_by_side(here, indicator))
     if own:
         html.show(parts.slide_link(f"trend:{indicator['indicator_id']}@{','.join([subject, *peers])}", here))
     _show_verdict(here, indicator, subject)
     show_breakdown(here, indicator, rows, subject)
+    show_ratios(here, indicator, rows)
     if judged:
         show_whatif(here, target)
     _show_definition(here, indicator, rows)
@@ -90,14 +89,20 @@ def _message(here: Here, indicator: Row, totals: list[Row], subject: str) -> str
     name = pick(indicator, "name", here.language)
     if not own:
         return name
-    newest = max(own, key=lambda row: row["period_end"])
+    *earlier, newest = sorted(own, key=lambda row: (row["period_end"], row["period_start"]))
     value = numbers.bounded(newest["value"], newest["bound"], indicator, here.language)
     when = periods.period(newest["period"], here.language)
-    if len({row["institution_id"] for row in totals}) > 1:
-        return here.say(
-            "in_place", name=name, place=pick(newest, "short_name", here.language), value=value, period=when
-        )
-    return here.say("one_value", name=name, value=value, period=when)
+    place = pick(newest, "short_name", here.language)
+    several = len({row["institution_id"] for row in totals}) > 1
+    said = here.say("in_place" if several else "one_value", name=name, place=place, value=value, period=when)
+    change = sentences.since(indicator | newest | _before(earlier), here.language)
+    return f"{said}, {change}" if change else said
+
+
+def _before(earlier: list[Row]) -> Row:
+    """The figure that the newest is compared with; a bound is none."""
+    last = earlier[-1] if earlier and earlier[-1]["bound"] in ("exact", "about") else {"value": None, "period": None}
+    return {"previous": last["value"], "previous_period": last["period"]}
 
 
 def _show_verdict(here: Here, indicator: Row, subject: str) -> None:

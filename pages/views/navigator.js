@@ -27,6 +27,12 @@ async function copy(button) {
   }
 }
 
+// On a phone menu and institutions are one line each: what the keyboard reaches there comes into sight as a whole.
+function bringIntoSight(event) {
+  const link = event.target.closest?.(".kb-menu a, .kb-choice a");
+  link?.scrollIntoView({ inline: "nearest", block: "nearest" });
+}
+
 export default function (component) {
   const { data, setTriggerValue } = component;
   document.documentElement.lang = data.language;
@@ -45,4 +51,7 @@ export default function (component) {
   document.removeEventListener("click", document.koersbordFollow);
   document.koersbordFollow = follow;
   document.addEventListener("click", follow);
+  document.removeEventListener("focusin", document.koersbordShow);
+  document.koersbordShow = bringIntoSight;
+  document.addEventListener("focusin", bringIntoSight);
 }

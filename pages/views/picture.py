@@ -28,4 +28,4 @@ def offer_picture(here: Here, name: str, title: str, source: str) -> None:
     ink = INK[here.theme]
     labels = {kind: here.say("chart.download", kind=kind.upper()) for kind in ("svg", "png")}
     words = {"name": name, "title": title, "source": source, "labels": labels}
-    buttons(key=f"picture_{name}", data=words | {"ink": ink.ink, "paper": ink.paper})
+    buttons(key=f"picture_{name}", data=words | {"ink": ink.ink, "paper": ink.paper}, width="content")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from board.charts.rows import Goals
 from board.charts.svg.sheet import live
 from board.slides.drawn import drawn
 from board.slides.slide import Slide, Story
@@ -20,8 +21,10 @@ _STYLE = (_FOLDER / "screen.css").read_text(encoding="utf-8")
 # Nothing but the slide is seen, read out or reached by key.
 _ALONE = html.Html("<style>.kb-header, .kb-choice, .kb-footer { display: none; }</style>")
 
-# Sizes of a drawing on a projector and on a phone, and of its letters: width, height, letter.
+# Sizes of a drawing on a projector and on a phone, and of its letters: width, height, letter. The names of goals need
+# the height on a phone: the slide is scrolled there, and no name is cut.
 _SIZES = {"wide": (1200, 500, 20), "narrow": (360, 420, 13)}
+_TALL = (360, 580, 13)
 
 
 def show_story(here: Here, story: Story) -> None:
@@ -53,7 +56,7 @@ def _slide(here: Here, slide: Slide, n: int) -> html.Html:
     page, found = slide.link
     drawings = (
         html.tag("div", html.Html(drawn(slide.content, live(*size, f"s{n}{name}"), here.language)), cls=f"kb-{name}")
-        for name, size in _SIZES.items()
+        for name, size in sizes(slide).items()
     )
     return html.tag(
         "section",
@@ -70,6 +73,11 @@ def _slide(here: Here, slide: Slide, n: int) -> html.Html:
         cls="kb-slide",
         hidden="hidden",
     )
+
+
+def sizes(slide: Slide) -> dict[str, tuple[int, int, int]]:
+    """The two sizes that a slide is drawn in; one of them is shown."""
+    return _SIZES | ({"narrow": _TALL} if isinstance(slide.content, Goals) else {})
 
 
 def _controls(here: Here, story: Story) -> list[html.Html]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from board.questions import documents, indicators, institutions, objectives
+from board.questions import attention, documents, indicators, institutions, objectives
 from board.wording import numbers, periods, sentences
 from board.wording.numbers import number, pick
 from board.wording.sentences import BEHIND
@@ -104,15 +104,11 @@ def _card(row: Row, trail: Row | None, here: Here) -> html.Html:
 
 def _change(row: Row, here: Here) -> str:
     """The change since the comparable figure before; said so where there is none."""
-    if row["series_break"]:
-        return here.say("break_before")
-    if row["previous"] is None or row["bound"] not in ("exact", "about"):
-        return here.say("one_measurement")
-    if row["symbol_nl"] == "%":
-        change = here.say("number.points", value=numbers.signed(row["value"] - row["previous"], 1, here.language))
-    else:
-        change = numbers.signed(100 * (row["value"] / row["previous"] - 1), 1, here.language) + "%"
-    return here.say("trend_since", change=change, period=periods.period(row["previous_period"], here.language))
+    return sentences.since(row, here.language) or here.say(_alone(row))
+
+
+def _alone(row: Row) -> str:
+    return "break_before" if row["series_break"] or row["previous_period"] else "one_measurement"
 
 
 def strategic_goals(goals: list[Row], document_id: str, here: Here) -> html.Html:
@@ -122,12 +118,13 @@ def strategic_goals(goals: list[Row], document_id: str, here: Here) -> html.Html
         spreads.setdefault(row["objective_id"], {})[row["code"]] = row["goals"]
     names = ("goal", "distribution", "measured", "worst")
     head = html.tag("tr", *(html.tag("th", here.say(name), scope="col") for name in names))
-    rows = (_goal_row(goal, spreads[goal["objective_id"]], here) for goal in goals)
+    before = {row["top_id"]: row for row in ask(here.database, attention.weakest_before, document_id)}
+    rows = (_goal_row(goal, spreads[goal["objective_id"]], before.get(goal["objective_id"]), here) for goal in goals)
     table = html.tag("table", html.tag("thead", head), html.tag("tbody", *rows), cls="kb-rows")
     return html.join(table, parts.legend([code for spread in spreads.values() for code in spread], here.language))
 
 
-def _goal_row(goal: Row, spread: dict[str, int], here: Here) -> html.Html:
+def _goal_row(goal: Row, spread: dict[str, int], before: Row | None, here: Here) -> html.Html:
     measured, goals = (number(goal[key], 0, here.language) for key in ("measured", "goals"))
     return html.tag(
         "tr",
@@ -139,15 +136,23 @@ def _goal_row(goal: Row, spread: dict[str, int], here: Here) -> html.Html:
             cls="kb-n",
             data_label=here.say("measured"),
         ),
-        html.tag("td", _worst(goal, here), style="width: 30%"),
+        html.tag("td", _worst(goal, before, here), style="width: 30%"),
     )
 
 
-def _worst(goal: Row, here: Here) -> html.Html:
-    """The weakest goal by name; where none lags behind, that, so that no goal is called weak that nobody can judge."""
-    if goal["worst_code"] not in BEHIND:
-        return html.tag("span", here.say("none_judged" if not goal["told"] else "none_behind"), cls="kb-small")
-    worst = {"objective_id": goal["worst_id"], "code": goal["worst_number"]}
-    titles = {key: goal[f"worst_{key}"] for key in ("title_nl", "title_en")}
-    link = parts.goal_link(worst | titles, here.language)
-    return html.join(parts.chip(goal["worst_code"], here.language), html.tag("div", worst["code"], " ", link))
+def _worst(goal: Row, before: Row | None, here: Here) -> html.Html:
+    """The weakest goal by name: what lags behind, else what did when it was last measured; else why none is named."""
+    if goal["worst_code"] in BEHIND:
+        titles = {key: goal[f"worst_{key}"] for key in ("title_nl", "title_en")}
+        worst = titles | {"objective_id": goal["worst_id"], "code": goal["worst_number"]}
+        return html.join(parts.chip(goal["worst_code"], here.language), _link(worst, here))
+    if before:
+        was = here.say("before", verdict=here.language.say(f"verdict.{before['was']}"))
+        chip = parts.chip("cannot_tell", here.language)
+        return html.join(chip, html.tag("span", f" · {was}", cls="kb-small"), _link(before, here))
+    key = "none_behind" if goal["told"] else "none_judged" if goal["measured"] else "none_measured"
+    return html.tag("span", here.say(key), cls="kb-small")
+
+
+def _link(goal: Row, here: Here) -> html.Html:
+    return html.tag("div", goal["code"], " ", parts.goal_link(goal, here.language))

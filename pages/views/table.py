@@ -20,12 +20,10 @@ from pages.views.frame import Here
 Row = dict[str, Any]
 
 
-def show_table(here: Here, indicator: Row, institutions: list[str]) -> None:
-    """Every figure of the institutions with period, value, source and note, and as a file to take away."""
+def table_of(here: Here, indicator: Row, institutions: list[str]) -> list[dict[str, str]]:
+    """Every figure of the institutions with period, value, source and note, in words; the newest first."""
     rows = ask(here.database, indicators.observations, indicator["indicator_id"])
-    chosen = [_table_row(here, indicator, row) for row in reversed(rows) if row["institution_id"] in institutions]
-    html.show(folded(here, chosen))
-    offer(here, lambda: chosen, indicator["indicator_id"])
+    return [_table_row(here, indicator, row) for row in reversed(rows) if row["institution_id"] in institutions]
 
 
 def folded(here: Here, rows: list[dict[str, str]]) -> html.Html | None:

@@ -18,6 +18,7 @@ def target_block(target: Row, here: Here, with_indicator: bool) -> html.Html:
     """One target: what is asked, how it stands, where it is written, and why the verdict is what it is."""
     owner = here.say("target.own" if target["own"] else "target.other")
     status = here.say("target.replaced") if target["replaced_by"] else owner
+    said = (sentences.last(target, here.language), f"{status[0].upper()}{status[1:]}.")
     note = target.get(f"note_{here.language.code}", target["note_en"])
     asked = html.tag("strong", sentences.aim(target, here.language))
     return html.tag(
@@ -26,9 +27,7 @@ def target_block(target: Row, here: Here, with_indicator: bool) -> html.Html:
             "div",
             why(target, here, asked) if target["verdict"] else asked,
             _indicator_link(target, here) if with_indicator else None,
-            html.tag(
-                "div", " · ".join(one for one in (sentences.last(target, here.language), status) if one), cls="kb-small"
-            ),
+            html.tag("div", " ".join(one for one in said if one), cls="kb-small"),
             html.tag("div", note, cls="kb-small") if note else None,
             html.tag("div", source_line(target, here)),
             cls="kb-grow",

@@ -1,7 +1,9 @@
-"""One indicator over time: the chart, and whose figures it shows."""
+"""One indicator over time: the chart, the table behind it, and all that can be taken away of it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -12,20 +14,38 @@ from board.charts.draw import draw
 from board.questions import documents, indicators, verdicts
 from pages.views import html
 from pages.views.ask import ask
+from pages.views.board_pack import take_indicator
 from pages.views.frame import Here
 from pages.views.picture import offer_picture
+from pages.views.table import folded, offer, table_of
 
 Row = dict[str, Any]
 
 
-def show_trend(here: Here, indicator: Row, subject: str, peers: list[str], imagined: list[Row]) -> None:
-    """Draw the totals of the subject and its peers with the subject's targets and imagined ones."""
+def show_course(
+    here: Here, indicator: Row, subject: str, peers: list[str], imagined: list[Row], listed: list[str]
+) -> None:
+    """The chart, the table of the institutions `listed`, and one row of buttons for the files: SVG, PNG, CSV, Excel."""
+    picture = _show_trend(here, indicator, subject, peers, imagined)
+    rows = table_of(here, indicator, listed)
+    html.show(folded(here, rows))
+    with st.container(horizontal=True, gap="small"):
+        if picture:
+            picture()
+        offer(here, lambda: rows, indicator["indicator_id"])
+        take_indicator(here, indicator, subject)
+
+
+def _show_trend(
+    here: Here, indicator: Row, subject: str, peers: list[str], imagined: list[Row]
+) -> Callable[[], None] | None:
+    """Draw the totals of the subject and its peers with targets, real and imagined; gives what offers the picture."""
     rows = ask(here.database, indicators.observations, indicator["indicator_id"])
     targets = [*ask(here.database, verdicts.targets_of_indicator, indicator["indicator_id"]), *imagined]
     figures = [row for row in rows if not row["dimension"] and row["value"] is not None]
     measured = [row for row in figures if row["institution_id"] == subject and row["status"] != "plan"]
     if not measured:
-        return
+        return None
     drift = ask(here.database, indicators.forecast, indicator["indicator_id"], subject)
     today = ask(here.database, documents.build)["computed_on"]
     chart = chart_of(indicator, figures, targets, subject, peers, drift, today, here.language)
@@ -34,11 +54,11 @@ def show_trend(here: Here, indicator: Row, subject: str, peers: list[str], imagi
     if sum(len(one.marks) for one in chart.series) == 1 and not chart.targets:
         _show_single(chart)
         html.show(html.tag("p", caption, cls="kb-small"))
-        return
+        return None
     caption += "" if chart.from_zero else " " + here.say("chart.zero_not_shown")
     st.plotly_chart(draw(chart, here.theme), theme=None, config=_CONFIG, alt=chart.alt, key=f"chart_{chart.title}")
     html.show(html.tag("p", caption, cls="kb-small"))
-    offer_picture(here, indicator["indicator_id"], chart.title, caption)
+    return partial(offer_picture, here, indicator["indicator_id"], chart.title, caption)
 
 
 def _show_single(chart: Chart) -> None:

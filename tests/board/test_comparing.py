@@ -149,6 +149,29 @@ def test_bounds_are_not_divided_and_nothing_is_divided_by_one():
     assert divided(of(*yearly("a", 1)), [least], []).lines == ()
 
 
+def stretches(line) -> list[list[str]]:
+    return [[point.period for point in stretch] for stretch in line.stretches()]
+
+
+def test_a_quotient_breaks_where_its_divisor_does_even_in_a_year_without_a_figure():
+    counted = [households("a", year, 10) | {"series_break": year == 2011} for year in (2010, 2011, 2012)]
+    sold = [figure("a", 2010, 1), figure("a", 2012, 2), figure("a", 2013, 3, series_break=True)]
+    [line] = divided(of(*sold), [*counted, households("a", 2013, 10), households("a", 2014, 10)], []).lines
+    assert stretches(line) == [["2010"], ["2012"], ["2013"]]
+
+
+def test_a_quotient_breaks_where_a_figure_did_that_could_not_be_divided():
+    sold = [figure("a", 2010, 1), figure("a", 2011, 2, series_break=True), figure("a", 2012, 3)]
+    [line] = divided(of(*sold), [households("a", 2010, 10), households("a", 2012, 10)], []).lines
+    assert stretches(line) == [["2010"], ["2012"]]
+
+
+def test_a_quotient_breaks_where_another_indicator_is_divided_by():
+    other = households("a", 2011, 10) | {"indicator_id": "households_by_another_count"}
+    [line] = divided(of(*yearly("a", 1, 2)), [households("a", 2010, 10), other], []).lines
+    assert stretches(line) == [["2010"], ["2011"]]
+
+
 def test_who_may_not_be_divided_is_left_out():
     counted = [households("a", 2010, 10), households("b", 2010, 10)]
     found = divided(of(*yearly("a", 1), *yearly("b", 1)), counted, ["b"])

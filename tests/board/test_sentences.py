@@ -100,3 +100,31 @@ def test_trend_without_a_rate_of_growth_is_still_a_sentence(nl, y0, y):
 def test_trend_that_cannot_be_told_gives_its_reason(nl):
     row = {"verdict": "cannot_tell", "reason": "stale", "was": None, "trend": None, "inputs": "{}"}
     assert sentences.trend(row, nl) == nl.say("reason.stale")
+
+
+FIGURE = {
+    "value": 455_000,
+    "previous": 431_700,
+    "previous_period": "2023",
+    "bound": "exact",
+    "series_break": False,
+    "symbol_nl": "€",
+    "unit": "eur",
+}
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({}, "+5.4% since 2023"),
+        ({"value": 6.6, "previous": 7.7, "symbol_nl": "%"}, "−1.1 percentage points since 2023"),
+        ({"previous": 455_000}, "unchanged since 2023"),
+        ({"previous": None}, None),
+        ({"series_break": True}, None),
+        ({"bound": "at_least"}, None),
+        ({"unit": "rank"}, None),
+        ({"previous": 0}, None),
+    ],
+)
+def test_change_is_told_of_figures_that_can_be_compared(en, facts, said):
+    assert sentences.since(FIGURE | facts, en) == said

@@ -27,7 +27,7 @@ def test_goal(look, served, lang, name):
 
 @pytest.mark.parametrize(
     ("lang", "words"),
-    [("nl", "Leuven: €\u00a0455.000 (2024)"), ("en", "Leuven: €455,000 (2024)")],
+    [("nl", "Leuven: €\u00a0455.000 (2024), +5,4% sinds 2023"), ("en", "Leuven: €455,000 (2024), +5.4% since 2023")],
 )
 def test_indicator_of_an_institution(look, lang, words):
     assert title(look("indicators", lang=lang, indicator="house_price_median", subject="leuven")).endswith(words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from board.questions import attention, institutions
+from board.questions import attention, institutions, objectives
 from board.wording.language import codes, language
 from board.wording.numbers import number
 from pages.views import frame
@@ -44,13 +44,28 @@ def test_measured_targets_lead_to_goal_and_indicator(look, served):
 
 def test_no_goal_is_called_weak_that_nobody_can_judge(look):
     view = look("overview", lang="en", institution="auhl")
-    assert view.words.count(text("en", "none_judged")) == 4
+    assert view.words.count(text("en", "none_measured")) == 4
+
+
+@pytest.mark.parametrize("lang", codes())
+def test_what_lagged_behind_when_last_measured_is_named_beside_its_strategic_goal(look, served, lang):
+    """Old figures are judged no more, but a board should know which of them were bad when they ended."""
+    before = attention.weakest_before(served, "leuven")
+    weak = [one for one in attention.weak(served, "leuven") if one["verdict"] == "cannot_tell"]
+    assert {"leuven:2", "leuven:6"} <= {one["top_id"] for one in before}
+    view = look("overview", lang=lang, institution="leuven")
+    for one in before:
+        assert any((one["objective_id"], one["was"]) == (target["objective_id"], target["was"]) for target in weak)
+        was = text(lang, "before", verdict=language(lang).say(f"verdict.{one['was']}"))
+        assert f"· {was}" in view.words
+    nothing = [goal for goal in objectives.upper_goals(served, "leuven", 0) if not goal["measured"]]
+    assert view.words.count(f" {text(lang, 'none_measured')} ") >= len(nothing) > 0
 
 
 def test_weakest_goal_is_named_where_it_lags_behind(look, altered):
     altered("UPDATE rollup_summary SET worst_code = 'missed', told = 1 WHERE objective_id = 'auhl:A'")
     view = look("overview", lang="en", institution="auhl")
-    assert view.words.count(text("en", "none_judged")) == 3
+    assert view.words.count(text("en", "none_measured")) == 3
     assert language("en").say("verdict.missed") in view.words
 
 

@@ -17,6 +17,7 @@ from etl.fingerprint import fingerprint
 from etl.places import places
 from model import contract
 from model.progress import CODES, FLAGS, METHODS, REASONS
+from pages.views import frame
 
 GOAL = "leuven:2.1/6"
 LANGUAGES = pytest.mark.parametrize("lang", codes())
@@ -56,6 +57,13 @@ def test_bar_tells_its_counts_in_words(look, lang):
     bars = [attributes for _, attributes in view.reading.elements if attributes.get("role") == "img"]
     assert len(bars) >= 10
     assert all(language(lang).say("verdict.not_measured") in bar["aria-label"] for bar in bars)
+
+
+@LANGUAGES
+def test_no_bar_calls_unmeasured_what_only_lacks_a_target(lang):
+    """A bar counts goals without target and figure; how many are measured is told beside it, and is another number."""
+    measured = frame.texts("overview", language(lang))["measured"].lower()
+    assert measured not in language(lang).say("verdict.not_measured")
 
 
 @LANGUAGES

@@ -161,8 +161,14 @@ def _breaks(frame: Frame) -> Iterator[str]:
     for mark in frame.chart.breaks():
         x = frame.x(mark.when)
         yield line(x, frame.up.start, x, frame.up.end, on.ink.muted, 1, "2 4")
-        words = frame.chart.break_word
-        yield text(x - on.letter * 0.3, frame.up.start - on.letter * 0.4, words, on.ink.muted, "end", on.small())
+        height = frame.up.start - on.letter * (1.5 if _is_silent_at(frame, x) else 0.4)
+        yield text(x - on.letter * 0.3, height, frame.chart.break_word, on.ink.muted, "end", on.small())
+
+
+def _is_silent_at(frame: Frame, x: float) -> bool:
+    """Whether the words about the years without a figure reach so far to the left that they would touch those at x."""
+    silent, on = frame.chart.silence, frame.on
+    return silent is not None and frame.x(silent.end) - length(silent.label, on.small()) - on.letter < x
 
 
 def _silence(frame: Frame) -> Iterator[str]:

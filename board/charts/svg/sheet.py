@@ -110,6 +110,17 @@ def shortened(words: str, room: float, size: float) -> str:
     return (kept.rsplit(" ", 1)[0] if " " in kept.strip() else kept).rstrip(" ,;:") + "…"
 
 
+def wrapped(words: str, room: float, size: float, most: int) -> list[str]:
+    """The words on at most so many lines, each as full as it can be; what does not fit on the last is cut."""
+    first = shortened(words, room, size)
+    if first == words or most < 2:
+        return [first]
+    end = len(first) - 1
+    while words[end : end + 1] in (",", ";", ":"):
+        end += 1
+    return [words[:end], *wrapped(words[end:].lstrip(), room, size, most - 1)]
+
+
 def _points(points: list[tuple[float, float]]) -> str:
     return " ".join(f"{_n(x)},{_n(y)}" for x, y in points)
 

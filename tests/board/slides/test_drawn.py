@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from board.charts.chart import Chart, Mark, Series
 from board.charts.rows import Asked, Bars, Figure, Goals
 from board.charts.svg.scale import Scale, ticks, years
-from board.charts.svg.sheet import live, sheet, shortened
-from board.questions import stories
+from board.charts.svg.sheet import live, sheet, shortened, wrapped
+from board.questions import institutions, stories
 from board.slides import compose
 from board.slides.drawn import drawn
 from board.wording.language import language
+from pages.views import screen
 
 SVG = "{http://www.w3.org/2000/svg}"
 SIZES = ((1200, 500, 20), (360, 420, 13))
@@ -43,6 +44,29 @@ def test_every_slide_of_the_finished_stories_stays_on_its_sheet(published, size)
                 if shape.tag != f"{SVG}line" or shape.get("stroke-opacity") is None:
                     assert all(-1 <= x <= size[0] + 1 for x in xs), (slide.about, shape.attrib)
                     assert all(-1 <= y <= size[1] + 1 for y in ys), (slide.about, shape.attrib)
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_no_name_is_cut_on_a_projector_or_a_phone(published, lang):
+    """Neither in the finished stories nor in those that every plan is told by."""
+    finished = [row["story_id"] for row in stories.stories(published)]
+    plans = [(f"plan:{plan['document_id']}",) for plan in institutions.plans(published)]
+    told = [compose.finished(published, name, lang) for name in finished]
+    told += [compose.composed(published, shows, lang) for shows in plans]
+    found = [slide for story in told for slide in story.slides if not isinstance(slide.content, Chart)]
+    assert len(found) > len(plans)
+    for slide in found:
+        for name, size in screen.sizes(slide).items():
+            svg = drawn(slide.content, sheet(*size, "light"), language(lang))
+            assert "…" not in svg, (slide.message, name)
+
+
+@given(st.text(st.characters(codec="ascii", categories=("L", "Zs", "Po")), max_size=80), st.integers(60, 400))
+def test_words_on_several_lines_are_the_same_words(words, room):
+    lines = wrapped(words, room, 10, 3)
+    assert len(lines) <= 3
+    if not any("…" in one for one in lines):
+        assert "".join(lines).replace(" ", "") == words.replace(" ", "")
 
 
 def test_words_of_the_data_are_no_markup():

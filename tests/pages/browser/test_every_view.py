@@ -10,14 +10,15 @@ from tests.pages.browser.tab import PRICE, tab
 
 pytestmark = pytest.mark.browser
 
-WIDTHS = (390, 768, 1440, 1920)
+WIDTHS = (320, 390, 768, 1440, 1920)
 NARROWED = "objectives?lang={lang}&institution=leuven&framework=sdg_11&commitment=study"
 FOUND = "objectives?lang={lang}&institution=all&q=sociale%20woonigen"
+RATIO = "indicators?lang={lang}&institution=all&indicator=car_sharers"
 BREAKDOWN = "indicators?lang={lang}&institution=all&indicator=women_share_professors"
 COMPARED = (
     "compare?lang={lang}&institution=auhl",
     "compare?lang={lang}&institution=all&theme=education_innovation",
-    "compare?lang={lang}&institution=all&indicator=house_sales&mode=per:private_households",
+    "compare?lang={lang}&institution=all&indicator=generation_students&mode=per:students",
     "compare?lang={lang}&institution=all&indicator=students_enrolled",
 )
 GOAL = "objectives?lang={lang}&institution=all&goal=leuven:2.1/6"
@@ -30,6 +31,7 @@ VIEWS = (
     *(f"quality?lang={{lang}}&institution=all&view={view}" for view in ("reported", "cycle", "frameworks", "data")),
     PRICE,
     BREAKDOWN,
+    RATIO,
     *COMPARED,
     GOAL,
     FOUND,
