@@ -37,6 +37,8 @@ class Goals:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Targets of a goal: what is asked, the newest figure, the verdict's code."""
+    """Targets of a goal: what is asked, the newest figure, the verdict's code; or goals, which have no figure."""
 
     rows: tuple[tuple[str, str, str], ...]
+    of_goals: bool = False
+    more: str | None = None

@@ -77,21 +77,30 @@ def goals(content: Goals, on: Sheet, named: dict[str, str]) -> str:
 
 
 def asked(content: Asked, on: Sheet, named: dict[str, str]) -> str:
-    """One line per target: what is asked, the newest figure, the verdict as shape, word and colour."""
-    free = (on.height - on.letter * 0.6) / len(content.rows)
+    """One line per target or goal: its words, the newest figure of a target, the verdict as shape, word and colour.
+
+    Verdicts stand behind the words; those of goals below them where there is no room beside.
+    """
+    beside = not content.of_goals or on.width > _WIDE * on.letter
+    free = (on.height - on.letter * (2 if content.more else 0.6)) / len(content.rows)
     most = max(int((free - on.letter * 3.3) / (_LEADING * on.small())) + 1, 1)
     elements, y = [], on.letter * 1.3
     for aim, last, code in content.rows:
         status = f"{SHAPES[code]} {named[code]}"
-        elements.append(text(on.width, y, status, on.status[code], "end"))
-        size, lines = _aim(on, aim, on.width - length(status, on.letter) - on.letter, most)
+        taken = length(status, on.letter) + on.letter if beside else 0
+        size, lines = _aim(on, aim, on.width - taken, most)
+        if beside:
+            elements.append(text(on.width, y, status, on.status[code], "end"))
         for words in lines:
             elements.append(text(0, y, words, on.ink.ink, size=size, bold=True))
             y += _LEADING * size
         y += on.letter * 1.3 - _LEADING * size
-        elements.append(text(0, y, shortened(last, on.width, on.small()), on.ink.muted, size=on.small()))
+        below, color = (shortened(last, on.width, on.small()), on.ink.muted) if beside else (status, on.status[code])
+        elements.append(text(0, y, below, color, size=on.small()))
         elements.append(line(0, y + on.letter * 0.7, on.width, y + on.letter * 0.7, on.ink.line))
         y += min(free - on.letter * 1.3, on.letter * 3.3)
+    if content.more:
+        elements.append(text(0, y, content.more, on.ink.muted, size=on.small()))
     return drawing(on, *elements)
 
 

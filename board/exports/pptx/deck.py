@@ -100,7 +100,7 @@ def _beside(one: Slide) -> str:
     """The unit of the figures, or how many goals more there are than are shown."""
     if isinstance(one.content, Chart | Bars):
         return one.content.unit
-    return one.content.more or "" if isinstance(one.content, Goals) else ""
+    return one.content.more or "" if isinstance(one.content, Goals | Asked) else ""
 
 
 def _drawn(slide: Any, one: Slide, language: Language) -> Any:

@@ -22,11 +22,13 @@ from board.wording.language import Language
 _ROW = Inches(0.8)  # of a bar with the gap to the next, at most
 _NAMES = 0.4  # of the width is for names
 _LETTERS = {False: 58, True: 46}  # of a name at most: of few bars, on two lines, and of many, on one
-_MANY = 7  # bars from which their names are set smaller
+_MANY = 7  # rows from which their names are set smaller
+_NAMED = 78  # letters of a goal's name at most where it stands on one line of a table
 _LEGEND = Inches(0.4)
 _NUMBERED = 0.03  # share of a bar from which its number fits in
 _HAIRLINE = f'<a:lnB {nsdecls("a")} w="6350"><a:solidFill><a:schemeClr val="bg2"/></a:solidFill></a:lnB>'
-_TABLE = (0.47, 0.33, 0.2)  # of the width: what is asked, the newest figure, the verdict
+# Of the width, by the number of columns: the goal and its verdict; what is asked, the newest figure and the verdict.
+_TABLE = {2: (0.75, 0.25), 3: (0.47, 0.33, 0.2)}
 
 
 def bars(slide: Any, content: Bars) -> Any:
@@ -76,20 +78,24 @@ def goals(slide: Any, content: Goals, language: Language) -> Any:
 
 
 def asked(slide: Any, content: Asked, language: Language) -> Any:
-    """One row per target: what is asked, the newest figure, the verdict as shape, word and colour."""
-    frame = add_table(slide, len(content.rows) + 1, 3, Inches(0.4) * (len(content.rows) + 1))
-    table = frame.table
+    """One row per target or goal: its words, the newest figure of a target, the verdict as shape, word and colour."""
+    heads = ("goals.goal", "goals.verdict") if content.of_goals else ("why.target", "why.now", "goals.verdict")
+    frame = add_table(slide, len(content.rows) + 1, len(heads), Inches(0.4) * (len(content.rows) + 1))
+    table, whole = frame.table, frame.width
     _plain(table)
-    whole = frame.width
-    for column, share in zip(table.columns, _TABLE, strict=True):
+    for column, share in zip(table.columns, _TABLE[len(heads)], strict=True):
         column.width = Emu(round(whole * share))
-    heads = (language.say("why.target"), language.say("why.now"), language.say("goals.verdict"))
     for n, head in enumerate(heads):
-        _cell(table.cell(0, n), head, 12)
+        _cell(table.cell(0, n), language.say(head), 12)
+    points = 15 if len(content.rows) < _MANY else 12
     for n, (aim, last, code) in enumerate(content.rows, start=1):
-        _cell(table.cell(n, 0), aim, 15, bold=True)
-        _cell(table.cell(n, 1), last, 13)
-        run = _cell(table.cell(n, 2), f"{SHAPES[code]} {language.say(f'verdict.{code}')}", 15, bold=True)
+        words = shortened(aim, _NAMED, 1 / 0.53) if content.of_goals else aim
+        _cell(table.cell(n, 0), words, points, bold=True)
+        if not content.of_goals:
+            _cell(table.cell(n, 1), last, 13)
+        run = _cell(
+            table.cell(n, len(heads) - 1), f"{SHAPES[code]} {language.say(f'verdict.{code}')}", points, bold=True
+        )
         run.font.color.rgb = ink.status(code)
     return frame
 

@@ -1,15 +1,18 @@
 """Slides of the real data: every finished story says what its figures are, in both languages."""
 
 import re
+from collections import Counter
 
 import pytest
 
 from board.charts.chart import Chart
 from board.charts.palette import SHAPES
 from board.charts.rows import Asked, Bars, Goals
-from board.questions import indicators, institutions, stories
+from board.charts.svg.sheet import sheet
+from board.questions import indicators, institutions, objectives, stories
 from board.slides import compose
-from board.wording.language import codes
+from board.slides.drawn import drawn
+from board.wording.language import codes, language
 
 FINISHED = ("leuven_housing", "uhasselt_education", "students_and_housing")
 
@@ -98,6 +101,24 @@ def test_a_goal_without_goals_below_shows_its_targets(published):
     [slide] = compose.composed(published, ["goal:leuven:2.1/6"], "en").slides
     assert isinstance(slide.content, Asked)
     assert [code in SHAPES for _, _, code in slide.content.rows] == [True, True]
+
+
+def test_goals_with_nothing_below_them_stand_in_a_table_with_the_goal_they_belong_to(published):
+    [slide] = compose.composed(published, ["goal:uhasselt:4"], "en").slides
+    assert slide.message == "Education innovation: 3 of 5 goals are measured; 1 lags behind"
+    assert slide.content.of_goals
+    assert [name.split()[0] for name, _, _ in slide.content.rows] == ["4", "4.1", "4.2", "4.3", "4.4"]
+    assert [code for _, _, code in slide.content.rows].count("missed") == 1
+
+
+def test_goals_that_are_too_many_are_counted_and_those_with_a_verdict_go_first(published):
+    [slide] = compose.composed(published, ["goal:leuven:1.4"], "nl").slides
+    verdicts = Counter(goal["verdict"] for goal in objectives.children(published, "leuven:1.4"))
+    assert slide.content.more == "en nog 2 doelen"
+    assert sum(code == "cannot_tell" for _, _, code in slide.content.rows) == verdicts["cannot_tell"]
+    drawing = drawn(slide.content, sheet(360, 420, 13, "light"), language("nl"))
+    assert "en nog 2 doelen" in drawing
+    assert drawing.count("niet te zeggen") == verdicts["cannot_tell"]
 
 
 def test_every_institution_with_a_plan_makes_a_story(published):
