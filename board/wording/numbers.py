@@ -27,6 +27,8 @@ def in_unit(value: float, row: dict[str, Any], language: Language, decimals: int
     symbol = pick(row, "symbol", language)
     if not symbol:
         return written
+    if written == "1":
+        symbol = language.words["one"].get(row["symbol_en"], symbol)
     if symbol == "%":
         return written + language.say("number.percent")
     if row["unit_position"] == "before":

@@ -1,6 +1,7 @@
 """Every word of the product exists in every language; what a language lacks is said in English."""
 
 import csv
+import re
 import shutil
 import tomllib
 from itertools import product
@@ -93,6 +94,14 @@ def test_dutch_and_english_have_the_same_texts():
 def test_dutch_and_english_fill_in_the_same_places():
     dutch, english = read("nl"), read("en")
     assert [key for key in dutch if places(dutch[key]) != places(english[key])] == []
+
+
+@pytest.mark.parametrize("code", codes())
+def test_every_unit_that_is_a_plural_has_a_word_for_one(code):
+    plurals = {symbol for symbol in column("lists/units.csv", "symbol_en") if re.match(r"people|\w*[a-z]s\b", symbol)}
+    written = tomllib.loads((FOLDER / f"{code}.toml").read_text(encoding="utf-8"))["one"]
+    assert len(plurals) > 30
+    assert plurals - set(written) == set()
 
 
 @pytest.mark.parametrize("code", codes())

@@ -40,6 +40,12 @@ def test_unit_never_leaves_its_number_at_a_line_end(nl, en):
     assert in_unit(6898, STUDENTS, en) == "6,898\u00a0students"
 
 
+def test_one_of_a_unit_is_not_said_in_the_plural(nl, en):
+    assert [in_unit(1, STUDENTS, one) for one in (nl, en)] == ["1\u00a0student", "1\u00a0student"]
+    assert in_unit(1, STUDENTS | {"decimals": 1}, en) == "1.0\u00a0students"
+    assert in_unit(1, PERCENT | {"decimals": 0}, nl) == "1%"
+
+
 def test_value_without_symbol_is_the_number_alone(nl):
     assert in_unit(3.1, BARE, nl) == "3,10"
 
