@@ -69,7 +69,7 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Series and targets under one title. `from_zero` starts the axis at zero.
+    """Series and targets under one title. `from_zero` starts the axis at zero; `cut_word` says that it does not.
 
     A subject whose figures are out of date has a silence and no fan.
     """
@@ -85,6 +85,11 @@ class Chart:
     alt: str
     fan: Fan | None = None
     silence: Silence | None = None
+    cut_word: str = ""
+
+    def unit_above(self, lowest: float) -> str:
+        """The unit as it stands above an axis that begins at `lowest`, and that this is not zero."""
+        return f"{self.unit} · {self.cut_word}" if self.cut_word and lowest > 0 else self.unit
 
     def breaks(self) -> list[Mark]:
         """Where the subject's figures stop being comparable."""

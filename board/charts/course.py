@@ -61,6 +61,7 @@ def chart_of(
         alt=language.say("chart.alt", title=title, points=points),
         fan=None if silence or drift is None else _fan(drift, indicator, own, posts, language),
         silence=silence,
+        cut_word=language.say("chart.axis_cut"),
     )
 
 

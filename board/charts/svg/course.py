@@ -92,7 +92,7 @@ def _written(chart: Chart, value: float, steps: list[float]) -> str:
 
 def _axes(frame: Frame) -> Iterator[str]:
     on, left = frame.on, frame.across.start
-    yield text(0, on.letter, frame.chart.unit, on.ink.muted, size=on.small())
+    yield text(0, on.letter, frame.chart.unit_above(frame.steps[0]), on.ink.muted, size=on.small())
     for step in frame.steps:
         y = frame.y(step)
         yield line(left, y, frame.across.end, y, on.ink.line, dash="" if step == frame.steps[0] else "1 4")

@@ -63,7 +63,7 @@ _FORMS: dict[Look, Form] = {
 
 def course(slide: Any, chart: Chart) -> Any:
     """Actual figures solid with a mark each, a gap at a break, targets as diamonds, what is expected dashed."""
-    steps = ticks(_lowest(chart), max(chart.values()), _STEPS, chart.decimals == 0)
+    steps = _steps(chart)
     drawn = lines(chart, steps[0], steps[-1])
     data = XyChartData(number_format="General")
     for line in drawn:
@@ -82,6 +82,15 @@ def course(slide: Any, chart: Chart) -> Any:
     left = 0.012 + 0.0085 * max(len(f"{step:,.10g}") for step in steps)
     plot_within(native, left, _TOP, 1 - left - _names(drawn), _HEIGHT)
     return frame
+
+
+def unit(chart: Chart) -> str:
+    """The unit of the axis, and that it does not begin at zero where it does not."""
+    return chart.unit_above(_steps(chart)[0])
+
+
+def _steps(chart: Chart) -> list[float]:
+    return ticks(_lowest(chart), max(chart.values()), _STEPS, chart.decimals == 0)
 
 
 def _lowest(chart: Chart) -> float:

@@ -98,7 +98,9 @@ def _slide(slide: Any, one: Slide, language: Language) -> None:
 
 def _beside(one: Slide) -> str:
     """The unit of the figures, or how many goals more there are than are shown."""
-    if isinstance(one.content, Chart | Bars):
+    if isinstance(one.content, Chart):
+        return course.unit(one.content)
+    if isinstance(one.content, Bars):
         return one.content.unit
     return one.content.more or "" if isinstance(one.content, Goals | Asked) else ""
 

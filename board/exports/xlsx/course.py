@@ -72,7 +72,9 @@ def _axes(native: Any, chart: Chart, written: str) -> None:
     ends = {"min": steps[0], "max": steps[-1], "major_unit": steps[1] - steps[0]}
     native.set_y_axis(quiet | grid | ends | {"num_format": written, "line": {"none": True}})
     native.show_blanks_as("span")
-    native.set_title({"name": f"{chart.title} ({chart.unit})", "name_font": {"size": 12}, "overlay": False})
+    native.set_title(
+        {"name": f"{chart.title} ({chart.unit_above(steps[0])})", "name_font": {"size": 12}, "overlay": False}
+    )
     native.set_legend({"position": "bottom"})
     native.set_size(_SIZE)
 

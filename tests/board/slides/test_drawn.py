@@ -30,7 +30,14 @@ def of(values, bound=None):
     marks = tuple(
         Mark(date(2010 + n, 1, 1), value, f"{value}", f"{2010 + n}", bound=bound) for n, value in enumerate(values)
     )
-    return Chart("t", "stuks", (Series("Veldstad", marks, True),), (), ",.", "breuk", False, 0, "alt")
+    series = (Series("Veldstad", marks, True),)
+    return Chart("t", "stuks", series, (), ",.", "breuk", False, 0, "alt", cut_word="niet vanaf nul")
+
+
+@pytest.mark.parametrize(("values", "cut"), [((900, 950), True), ((1, 950), False), ((-5, 900), False)])
+def test_an_axis_that_does_not_begin_at_zero_says_so(values, cut):
+    said = "stuks · niet vanaf nul" if cut else "stuks"
+    assert said in [one.text for one in parsed(of(values)).iter(f"{SVG}text")]
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -62,6 +62,15 @@ def test_every_drawing_is_native_and_says_what_it_shows(published):
             assert not any(shape.shape_type == 13 for shape in slide.shapes)  # a picture
 
 
+def test_an_axis_that_does_not_begin_at_zero_says_so(published):
+    shows = ["trend:house_price_median@leuven", "trend:apartment_price_median@leuven"]
+    program = opened(compose.composed(published, shows, "en"), "en")
+    for slide in list(program.slides)[1:]:
+        [native] = [shape.chart for shape in slide.shapes if shape.has_chart]
+        cut = any("axis does not start at zero" in text for text in texts(slide))
+        assert cut == (native.value_axis.minimum_scale > 0)
+
+
 @pytest.mark.parametrize("code", codes())
 def test_every_text_is_marked_with_its_language(published, code):
     for slide in opened(compose.finished(published, "leuven_housing", code), code).slides:
