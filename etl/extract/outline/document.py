@@ -74,8 +74,9 @@ class Document:
     def titles(self) -> list[Node]:
         """The headings that may stand above goals: none that only announces a list, again and again."""
         headings = [heading_node(entry.line) for entry in self.entries if entry.heading and not self._is_echo(entry)]
-        times = Counter(heading.title.lower() for heading in headings)
-        return [one for one in headings if not self._is_form(one, times[one.title.lower()]) and not self._leads(one)]
+        times = Counter((heading.title.lower(), heading.family) for heading in headings)
+        often = {one for one in headings if self._is_form(one, times[one.title.lower(), one.family])}
+        return [one for one in headings if one not in often and not self._leads(one)]
 
     def _is_echo(self, heading: Entry) -> bool:
         """Whether it only says the title of the numbered line right above it again."""

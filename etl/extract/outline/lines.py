@@ -34,6 +34,7 @@ _PAGE_SHARE = 0.05
 _USUAL = 0.8  # the length that four lines of five do not pass is that of a full line
 _SHORT = 0.75  # share of a full line below which a line ends before the edge
 _FULL = 0.9
+_POINTS = 6  # points of type that a character fills, where a file gives the edge of a bullet in points
 
 
 @dataclass(slots=True)
@@ -121,6 +122,8 @@ def _line(number: int, words: str, gap: int, hint: Hint) -> Line:
     if hashes := _HASHES.match(stripped):
         rank, stripped = len(hashes[1]), stripped[hashes.end() :].rstrip("# ")
     bullet = _BULLET.match(stripped)
+    if bullet and not indent:
+        indent = round(hint.indent / (_POINTS if hint.size else 1))
     mark = (bullet["mark"] or bullet["stuck"] or "") if bullet else ""
     stripped = stripped[bullet.end() :] if bullet else stripped
     if stars := _STARS.match(stripped):

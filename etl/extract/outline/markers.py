@@ -165,6 +165,11 @@ def _fits(marker: Marker) -> bool:
         whole = bool(marker.title) or (len(marker.label) >= _WORD and not marker.line.text.endswith("."))
         return marker.line.begins or (whole and _first(marker.line)[:1].isupper())
     bare = marker.shape in _PLAIN and len(marker.path) == 1
-    if not marker.title or marker.title[0] in "%°":
+    if not marker.title or marker.title[0] in "%°" or _is_amount(marker):
         return False
     return not bare or (marker.title[0].isupper() and (marker.heading or marker.line.apart or marker.line.begins))
+
+
+def _is_amount(marker: Marker) -> bool:
+    """Whether an item behind a bullet begins with a number of two parts that counts what follows: - 1.5 megawatts."""
+    return bool(marker.line.mark) and marker.shape == "11" and marker.title[0].islower()

@@ -12,6 +12,7 @@ from etl.extract.outline.by_number import put_by_number
 from etl.extract.outline.document import Document, document
 from etl.extract.outline.footnotes import drop_footnotes
 from etl.extract.outline.gaps import fill
+from etl.extract.outline.inner import put_inner
 from etl.extract.outline.items import put_items
 from etl.extract.outline.levels import goals, without_empty
 from etl.extract.outline.nesting import nest
@@ -61,7 +62,7 @@ def _numbered(read: Document) -> set[Node]:
     chosen = chosen | put_items(read, top, chosen)
     nest_lists(read, top)
     chosen = put_by_number(read, without_repeats(read, without_empty(read, chosen, top)), top)
-    return _headed(read, chosen, top)
+    return _headed(read, put_inner(read, chosen), top)
 
 
 def _listed(read: Document) -> set[Node]:
