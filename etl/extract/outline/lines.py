@@ -75,8 +75,8 @@ class Line:
 def printed(text: Text) -> list[Line]:
     """The lines that say something: no blanks, page numbers, running headers or bare web addresses."""
     lines = list(_read(text))
-    noise = running(line.text for line in lines)
-    lines = [line for line in lines if line.text not in noise and not _is_noise(line)]
+    noise = running(line.text for line in lines if not line.cells)
+    lines = [line for line in lines if line.cells or not (line.text in noise or _is_noise(line))]
     for first in lines[:1]:
         first.gap = 0
     _set(lines)
