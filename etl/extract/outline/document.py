@@ -126,10 +126,17 @@ class Document:
     def _leads(self, heading: Node) -> bool:
         colon = heading.line.text.endswith(":")
         colon = colon and (not heading.line.capitals or heading.line.number in self._above_semicolons)
-        colon = colon and heading.line.number not in self._above_bullets
+        colon = colon and heading.line.number not in self._above_bullets and not self._is_above_prose(heading)
         named = heading.line.number in self._above_lists and not self.words.doing.search(heading.title)
         fits = (self.words.lists, self.words.signs)
         return (colon and not named) or any(words.fullmatch(heading.title) for words in fits)
+
+    def _is_above_prose(self, heading: Node) -> bool:
+        """Whether a name that ends in a colon stands over running text: then it announces no list."""
+        below = next(iter(self.entries[self.place(heading) + 1 :]), None)
+        if below is None or below.readings or below.heading or not self._is_name(heading.title):
+            return False
+        return below.line.runs_on and not below.line.mark and not below.line.cells
 
     def is_announced(self, node: Node) -> bool:
         """Whether a line or two above it announces a list of goals."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from etl.extract.outline.lines import Line
+from etl.extract.outline.line import Line
 from etl.extract.outline.markers import Marker
 from etl.extract.outline.tree import Node
 

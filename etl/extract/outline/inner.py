@@ -1,4 +1,4 @@
-"""Labelled goals in, the headings below them that hold lists of goals out, with those lists: PILLAR 1, Schools, - Build."""
+"""Labelled goals in, the headings below them that hold lists of goals out, with those lists."""
 
 from __future__ import annotations
 
@@ -41,7 +41,9 @@ def _is_level(document: Document, parts: dict[Node, Parts]) -> bool:
     holding = sum(bool(below) for below in parts.values())
     headings = sum(len(below) for below in parts.values())
     speaking = sum(document.speaks(item) for item in items)
-    return holding >= _COVERING * len(parts) and headings >= _HOLDING * len(parts) and speaking >= _SPEAKING * len(items)
+    return (
+        holding >= _COVERING * len(parts) and headings >= _HOLDING * len(parts) and speaking >= _SPEAKING * len(items)
+    )
 
 
 def _parts(document: Document, goal: Node, chosen: set[Node]) -> Parts:

@@ -68,9 +68,12 @@ def _are_goals(document: Document, items: list[Node]) -> bool:
 
 
 def _is_led(document: Document, item: Node) -> bool:
-    """Whether the line above a list without signs begins the sentence that each of its items ends."""
-    lead = lead_of(document, document.place(item)) if item.family[1] == SEMICOLON else -1
-    return lead >= 0 and document.says(document.entries[lead].line.text)
+    """Whether the line above a list calls its items goals, or begins the sentence that items without a sign end."""
+    lead = lead_of(document, document.place(item))
+    if lead < 0 or document.entries[lead].readings:
+        return False
+    words = document.entries[lead].line.text
+    return document.words.leads.search(words) is not None or (item.family[1] == SEMICOLON and document.says(words))
 
 
 def _is_everywhere(document: Document, items: list[Node]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from etl.extract.outline.codes import code
-from etl.extract.outline.lines import Line
+from etl.extract.outline.line import Line
 from etl.extract.outline.roman import NUMERALS, roman
 from etl.extract.outline.words import Outline
 

@@ -69,6 +69,12 @@ class Outline(Rules):
         return re.compile(rf"(?P<label>(?:[^\W\d_]+ ){{0,2}}(?:{known}))\s?:\s+(?P<title>\S.*)$", re.IGNORECASE)
 
     @cached_property
+    def leads(self) -> re.Pattern[str]:
+        """A goal word, of one or more goals, amid a line that ends in a colon: "The goals of this theme are:"."""
+        known = "|".join(sorted(map(re.escape, self.goals), key=len, reverse=True))
+        return re.compile(rf"(?<!\w)[^\W\d_]*(?:{known})(?:s|en|n)?(?!\w).*:$", re.IGNORECASE)
+
+    @cached_property
     def asks_number(self) -> re.Pattern[str]:
         """A cell of a form beside which the number of a goal stands: "Action number", "Nummer van de maatregel"."""
         return re.compile(self._asked(self.counts), re.IGNORECASE)
@@ -82,7 +88,9 @@ class Outline(Rules):
         asked = "|".join(map(re.escape, words))
         known = "|".join(sorted(map(re.escape, self.goals), key=len, reverse=True))
         between = r"(?: [^\W\d_]{2,3}){0,2} "
-        return rf"(?P<label>[^\W\d_]*(?:{known}))[ -]?(?:{asked})\.?|(?:{asked})\.?{between}(?P<of>[^\W\d_]*(?:{known}))"
+        return (
+            rf"(?P<label>[^\W\d_]*(?:{known}))[ -]?(?:{asked})\.?|(?:{asked})\.?{between}(?P<of>[^\W\d_]*(?:{known}))"
+        )
 
     def names_goal(self, label: str) -> bool:
         return label.endswith(self.goals) or label in self.short

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from etl.extract.outline.lines import Line
+from etl.extract.outline.line import Line
 from etl.extract.outline.markers import Marker
 from etl.extract.outline.words import Outline
 

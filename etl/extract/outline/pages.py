@@ -1,0 +1,53 @@
+"""Texts of lines in, those of page numbers and of the boxes that are printed beside the text of page after page out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+
+# A year with the end of a sentence is no page.
+PAGE_NUMBER = re.compile(
+    r"(?!(?:19|20)\d\d[.,;:)])\W*(?:p\s?(?:agina|ages?|\.)?\s*)?\d{1,4}\W*(?:(?:van|of|/)\s*\d{1,4})?\W*", re.IGNORECASE
+)
+_BAR = r"\s*[|¦/·]\s*"
+_TITLE = r"[^\W\d_]{3}.*"
+_BARRED = re.compile(
+    rf"(?P<before>\d{{1,3}}){_BAR}(?P<title>{_TITLE}[^.;:,])|(?P<named>{_TITLE}){_BAR}(?P<after>\d{{1,3}})"
+)
+_LEAST = 3  # pages with such a box, and with a title behind a bar
+_SHARE = 0.5  # share of the pages that have it
+
+
+def page_places(lines: Sequence[str]) -> list[int]:
+    """Places of the lines that hold nothing but the number of a page, or that and a running title."""
+    titles = barred(lines)
+    return [place for place, line in enumerate(lines) if line in titles or PAGE_NUMBER.fullmatch(line)]
+
+
+def _pages(lines: Sequence[str]) -> list[int]:
+    """The same, without numbers that may be those of footnotes where others say that they are pages."""
+    places = page_places(lines)
+    named = [place for place in places if not lines[place].isdecimal()]
+    return named if len(named) >= _LEAST else places
+
+
+def barred(lines: Sequence[str]) -> set[str]:
+    """Running titles that a bar parts from the number of the page: 7 | Title, Title | 7."""
+    alike: dict[str, dict[str, str]] = defaultdict(dict)
+    for line in lines:
+        if match := _BARRED.fullmatch(line):
+            alike[match["title"] or match["named"]][match["before"] or match["after"]] = line
+    return {line for found in alike.values() if len(found) >= _LEAST for line in found.values()}
+
+
+def boxes(lines: Sequence[str]) -> set[str]:
+    """Texts of two lines or more that are printed one below the other on half of the pages: sender, reference."""
+    pages = _pages(lines)
+    seen: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for place, pair in enumerate(pairwise(lines)):
+        seen[pair].add(bisect(pages, place))
+    often = max(_LEAST, _SHARE * len(pages))
+    return {line for pair, there in seen.items() if pages and len(there) >= often for line in pair}
