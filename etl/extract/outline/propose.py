@@ -17,6 +17,7 @@ from etl.extract.outline.items import put_items
 from etl.extract.outline.levels import goals, without_empty
 from etl.extract.outline.nesting import nest
 from etl.extract.outline.outside import outside
+from etl.extract.outline.overviews import drop_overviews
 from etl.extract.outline.proposals import proposals
 from etl.extract.outline.prose import put_prose
 from etl.extract.outline.pruning import prune
@@ -57,6 +58,7 @@ def _numbered(read: Document) -> set[Node]:
     top = nest([list(entry.readings) for entry in read.entries if entry.readings])
     prune(top)
     drop_footnotes(read, top)
+    drop_overviews(read, top)
     fill(read, top)
     chosen = put_beside(read, top, goals(read, top))
     chosen = chosen | put_items(read, top, chosen)

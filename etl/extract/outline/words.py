@@ -27,6 +27,7 @@ class Outline(Rules):
     cites       words that a footnote or a reference to a source holds
     signs       words under a letter, such as the office of who signs it
     asides      words in the line above a list that holds no goals: concerns, values, what was achieved
+    theirs      words above a list that others recommend: an adviser, an auditor
     front, back words with which the heading of a preface or preamble begins, or of an annex or list of sources
     numbers     number words, for "Pijler één" and "Priority Two"
     """
@@ -45,6 +46,7 @@ class Outline(Rules):
     cites: Words
     signs: Words
     asides: Words
+    theirs: Words
     front: Words
     back: Words
     numbers: dict[str, int]
