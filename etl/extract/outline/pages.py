@@ -27,11 +27,10 @@ def page_places(lines: Sequence[str]) -> list[int]:
     return [place for place, line in enumerate(lines) if line in titles or PAGE_NUMBER.fullmatch(line)]
 
 
-def _pages(lines: Sequence[str]) -> list[int]:
-    """The same, without numbers that may be those of footnotes where others say that they are pages."""
-    places = page_places(lines)
-    named = [place for place in places if not lines[place].isdecimal()]
-    return named if len(named) >= _LEAST else places
+def numbered_pages(lines: Sequence[str]) -> list[int]:
+    """The same where more than a number says that it is a page; a number alone may be that of a footnote."""
+    named = [place for place in page_places(lines) if not lines[place].isdecimal()]
+    return named if len(named) >= _LEAST else []
 
 
 def barred(lines: Sequence[str]) -> set[str]:
@@ -45,7 +44,7 @@ def barred(lines: Sequence[str]) -> set[str]:
 
 def boxes(lines: Sequence[str]) -> set[str]:
     """Texts of two lines or more that are printed one below the other on half of the pages: sender, reference."""
-    pages = _pages(lines)
+    pages = numbered_pages(lines) or page_places(lines)
     seen: dict[tuple[str, str], set[int]] = defaultdict(set)
     for place, pair in enumerate(pairwise(lines)):
         seen[pair].add(bisect(pages, place))
