@@ -13,6 +13,7 @@ from etl.extract.outline.indented import blocks
 from etl.extract.outline.lines import printed
 from etl.extract.outline.markers import markers
 from etl.extract.outline.semicolons import SEMICOLON, lists
+from etl.extract.outline.toc import named_titles
 from etl.extract.outline.tree import Node
 from etl.extract.outline.words import Outline
 from etl.extract.outline.zones import contents
@@ -27,12 +28,16 @@ _OFTEN = 3  # times that a heading is printed if it only announces lists
 
 @dataclass
 class Document:
-    """Entries outside the table of contents, the words of the language, and the place of each line."""
+    """Entries outside the table of contents, the words of the language, the place of each line, and what is named.
+
+    named  numbers of the lines that the table of contents names; empty if there is no table
+    """
 
     text: Text
     words: Outline
     entries: list[Entry]
     places: dict[int, int] = field(default_factory=dict)
+    named: set[int] = field(default_factory=set)
 
     def place(self, node: Node) -> int:
         """Position of a node's line among the entries."""
@@ -121,6 +126,8 @@ class Document:
 
     def _is_form(self, heading: Node, times: int) -> bool:
         """Whether it is printed so often that it only says what comes; a question is if it is asked twice."""
+        if heading.line.number in self.named:
+            return False
         return times >= _OFTEN or (times > 1 and heading.title.endswith("?"))
 
     def _leads(self, heading: Node) -> bool:
@@ -152,6 +159,7 @@ class Document:
 def document(text: Text, words: Outline) -> Document:
     """Read a text into entries."""
     read = [(line, markers(line, words)) for line in printed(text)]
-    named = contents(read, words)
-    entries = marked([(line, readings) for line, readings in read if line.number not in named])
-    return Document(text, words, entries, {id(entry.line): place for place, entry in enumerate(entries)})
+    inside = contents(read, words)
+    named = named_titles(read, inside)
+    entries = marked([(line, readings) for line, readings in read if line.number not in inside], named)
+    return Document(text, words, entries, {id(entry.line): place for place, entry in enumerate(entries)}, named)

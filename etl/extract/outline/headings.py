@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -28,8 +28,11 @@ class Entry:
     heading: bool = False
 
 
-def marked(lines: Sequence[tuple[Line, Sequence[Marker]]]) -> list[Entry]:
-    """The lines with their headings found; the second line of a heading is none, and of a ranked one part of it."""
+def marked(lines: Sequence[tuple[Line, Sequence[Marker]]], named: Container[int] = ()) -> list[Entry]:
+    """The lines with their headings found; the second line of a heading is none, and of a ranked one part of it.
+
+    `named` holds the numbers of lines that the table of contents names.
+    """
     entries: list[Entry] = []
     within = False
     lines = list(_whole(lines))
@@ -40,7 +43,7 @@ def marked(lines: Sequence[tuple[Line, Sequence[Marker]]]) -> list[Entry]:
         if before is not None and _is_rest(line, before):
             before.line.text += f" {line.text}"
             continue
-        heading = not readings and _is_heading(line, before, below)
+        heading = not readings and (line.number in named or _is_heading(line, before, below))
         within = heading and before is not None and (before.heading or within) and _continues(line, before.line)
         entries.append(Entry(line, readings, heading and not within))
     return entries

@@ -38,7 +38,7 @@ class _Part:
 
 def put_prose(document: Document, chosen: set[Node], root: Node) -> set[Node]:
     """The goals with the headings and paragraphs that are goals, where hardly any goal is numbered or listed."""
-    headings = document.titles
+    headings = [one for one in document.titles if not document.named or one.line.number in document.named]
     known = {heading.line.number for heading in headings}
     listed = len(chosen) >= _LISTED * max(1, len(headings))
     if any(node.rule == "table_row" or node.line.number in known for node in chosen) and not listed:
@@ -46,9 +46,9 @@ def put_prose(document: Document, chosen: set[Node], root: Node) -> set[Node]:
     parts = [part for part in _parts(document, headings) if not (part.heading and document.is_outside(part.heading))]
     headed = [part for part in parts if part.heading]
     goals = _acting(document, headed if len(headed) >= _LEAST else parts)
-    leaves = _leaves(headed)
+    leaves = _leaves(document, headed)
     if len(goals) < max(_BESIDE * len(leaves), _RICHER * len(chosen) if listed else _LEAST):
-        goals = [] if listed else _speaking(document, leaves)
+        goals = [] if listed else _speaking(document, headed, leaves)
     elif listed:
         chosen = set()
     return _placed(document, {*chosen, *goals}, headed, root) if goals else chosen
@@ -90,26 +90,30 @@ def _acts(document: Document, paragraph: _Paragraph, led: bool) -> bool:
     return (not led or bool(_LEAD.match(words))) and document.words.doing.search(words) is not None
 
 
-def _leaves(parts: Sequence[_Part]) -> list[_Part]:
+def _leaves(document: Document, parts: Sequence[_Part]) -> list[_Part]:
     """The parts of the lowest level of headings: where there are both, titles in capitals stand above the others."""
     styles = [style(part.heading.line) for part in parts if part.heading]
     mixed = 0 < styles.count("capitals") <= len(styles) / 2
-    return [part for part in parts if part.paragraphs and not (mixed and part.heading and part.heading.line.capitals)]
+    held = [part for part in parts if part.paragraphs or document.named]
+    return [part for part in held if not (mixed and part.heading and part.heading.line.capitals)]
 
 
-def _speaking(document: Document, leaves: Sequence[_Part]) -> list[Node]:
+def _speaking(document: Document, parts: Sequence[_Part], leaves: Sequence[_Part]) -> list[Node]:
+    """The lowest headings over what will be done, if most are; all titles where a table of contents names them."""
     found = [
         part.heading
         for part in leaves
         if part.heading and any(document.words.doing.search(one.words) for one in part.paragraphs)
     ]
-    return found if len(found) >= max(_LEAST, _SPEAKING * len(leaves)) else []
+    if len(found) < max(_LEAST, _SPEAKING * len(leaves)):
+        return []
+    return [part.heading for part in parts if part.heading] if document.named else found
 
 
 def _placed(document: Document, goals: set[Node], parts: Sequence[_Part], root: Node) -> set[Node]:
     """The goals below the headings that stand above them, and those headings with them."""
     headings = [part.heading for part in parts if part.heading]
-    leaves = {part.heading for part in _leaves(parts)}
+    leaves = {part.heading for part in _leaves(document, parts)}
     places = [document.place(heading) for heading in headings]
     lines: dict[Node, list[Node]] = {}
     for goal in goals:
