@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from etl.extract.outline.document import Document
-from etl.extract.outline.headings import Entry, style
+from etl.extract.outline.headings import Entry, heading_node, style
 from etl.extract.outline.tree import Node
 
 _LEAST = 3  # headings or paragraphs that make a plan
@@ -38,7 +38,7 @@ class _Part:
 
 def put_prose(document: Document, chosen: set[Node], root: Node) -> set[Node]:
     """The goals with the headings and paragraphs that are goals, where hardly any goal is numbered or listed."""
-    headings = [one for one in document.titles if not document.named or one.line.number in document.named]
+    headings = _titles(document)
     known = {heading.line.number for heading in headings}
     listed = len(chosen) >= _LISTED * max(1, len(headings))
     if any(node.rule == "table_row" or node.line.number in known for node in chosen) and not listed:
@@ -51,7 +51,22 @@ def put_prose(document: Document, chosen: set[Node], root: Node) -> set[Node]:
         goals = [] if listed else _speaking(document, headed, leaves)
     elif listed:
         chosen = set()
+    if document.named and len(goals) >= _RICHER * len(chosen):
+        chosen = set()
     return _placed(document, {*chosen, *goals}, headed, root) if goals else chosen
+
+
+def _titles(document: Document) -> list[Node]:
+    """The headings; where a table of contents names them, those and no others, though they have a number or a label."""
+    words = document.words
+    if not document.named:
+        return document.titles
+    numbered = [entry for entry in document.entries if entry.readings]
+    labelled = {one.readings[0].path: one.line.number for one in numbered if one.readings[0].label in words.parts}
+    known = {*labelled.values(), *document.named}
+    below = {number + 1 for number in labelled.values()}
+    headings = (*document.titles, *(heading_node(entry.line) for entry in numbered))
+    return sorted((one for one in headings if one.line.number in known - below), key=document.place)
 
 
 def _parts(document: Document, headings: Sequence[Node]) -> list[_Part]:
@@ -118,7 +133,7 @@ def _placed(document: Document, goals: set[Node], parts: Sequence[_Part], root: 
     lines: dict[Node, list[Node]] = {}
     for goal in goals:
         before = headings[: bisect(places, document.place(goal) - 1)]
-        near = [one for one in before[-1:] if one in leaves and goal not in leaves]
+        near = [one for one in before[-1:] if one in leaves and goal not in leaves and goal.rule != "heading"]
         over = [one for one in before if one not in leaves][-1:]
         lines[goal] = over + near
     whole = {line[0] for line in lines.values() if line and line[0] not in leaves}
