@@ -17,6 +17,7 @@ _TITLE = r"[^\W\d_]{3}.*"
 _BARRED = re.compile(
     rf"(?P<before>\d{{1,3}}){_BAR}(?P<title>{_TITLE}[^.;:,])|(?P<named>{_TITLE}){_BAR}(?P<after>\d{{1,3}})"
 )
+_DIGITS = 3  # of a page number; more are a year
 _LEAST = 3  # pages with such a box, and with a title behind a bar
 _SHARE = 0.5  # share of the pages that have it
 
@@ -24,7 +25,11 @@ _SHARE = 0.5  # share of the pages that have it
 def page_places(lines: Sequence[str]) -> list[int]:
     """Places of the lines that hold nothing but the number of a page, or that and a running title."""
     titles = barred(lines)
-    return [place for place, line in enumerate(lines) if line in titles or PAGE_NUMBER.fullmatch(line)]
+    return [place for place, line in enumerate(lines) if line in titles or _is_number(line)]
+
+
+def _is_number(line: str) -> bool:
+    return PAGE_NUMBER.fullmatch(line) is not None and not (line.isdecimal() and len(line) > _DIGITS)
 
 
 def numbered_pages(lines: Sequence[str]) -> list[int]:
@@ -49,4 +54,4 @@ def boxes(lines: Sequence[str]) -> set[str]:
     for place, pair in enumerate(pairwise(lines)):
         seen[pair].add(bisect(pages, place))
     often = max(_LEAST, _SHARE * len(pages))
-    return {line for pair, there in seen.items() if pages and len(there) >= often for line in pair}
+    return {line for pair, there in seen.items() if len(pages) > _LEAST and len(there) >= often for line in pair}
