@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -16,6 +17,8 @@ _SIGNS = 90
 _STARTS = re.compile(r"[\"'‘“(]?[A-ZÀ-Þ0-9]")
 _ENDS = re.compile(r"[.;,…]$")
 _LETTERS = 3
+_FIELD = re.compile(r"(?P<name>[^\W\d_]+(?: [^\W\d_]+){0,3}):\s+\S")
+_FIELDS = 3  # goals of which the same is told
 _BROKEN = 2  # lines that a broken heading goes on in
 
 
@@ -35,6 +38,7 @@ def marked(lines: Sequence[tuple[Line, Sequence[Marker]]], named: Container[int]
     """
     entries: list[Entry] = []
     within = False
+    fields = _fields(lines)
     lines = list(_whole(lines))
     after = [line for line, _ in lines[1:]]
     for index, (line, readings) in enumerate(lines):
@@ -44,9 +48,21 @@ def marked(lines: Sequence[tuple[Line, Sequence[Marker]]], named: Container[int]
             before.line.text += f" {line.text}"
             continue
         heading = not readings and (line.number in named or _is_heading(line, before, below))
+        heading = heading and _field(line) not in fields
         within = heading and before is not None and (before.heading or within) and _continues(line, before.line)
         entries.append(Entry(line, readings, heading and not within))
     return entries
+
+
+def _fields(lines: Sequence[tuple[Line, Sequence[Marker]]]) -> set[str]:
+    """What is told of goal after goal in lines of their own: Owner: parks, Owner: schools."""
+    times = Counter(_field(line) for line, readings in lines if not readings)
+    return {name for name, count in times.items() if name and count >= _FIELDS}
+
+
+def _field(line: Line) -> str:
+    match = None if line.capitals or line.apart or line.rank is not None else _FIELD.match(line.text)
+    return match["name"].lower() if match else ""
 
 
 def _whole(lines: Sequence[tuple[Line, Sequence[Marker]]]) -> Iterator[tuple[Line, Sequence[Marker]]]:
