@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from etl.documents.text import Hint, Text
 from etl.extract.outline.amid import without_amid
 from etl.extract.outline.line import Line
-from etl.extract.outline.lone_marks import hang
+from etl.extract.outline.lone_marks import hang, lettered
 from etl.extract.outline.notes import without_notes
 from etl.extract.outline.pages import PAGE_NUMBER
 from etl.extract.outline.running import running, unglued
@@ -70,10 +70,11 @@ def lone_numbers(text: Text) -> Iterator[tuple[int, int]]:
 def _read(text: Text) -> Iterator[Line]:
     gap = 0
     starts = page_starts(text)
+    letters = lettered(text.lines)
     for number, words in enumerate(without_amid(unglued(text.lines)), 1):
         gap += _PAGE_GAP * (number in starts)
-        if lone := _LONE.fullmatch(words):
-            yield Line(number, "", lone["mark"], 0, gap, None, 0, ())
+        if _LONE.fullmatch(words) or words.strip() in letters:
+            yield Line(number, "", words.strip(), 0, gap, None, 0, ())
             gap = 0
             continue
         if not words.strip() or _RULE.fullmatch(words):

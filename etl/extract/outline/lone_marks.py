@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from etl.extract.outline.line import Line
 
+_LETTERS = ("l", "n", "o", "q", "u", "v", "w", "Ø", "ü", "²")  # what such fonts draw a sign for
+_WORDS = 3  # words of a line that begins an item
+_LEAST = 3  # items that make a list
+_MOSTLY = 0.8  # share of the letters that stand before an item
 _ITEM_LINES = 12  # lines that an item may fill
 _SHORT = 0.85  # share of the longest line below which a line ends before the edge
+
+
+def lettered(lines: Sequence[str]) -> set[str]:
+    """Letters that stand alone on a line before item after item: bullets of a font that draws letters as signs."""
+    filled = [line.strip() for line in lines if line.strip()]
+    before: dict[str, list[bool]] = defaultdict(list)
+    for sign, words in pairwise(filled):
+        if sign in _LETTERS:
+            before[sign].append(len(words.split()) >= _WORDS)
+    return {sign for sign, items in before.items() if len(items) >= _LEAST and sum(items) >= _MOSTLY * len(items)}
 
 
 def hang(lines: Sequence[Line]) -> list[Line]:

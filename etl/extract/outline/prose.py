@@ -6,6 +6,7 @@ import re
 from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import dropwhile
 
 from etl.extract.outline.document import Document
 from etl.extract.outline.headings import Entry, heading_node, style
@@ -47,7 +48,8 @@ def put_prose(document: Document, chosen: set[Node], root: Node) -> set[Node]:
     headed = [part for part in parts if part.heading]
     goals = _acting(document, headed if len(headed) >= _LEAST else parts)
     leaves = _leaves(document, headed)
-    if len(goals) < max(_BESIDE * len(leaves), _RICHER * len(chosen) if listed else _LEAST):
+    items = sum(node.rule != "heading" for node in chosen)
+    if len(goals) < max(_BESIDE * len(leaves), _RICHER * items if listed else _LEAST):
         goals = [] if listed else _speaking(document, headed, leaves)
     elif listed:
         chosen = set()
@@ -95,7 +97,8 @@ def _acting(document: Document, parts: Sequence[_Part]) -> list[Node]:
     acting = {id(one) for one in every if _acts(document, one, led)}
     if len(acting) < _ACTING * len(every):
         return []
-    found = [one for body in bodies if sum(id(one) in acting for one in body) >= _SPEAKING * len(body) for one in body]
+    whole = [body for body in bodies if sum(id(one) in acting for one in body) >= _SPEAKING * len(body)]
+    found = [one for body in whole for one in dropwhile(lambda one: id(one) not in acting, body)]
     return [Node(one.first.line, ("", "paragraph", 0), one.words, "paragraph") for one in found]
 
 
