@@ -9,6 +9,7 @@ from itertools import accumulate
 from etl.extract.outline.asides import asides, lead_of
 from etl.extract.outline.bullets import bullets
 from etl.extract.outline.document import Document
+from etl.extract.outline.gapped import GAPPED, gapped
 from etl.extract.outline.indented import indented
 from etl.extract.outline.semicolons import SEMICOLON, semicolons
 from etl.extract.outline.tables import rows
@@ -25,6 +26,7 @@ def put_items(document: Document, root: Node, chosen: set[Node]) -> set[Node]:
     """Bullets and rows of tables as goals below those that hold them, where they are the rule and no exception."""
     put: set[Node] = set()
     listed = [*bullets(document.entries), *indented(document.entries), *semicolons(document.entries)]
+    listed += gapped(document.entries)
     beside = asides(document, listed)
     listed = [item for item in listed if item not in beside]
     taken = {id(node.line) for node in chosen}
@@ -73,7 +75,9 @@ def _is_led(document: Document, item: Node) -> bool:
     if lead < 0 or document.entries[lead].readings:
         return False
     words = document.entries[lead].line.text
-    return document.words.leads.search(words) is not None or (item.family[1] == SEMICOLON and document.says(words))
+    return document.words.leads.search(words) is not None or (
+        item.family[1] in (SEMICOLON, GAPPED) and document.says(words)
+    )
 
 
 def _is_everywhere(document: Document, items: list[Node]) -> bool:

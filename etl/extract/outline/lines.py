@@ -34,6 +34,8 @@ _RULE = re.compile(r"[\s|:=_*~.-]+")
 _PAGE_GAP = 3  # blank lines for which the start of a page stands
 _PAGE_SHARE = 0.05
 _USUAL = 0.8  # the length that four lines of five do not pass is that of a full line
+_LONGEST = 0.9  # the length that few lines pass, and the most of lines that are broken at an edge: with more,
+_WIDEST = 150  # each line is a paragraph and no gap stands within one
 _SHORT = 0.75  # share of a full line below which a line ends before the edge
 _FULL = 0.9
 _POINTS = 6  # points of type that a character fills, where a file gives the edge of a bullet in points
@@ -112,9 +114,11 @@ def _set(lines: list[Line]) -> None:
     """Tell for each line whether it stands apart and whether something may begin there."""
     widths = sorted(len(line.text) for line in lines)
     full = widths[int(len(widths) * _USUAL)] if widths else 0
+    wrapped = not widths or widths[int(len(widths) * _LONGEST)] <= _WIDEST
     usual, before = 0, None
     for line in lines:
-        if line.text[0].islower() and not line.mark and line.gap < 3:
+        goes_on = line.text[0].islower() and not line.mark and not (before and before.short)
+        if goes_on and wrapped and line.gap < _PAGE_GAP:
             usual = line.gap
         line.apart = line.gap > usual
         line.short = len(line.text) < full * _SHORT
