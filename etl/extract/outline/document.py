@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import islice, pairwise
 
 from etl.documents.text import Text
-from etl.extract.outline.headings import Entry, heading_node, marked
+from etl.extract.outline.headings import Entry, marked, title_node
 from etl.extract.outline.indented import blocks
 from etl.extract.outline.lines import printed
 from etl.extract.outline.markers import markers
@@ -30,7 +30,8 @@ _OFTEN = 3  # times that a heading is printed if it only announces lists
 class Document:
     """Entries outside the table of contents, the words of the language, the place of each line, and what is named.
 
-    named  numbers of the lines that the table of contents names; empty if there is no table
+    named     numbers of the lines that the table of contents names; empty if there is no table
+    numbered  numbers of the lines that are a title with a number, where no number is that of a goal
     """
 
     text: Text
@@ -38,6 +39,7 @@ class Document:
     entries: list[Entry]
     places: dict[int, int] = field(default_factory=dict)
     named: set[int] = field(default_factory=set)
+    numbered: set[int] = field(default_factory=set)
 
     def place(self, node: Node) -> int:
         """Position of a node's line among the entries."""
@@ -78,10 +80,13 @@ class Document:
     @cached_property
     def titles(self) -> list[Node]:
         """The headings that may stand above goals: none that only announces a list, again and again."""
-        headings = [heading_node(entry.line) for entry in self.entries if entry.heading and not self._is_echo(entry)]
+        headings = [title_node(entry) for entry in self.entries if self._is_title(entry)]
         times = Counter((heading.title.lower(), heading.family) for heading in headings)
         often = {one for one in headings if self._is_form(one, times[one.title.lower(), one.family])}
         return [one for one in headings if one not in often and not self._leads(one)]
+
+    def _is_title(self, entry: Entry) -> bool:
+        return entry.line.number in self.numbered or (entry.heading and not self._is_echo(entry))
 
     def _is_echo(self, heading: Entry) -> bool:
         """Whether it only says the title of the numbered line right above it again."""

@@ -105,6 +105,14 @@ def heading_node(line: Line) -> Node:
     return Node(line, ("", style(line), 0), line.text.rstrip(" :"), "heading")
 
 
+def title_node(entry: Entry) -> Node:
+    """The same, with its number if it has one."""
+    node = heading_node(entry.line)
+    if entry.readings:
+        node.marker, node.title = entry.readings[0], entry.readings[0].title or node.title
+    return node
+
+
 def _is_heading(line: Line, before: Entry | None, below: Line | None) -> bool:
     if line.rank is not None:
         return True

@@ -46,21 +46,35 @@ def outline(text: Text, language: Spoken) -> list[GoalProposal]:
     and headings put around them; last, what only says again what stands elsewhere is left out.
     """
     read = document(text, language.outline)
-    chosen = _numbered(read)
+    top = _nested(read)
+    numbered = {node.line.number for node in top.below if _is_title(node)}
+    chosen = _numbered(read, top)
     if not any(node.family[0] for node in chosen):
-        listed = _listed(replace(read))
+        listed = _listed(replace(read, numbered=set() if chosen else numbered))
         chosen = listed if len(listed) >= _RICHER * len(chosen) else chosen
     return proposals(read, sorted(chosen, key=lambda node: (read.place(node), len(list(node.above)))))
 
 
-def _numbered(read: Document) -> set[Node]:
-    """The goals that are numbered or labelled, with what is listed below them and the headings above them."""
+def _nested(read: Document) -> Node:
+    """The tree of all numbers and labels that are no footnotes and do not only say what follows."""
     top = nest([list(entry.readings) for entry in read.entries if entry.readings])
     prune(top)
     drop_footnotes(read, top)
     drop_overviews(read, top)
     fill(read, top)
+    return top
+
+
+def _is_title(node: Node) -> bool:
+    """Whether a number stands before a title: set apart, and no sentence."""
+    return node.marker is not None and node.marker.heading and node.line.apart and not node.family[0]
+
+
+def _numbered(read: Document, top: Node) -> set[Node]:
+    """The goals that are numbered or labelled, with what is listed below them and the headings above them."""
     chosen = put_beside(read, top, goals(read, top))
+    if not chosen:
+        return set()
     chosen = chosen | put_items(read, top, chosen)
     nest_lists(read, top)
     chosen = put_by_number(read, without_repeats(read, without_empty(read, chosen, top)), top)

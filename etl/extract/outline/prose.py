@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import dropwhile
 
 from etl.extract.outline.document import Document
-from etl.extract.outline.headings import Entry, heading_node, style
+from etl.extract.outline.headings import Entry, style, title_node
 from etl.extract.outline.tree import Node
 
 _LEAST = 3  # headings or paragraphs that make a plan
@@ -67,7 +67,7 @@ def _titles(document: Document) -> list[Node]:
     labelled = {one.readings[0].path: one.line.number for one in numbered if one.readings[0].label in words.parts}
     known = {*labelled.values(), *document.named}
     below = {number + 1 for number in labelled.values()}
-    headings = (*document.titles, *(heading_node(entry.line) for entry in numbered))
+    headings = (*document.titles, *map(title_node, numbered))
     return sorted((one for one in headings if one.line.number in known - below), key=document.place)
 
 
