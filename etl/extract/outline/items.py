@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -91,11 +92,27 @@ def _holders(document: Document, items: Sequence[Node], goals: Sequence[Node]) -
     """The last goal before each item."""
     holders: list[Node | None] = []
     last, ahead = None, list(goals)
+    ends = _ends(document, goals)
     for item in items:
         while ahead and document.place(ahead[0]) < document.place(item):
             last = ahead.pop(0)
-        holders.append(last)
+        closed = last in ends and ends[last] < document.place(item)
+        holders.append(None if closed else last)
     return holders
+
+
+def _ends(document: Document, goals: Sequence[Node]) -> dict[Node | None, int]:
+    """Where the last goal of a numbering ends: at a title, if titles stand before the first and none between them."""
+    titles = [document.place(title) for title in document.titles if title.line.rank is None]
+    numberings: dict[int, list[Node]] = defaultdict(list)
+    for goal in goals:
+        numberings[goal.run].append(goal)
+    found: dict[Node | None, int] = {}
+    for first, *_, last in (nodes for nodes in numberings.values() if len(nodes) >= _LEAST):
+        before, within = (bisect(titles, document.place(node)) for node in (first, last))
+        if 0 < before == within < len(titles):
+            found[last] = titles[within]
+    return found
 
 
 def _said_before(document: Document) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import Protocol
 
@@ -29,6 +30,8 @@ from etl.extract.outline.words import Outline
 from etl.extract.proposal import GoalProposal
 
 _RICHER = 4  # times as many goals that bullets and headings give as numbers do: then numbers are for details
+_BRIEF = 2  # lines that a point of a summary fills
+_FEW = 2  # numberings that such points have
 _INSIDE = 0.5  # share of the goals outside annexes: with fewer, the annex is the plan
 
 
@@ -51,7 +54,8 @@ def outline(text: Text, language: Spoken) -> list[GoalProposal]:
     chosen = _numbered(read, top)
     if not any(node.family[0] for node in chosen):
         listed = _listed(replace(read, numbered=set() if chosen else numbered))
-        chosen = listed if len(listed) >= _RICHER * len(chosen) else chosen
+        richer = 1 if _is_brief(chosen) else _RICHER
+        chosen = listed if len(listed) > richer * len(chosen) or not chosen else chosen
     return proposals(read, sorted(chosen, key=lambda node: (read.place(node), len(list(node.above)))))
 
 
@@ -68,6 +72,16 @@ def _nested(read: Document) -> Node:
 def _is_title(node: Node) -> bool:
     """Whether a number stands before a title: set apart, and no sentence."""
     return node.marker is not None and node.marker.heading and node.line.apart and not node.family[0]
+
+
+def _is_brief(chosen: set[Node]) -> bool:
+    """Whether the numbered goals are no more than one or two lists of a line for each: the points of a summary."""
+    numberings: dict[int, list[int]] = defaultdict(list)
+    for node in chosen:
+        numberings[node.run].append(node.line.number)
+    held = numberings.values()
+    lists = all(max(lines) - min(lines) <= _BRIEF * (len(lines) - 1) for lines in held)
+    return len(held) <= _FEW and lists and all(chosen.isdisjoint(node.below) for node in chosen)
 
 
 def _numbered(read: Document, top: Node) -> set[Node]:
