@@ -61,6 +61,11 @@ class Document:
             parts.append(entry.line.text)
         return " ".join(parts)[:_BODY_SIGNS]
 
+    def subtitle(self, node: Node) -> str:
+        """The line below a node, which is the title of one that has only a label and a number."""
+        below = self.entries[self.place(node) + 1 : self.place(node) + 2]
+        return below[0].line.text if below and not below[0].readings else ""
+
     def speaks(self, node: Node) -> bool:
         """Whether its first words say what will be done."""
         return self.says(node.title) or bool(self.words.doing.search(self.body(node)))

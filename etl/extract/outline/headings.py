@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from etl.extract.outline.line import Line
@@ -19,6 +19,7 @@ _ENDS = re.compile(r"[.;,…]$")
 _LETTERS = 3
 _FIELD = re.compile(r"(?P<name>[^\W\d_]+(?: [^\W\d_]+){0,3}):\s+\S")
 _FIELDS = 3  # goals of which the same is told
+_ROW = 3  # short lines that are a list
 _BROKEN = 2  # lines that a broken heading goes on in
 
 
@@ -51,7 +52,21 @@ def marked(lines: Sequence[tuple[Line, Sequence[Marker]]], named: Container[int]
         heading = heading and _field(line) not in fields
         within = heading and before is not None and (before.heading or within) and _continues(line, before.line)
         entries.append(Entry(line, readings, heading and not within))
-    return entries
+    return _without_lists(entries, named)
+
+
+def _without_lists(entries: list[Entry], named: Container[int]) -> list[Entry]:
+    """The same without headings that are a list of short lines: three or more, one right below the other."""
+    found = list(entries)
+    row: list[int] = []
+    for place, entry in enumerate([*entries, None]):
+        if entry and entry.heading and style(entry.line) == "plain" and entry.line.number not in named:
+            row = [place] if entry.line.apart else [*row, place]
+            continue
+        for one in row[1:] if len(row) >= _ROW else []:
+            found[one] = replace(entries[one], heading=False)
+        row = []
+    return found
 
 
 def _fields(lines: Sequence[tuple[Line, Sequence[Marker]]]) -> set[str]:

@@ -15,6 +15,7 @@ from etl.extract.outline.tree import Node
 _LEAST = 3  # headings or paragraphs that make a plan
 _LISTED = 0.5  # goals for each heading: where as many stand already, the document lists its goals
 _SPEAKING = 0.5  # share of the headings over prose whose words say what will be done
+_MOSTLY = 0.75  # the same, with which the others are goals as well
 _ACTING = 0.65  # share of the paragraphs that begin with what will be done
 _BESIDE = 1.8  # paragraphs below a heading on average: with fewer, the heading itself is the goal
 _RICHER = 4  # times as many paragraphs as goals that are listed: then those lists are for details
@@ -125,7 +126,8 @@ def _speaking(document: Document, parts: Sequence[_Part], leaves: Sequence[_Part
     ]
     if len(found) < max(_LEAST, _SPEAKING * len(leaves)):
         return []
-    return [part.heading for part in parts if part.heading] if document.named else found
+    every = parts if document.named else leaves if len(found) >= _MOSTLY * len(leaves) else []
+    return [part.heading for part in every if part.heading] or found
 
 
 def _placed(document: Document, goals: set[Node], parts: Sequence[_Part], root: Node) -> set[Node]:
