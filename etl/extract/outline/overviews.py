@@ -17,13 +17,15 @@ _FULLER = 3  # times as many lines that each fills where it comes again
 _LEAD_LINES = 4  # lines above a list that may say whose it is
 
 Run = Sequence[Node]
+Key = tuple[object, ...]
 
 
 def drop_overviews(document: Document, root: Node) -> None:
     """Take such lists out of the tree; what hangs below the last of an overview moves up."""
     listed = [run for run in runs(root) if len(run) >= _LEAST and len(run[0].path) == 1 and not run[0].family[0]]
-    for run in listed:
-        if any(_says_again(other, run) for other in listed):
+    fuller = [(run, set(map(_key, run))) for run in listed if _reach(run) > _FULLER]
+    for run in [run for run in listed if _reach(run) <= _DENSE]:
+        if any(_says_again(other, keys, run) for other, keys in fuller):
             _drop(run)
     theirs = [run for run in listed if run[0].parent is not None and _is_theirs(document, run)]
     if len(theirs) < sum(run[0].parent is not None for run in listed):
@@ -36,15 +38,14 @@ def _drop(run: Run) -> None:
         drop(node)
 
 
-def _says_again(later: Run, run: Run) -> bool:
+def _says_again(later: Run, keys: set[Key], run: Run) -> bool:
     """Whether most items of a dense list stand again, in a list further down in which each fills more lines."""
-    if later[0].line.number <= run[-1].line.number or _reach(run) > _DENSE:
+    if later[0].line.number <= run[-1].line.number or _reach(later) <= _FULLER * _reach(run):
         return False
-    again = {_key(node) for node in later}
-    return _reach(later) > _FULLER * _reach(run) and sum(_key(node) in again for node in run) >= _SHARE * len(run)
+    return sum(_key(node) in keys for node in run) >= _SHARE * len(run)
 
 
-def _key(node: Node) -> tuple[object, ...]:
+def _key(node: Node) -> Key:
     return (node.path[-1], *_LETTERS.findall(node.title.lower())[:_WORDS])
 
 
