@@ -116,9 +116,11 @@ def _ends(document: Document, goals: Sequence[Node]) -> dict[Node | None, int]:
 
 
 def _said_before(document: Document) -> list[int]:
-    """For each place, how many lines before it begin a sentence that is no item."""
+    """For each place, how many lines before it begin a sentence that is no item; a title that a file ranks is more."""
+    ranked = {id(title.line) for title in document.titles if title.line.rank is not None}
     said = (not entry.line.mark and not entry.line.cells and entry.line.begins for entry in document.entries)
-    return [0, *accumulate(map(int, said))]
+    weights = (1 + _LEAD * (id(entry.line) in ranked) for entry in document.entries)
+    return [0, *accumulate(one * weight for one, weight in zip(said, weights, strict=True))]
 
 
 def _belongs(document: Document, item: Node, holder: Node, said: list[int]) -> bool:

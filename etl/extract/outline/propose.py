@@ -104,7 +104,7 @@ def _listed(read: Document) -> set[Node]:
 
 def _headed(read: Document, chosen: set[Node], top: Node) -> set[Node]:
     """The goals with the headings that stand above them, as far as they are in the tree and in no annex."""
-    chosen = _inside(read, put_headings(read, put_ranked(read, chosen, top), top))
+    chosen = _inside(read, put_headings(read, _inside(read, put_ranked(read, chosen, top)), top))
     return {node for node in top.below if node in chosen}
 
 
