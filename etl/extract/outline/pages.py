@@ -19,6 +19,7 @@ _BARRED = re.compile(
 )
 _DIGITS = 3  # of a page number; more are a year
 _LEAST = 3  # pages with such a box, and with a title behind a bar
+_WIDEST = 60  # signs of the widest line of a box
 _SHARE = 0.5  # share of the pages that have it
 
 
@@ -52,6 +53,7 @@ def boxes(lines: Sequence[str]) -> set[str]:
     pages = numbered_pages(lines) or page_places(lines)
     seen: dict[tuple[str, str], set[int]] = defaultdict(set)
     for place, pair in enumerate(pairwise(lines)):
-        seen[pair].add(bisect(pages, place))
+        if max(map(len, pair)) <= _WIDEST:
+            seen[pair].add(bisect(pages, place))
     often = max(_LEAST, _SHARE * len(pages))
     return {line for pair, there in seen.items() if len(pages) > _LEAST and len(there) >= often for line in pair}

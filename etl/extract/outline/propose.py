@@ -54,7 +54,7 @@ def outline(text: Text, language: Spoken) -> list[GoalProposal]:
     chosen = _numbered(read, top)
     if not any(node.family[0] for node in chosen):
         listed = _listed(replace(read, numbered=set() if chosen else numbered))
-        richer = 1 if _is_brief(chosen) else _RICHER
+        richer = 1 if _is_brief(read, chosen) else _RICHER
         chosen = listed if len(listed) > richer * len(chosen) or not chosen else chosen
     return proposals(read, sorted(chosen, key=lambda node: (read.place(node), len(list(node.above)))))
 
@@ -74,11 +74,11 @@ def _is_title(node: Node) -> bool:
     return node.marker is not None and node.marker.heading and node.line.apart and not node.family[0]
 
 
-def _is_brief(chosen: set[Node]) -> bool:
+def _is_brief(read: Document, chosen: set[Node]) -> bool:
     """Whether the numbered goals are no more than one or two lists of a line for each: the points of a summary."""
     numberings: dict[int, list[int]] = defaultdict(list)
     for node in chosen:
-        numberings[node.run].append(node.line.number)
+        numberings[node.run].append(read.place(node))
     held = numberings.values()
     lists = all(max(lines) - min(lines) <= _BRIEF * (len(lines) - 1) for lines in held)
     return len(held) <= _FEW and lists and all(chosen.isdisjoint(node.below) for node in chosen)
