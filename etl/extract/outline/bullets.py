@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from etl.extract.outline.headings import Entry
-from etl.extract.outline.lines import Line
+from etl.extract.outline.line import Line
 from etl.extract.outline.tree import Node
 
 _LEAD = 4  # bold characters that make a lead-in
@@ -15,11 +16,14 @@ _DEEPER = 2  # signs further to the right: an item within an item
 def bullets(entries: Iterable[Entry]) -> Iterator[Node]:
     """The outermost bullets of each list, and paragraphs that are bold or have a bold lead-in.
 
-    A heading or a number ends a list.
+    A heading or a number ends a list; behind a semicolon the next item of a list begins, though its bullet was lost.
+    A sign that stands only once is no bullet.
     """
     outer: Line | None = None
     entries = list(entries)
     bold = _bold(entries)
+    before = ""
+    times = Counter(entry.line.mark for entry in entries)
     for entry in entries:
         line = entry.line
         if entry.readings or entry.heading:
@@ -28,11 +32,19 @@ def bullets(entries: Iterable[Entry]) -> Iterator[Node]:
             yield Node(line, ("", "bold", 0), line.text, "bold_lead")
         elif not line.mark and line.begins and _LEAD <= line.bold < len(line.text):
             yield Node(line, ("", "lead", 0), line.text, "bold_lead")
-        elif line.mark and line.text and (outer is None or _is_beside(line, outer)):
+        elif times[line.mark] > 1 and line.mark and (outer is None or _is_beside(line, outer)):
             outer = line
+            yield Node(line, ("", "bullet", 0), line.text, "bullet")
+        elif not line.mark and outer is not None and _is_next(line, before):
             yield Node(line, ("", "bullet", 0), line.text, "bullet")
         elif not line.mark and outer is not None and line.apart and line.begins and line.indent <= outer.indent:
             outer = None
+        before = line.text
+
+
+def _is_next(line: Line, before: str) -> bool:
+    """Whether an item begins right behind a semicolon."""
+    return before.endswith(";") and not line.apart and not line.cells and not line.text[0].islower()
 
 
 def _bold(entries: Sequence[Entry]) -> set[int]:

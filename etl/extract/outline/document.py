@@ -8,11 +8,12 @@ from functools import cached_property
 from itertools import islice, pairwise
 
 from etl.documents.text import Text
-from etl.extract.outline.headings import Entry, heading_node, marked
+from etl.extract.outline.headings import Entry, marked, title_node
 from etl.extract.outline.indented import blocks
 from etl.extract.outline.lines import printed
 from etl.extract.outline.markers import markers
 from etl.extract.outline.semicolons import SEMICOLON, lists
+from etl.extract.outline.toc import named_titles
 from etl.extract.outline.tree import Node
 from etl.extract.outline.words import Outline
 from etl.extract.outline.zones import contents
@@ -27,12 +28,18 @@ _OFTEN = 3  # times that a heading is printed if it only announces lists
 
 @dataclass
 class Document:
-    """Entries outside the table of contents, the words of the language, and the place of each line."""
+    """Entries outside the table of contents, the words of the language, the place of each line, and what is named.
+
+    named     numbers of the lines that the table of contents names; empty if there is no table
+    numbered  numbers of the lines that are a title with a number, where no number is that of a goal
+    """
 
     text: Text
     words: Outline
     entries: list[Entry]
     places: dict[int, int] = field(default_factory=dict)
+    named: set[int] = field(default_factory=set)
+    numbered: set[int] = field(default_factory=set)
 
     def place(self, node: Node) -> int:
         """Position of a node's line among the entries."""
@@ -54,6 +61,11 @@ class Document:
             parts.append(entry.line.text)
         return " ".join(parts)[:_BODY_SIGNS]
 
+    def subtitle(self, node: Node) -> str:
+        """The line below a node, which is the title of one that has only a label and a number."""
+        below = self.entries[self.place(node) + 1 : self.place(node) + 2]
+        return below[0].line.text if below and not below[0].readings else ""
+
     def speaks(self, node: Node) -> bool:
         """Whether its first words say what will be done."""
         return self.says(node.title) or bool(self.words.doing.search(self.body(node)))
@@ -73,9 +85,13 @@ class Document:
     @cached_property
     def titles(self) -> list[Node]:
         """The headings that may stand above goals: none that only announces a list, again and again."""
-        headings = [heading_node(entry.line) for entry in self.entries if entry.heading and not self._is_echo(entry)]
-        times = Counter(heading.title.lower() for heading in headings)
-        return [one for one in headings if not self._is_form(one, times[one.title.lower()]) and not self._leads(one)]
+        headings = [title_node(entry) for entry in self.entries if self._is_title(entry)]
+        times = Counter((heading.title.lower(), heading.family) for heading in headings)
+        often = {one for one in headings if self._is_form(one, times[one.title.lower(), one.family])}
+        return [one for one in headings if one not in often and not self._leads(one)]
+
+    def _is_title(self, entry: Entry) -> bool:
+        return entry.line.number in self.numbered or (entry.heading and not self._is_echo(entry))
 
     def _is_echo(self, heading: Entry) -> bool:
         """Whether it only says the title of the numbered line right above it again."""
@@ -120,15 +136,24 @@ class Document:
 
     def _is_form(self, heading: Node, times: int) -> bool:
         """Whether it is printed so often that it only says what comes; a question is if it is asked twice."""
+        if heading.line.number in self.named:
+            return False
         return times >= _OFTEN or (times > 1 and heading.title.endswith("?"))
 
     def _leads(self, heading: Node) -> bool:
         colon = heading.line.text.endswith(":")
         colon = colon and (not heading.line.capitals or heading.line.number in self._above_semicolons)
-        colon = colon and heading.line.number not in self._above_bullets
+        colon = colon and heading.line.number not in self._above_bullets and not self._is_above_prose(heading)
         named = heading.line.number in self._above_lists and not self.words.doing.search(heading.title)
         fits = (self.words.lists, self.words.signs)
         return (colon and not named) or any(words.fullmatch(heading.title) for words in fits)
+
+    def _is_above_prose(self, heading: Node) -> bool:
+        """Whether a name that ends in a colon stands over running text: then it announces no list."""
+        below = next(iter(self.entries[self.place(heading) + 1 :]), None)
+        if below is None or below.readings or below.heading or not self._is_name(heading.title):
+            return False
+        return below.line.runs_on and not below.line.mark and not below.line.cells
 
     def is_announced(self, node: Node) -> bool:
         """Whether a line or two above it announces a list of goals."""
@@ -144,6 +169,7 @@ class Document:
 def document(text: Text, words: Outline) -> Document:
     """Read a text into entries."""
     read = [(line, markers(line, words)) for line in printed(text)]
-    named = contents(read, words)
-    entries = marked([(line, readings) for line, readings in read if line.number not in named])
-    return Document(text, words, entries, {id(entry.line): place for place, entry in enumerate(entries)})
+    inside = contents(read, words)
+    named = named_titles(read, inside)
+    entries = marked([(line, readings) for line, readings in read if line.number not in inside], named)
+    return Document(text, words, entries, {id(entry.line): place for place, entry in enumerate(entries)}, named)

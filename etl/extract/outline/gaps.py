@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from etl.documents.text import Text
 from etl.extract.outline.document import Document
-from etl.extract.outline.lines import Line, lone_numbers, page_starts
+from etl.extract.outline.line import Line
+from etl.extract.outline.lines import lone_numbers, page_starts
 from etl.extract.outline.tree import Node, runs
 
 

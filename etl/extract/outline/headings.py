@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from etl.extract.outline.lines import Line
+from etl.extract.outline.line import Line
 from etl.extract.outline.markers import Marker
 from etl.extract.outline.tree import Node
 
@@ -16,6 +17,9 @@ _SIGNS = 90
 _STARTS = re.compile(r"[\"'‘“(]?[A-ZÀ-Þ0-9]")
 _ENDS = re.compile(r"[.;,…]$")
 _LETTERS = 3
+_FIELD = re.compile(r"(?P<name>[^\W\d_]+(?: [^\W\d_]+){0,3}):\s+\S")
+_FIELDS = 3  # goals of which the same is told
+_ROW = 3  # short lines that are a list
 _BROKEN = 2  # lines that a broken heading goes on in
 
 
@@ -28,10 +32,14 @@ class Entry:
     heading: bool = False
 
 
-def marked(lines: Sequence[tuple[Line, Sequence[Marker]]]) -> list[Entry]:
-    """The lines with their headings found; the second line of a heading is none, and of a ranked one part of it."""
+def marked(lines: Sequence[tuple[Line, Sequence[Marker]]], named: Container[int] = ()) -> list[Entry]:
+    """The lines with their headings found; the second line of a heading is none, and of a ranked one part of it.
+
+    `named` holds the numbers of lines that the table of contents names.
+    """
     entries: list[Entry] = []
     within = False
+    fields = _fields(lines)
     lines = list(_whole(lines))
     after = [line for line, _ in lines[1:]]
     for index, (line, readings) in enumerate(lines):
@@ -40,10 +48,36 @@ def marked(lines: Sequence[tuple[Line, Sequence[Marker]]]) -> list[Entry]:
         if before is not None and _is_rest(line, before):
             before.line.text += f" {line.text}"
             continue
-        heading = not readings and _is_heading(line, before, below)
+        heading = not readings and (line.number in named or _is_heading(line, before, below))
+        heading = heading and _field(line) not in fields
         within = heading and before is not None and (before.heading or within) and _continues(line, before.line)
         entries.append(Entry(line, readings, heading and not within))
-    return entries
+    return _without_lists(entries, named)
+
+
+def _without_lists(entries: list[Entry], named: Container[int]) -> list[Entry]:
+    """The same without headings that are a list of short lines: three or more, one right below the other."""
+    found = list(entries)
+    row: list[int] = []
+    for place, entry in enumerate([*entries, None]):
+        if entry and entry.heading and style(entry.line) == "plain" and entry.line.number not in named:
+            row = [place] if entry.line.apart else [*row, place]
+            continue
+        for one in row[1:] if len(row) >= _ROW else []:
+            found[one] = replace(entries[one], heading=False)
+        row = []
+    return found
+
+
+def _fields(lines: Sequence[tuple[Line, Sequence[Marker]]]) -> set[str]:
+    """What is told of goal after goal in lines of their own: Owner: parks, Owner: schools."""
+    times = Counter(_field(line) for line, readings in lines if not readings)
+    return {name for name, count in times.items() if name and count >= _FIELDS}
+
+
+def _field(line: Line) -> str:
+    match = None if line.capitals or line.apart or line.rank is not None else _FIELD.match(line.text)
+    return match["name"].lower() if match else ""
 
 
 def _whole(lines: Sequence[tuple[Line, Sequence[Marker]]]) -> Iterator[tuple[Line, Sequence[Marker]]]:
@@ -84,6 +118,14 @@ def style(line: Line) -> str:
 
 def heading_node(line: Line) -> Node:
     return Node(line, ("", style(line), 0), line.text.rstrip(" :"), "heading")
+
+
+def title_node(entry: Entry) -> Node:
+    """The same, with its number if it has one."""
+    node = heading_node(entry.line)
+    if entry.readings:
+        node.marker, node.title = entry.readings[0], entry.readings[0].title or node.title
+    return node
 
 
 def _is_heading(line: Line, before: Entry | None, below: Line | None) -> bool:

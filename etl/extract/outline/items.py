@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
 
 from etl.extract.outline.asides import asides, lead_of
 from etl.extract.outline.bullets import bullets
 from etl.extract.outline.document import Document
+from etl.extract.outline.gapped import GAPPED, gapped
 from etl.extract.outline.indented import indented
 from etl.extract.outline.semicolons import SEMICOLON, semicolons
 from etl.extract.outline.tables import rows
@@ -25,6 +27,7 @@ def put_items(document: Document, root: Node, chosen: set[Node]) -> set[Node]:
     """Bullets and rows of tables as goals below those that hold them, where they are the rule and no exception."""
     put: set[Node] = set()
     listed = [*bullets(document.entries), *indented(document.entries), *semicolons(document.entries)]
+    listed += gapped(document.entries)
     beside = asides(document, listed)
     listed = [item for item in listed if item not in beside]
     taken = {id(node.line) for node in chosen}
@@ -68,9 +71,14 @@ def _are_goals(document: Document, items: list[Node]) -> bool:
 
 
 def _is_led(document: Document, item: Node) -> bool:
-    """Whether the line above a list without signs begins the sentence that each of its items ends."""
-    lead = lead_of(document, document.place(item)) if item.family[1] == SEMICOLON else -1
-    return lead >= 0 and document.says(document.entries[lead].line.text)
+    """Whether the line above a list calls its items goals, or begins the sentence that items without a sign end."""
+    lead = lead_of(document, document.place(item))
+    if lead < 0 or document.entries[lead].readings:
+        return False
+    words = document.entries[lead].line.text
+    return document.words.leads.search(words) is not None or (
+        item.family[1] in (SEMICOLON, GAPPED) and document.says(words)
+    )
 
 
 def _is_everywhere(document: Document, items: list[Node]) -> bool:
@@ -84,17 +92,35 @@ def _holders(document: Document, items: Sequence[Node], goals: Sequence[Node]) -
     """The last goal before each item."""
     holders: list[Node | None] = []
     last, ahead = None, list(goals)
+    ends = _ends(document, goals)
     for item in items:
         while ahead and document.place(ahead[0]) < document.place(item):
             last = ahead.pop(0)
-        holders.append(last)
+        closed = last in ends and ends[last] < document.place(item)
+        holders.append(None if closed else last)
     return holders
 
 
+def _ends(document: Document, goals: Sequence[Node]) -> dict[Node | None, int]:
+    """Where the last goal of a numbering ends: at a title, if titles stand before the first and none between them."""
+    titles = [document.place(title) for title in document.titles if title.line.rank is None]
+    numberings: dict[int, list[Node]] = defaultdict(list)
+    for goal in goals:
+        numberings[goal.run].append(goal)
+    found: dict[Node | None, int] = {}
+    for first, *_, last in (nodes for nodes in numberings.values() if len(nodes) >= _LEAST):
+        before, within = (bisect(titles, document.place(node)) for node in (first, last))
+        if 0 < before == within < len(titles):
+            found[last] = titles[within]
+    return found
+
+
 def _said_before(document: Document) -> list[int]:
-    """For each place, how many lines before it begin a sentence that is no item."""
+    """For each place, how many lines before it begin a sentence that is no item; a title that a file ranks is more."""
+    ranked = {id(title.line) for title in document.titles if title.line.rank is not None}
     said = (not entry.line.mark and not entry.line.cells and entry.line.begins for entry in document.entries)
-    return [0, *accumulate(map(int, said))]
+    weights = (1 + _LEAD * (id(entry.line) in ranked) for entry in document.entries)
+    return [0, *accumulate(one * weight for one, weight in zip(said, weights, strict=True))]
 
 
 def _belongs(document: Document, item: Node, holder: Node, said: list[int]) -> bool:

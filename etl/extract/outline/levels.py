@@ -68,7 +68,7 @@ def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool)
     if nodes[0].family[0]:
         return set()
     listed = {node for node in nodes if _is_listed(document, node)}
-    if len(nodes) < _NAMED:
+    if len(nodes) < _NAMED or any(_is_chapter(document, node) for node in nodes):
         return listed
     firsts = {node.run: node for node in reversed(nodes)}.values()
     announced = _share(document.is_announced(node) for node in firsts)
@@ -82,6 +82,11 @@ def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool)
     if not named:
         kept |= {node for node in nodes if not any(one in chosen for one in node.above)}
     return kept | listed
+
+
+def _is_chapter(document: Document, node: Node) -> bool:
+    """Whether it is an introduction or an annex with a number: then its numbering counts chapters."""
+    return node.marker is not None and node.marker.heading and len(node.path) == 1 and document.is_outside(node)
 
 
 def _is_coded_beside(node: Node, chosen: set[Node]) -> bool:

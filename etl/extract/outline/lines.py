@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from etl.documents.text import Hint, Text
 from etl.extract.outline.amid import without_amid
+from etl.extract.outline.line import Line
+from etl.extract.outline.lone_marks import hang, lettered
+from etl.extract.outline.notes import without_notes
+from etl.extract.outline.pages import PAGE_NUMBER
 from etl.extract.outline.running import running, unglued
 
 # Signs that are nothing but bullets may stick to the words behind them, as may a dash to a capital.
@@ -15,10 +18,9 @@ _BULLET = re.compile(
     r"(?:(?P<mark>[•●▪▫◦‣■□⚫➢➤►▶→➔⇒✓✔√☑★◆❖✦»›>–—*·§\uf000-\uf8ff-]{1,2}|o(?=\s{1,6}[A-ZÀ-Þ])|(?=\s))\s+"
     r"|(?P<stuck>[•●▪◦‣■⚫➢➤►▶→➔✓✔√◆❖»›\uf000-\uf8ff]{1,2}|[–-](?=[A-ZÀ-Þ])))(?=\S)"
 )
+_LONE = re.compile(r"\s*(?P<mark>[•●▪▫◦‣■□⚫➢➤►▶→➔⇒✓✔√☑★◆❖✦»›–—·\uf000-\uf8ff-])\s*")
 _HASHES = re.compile(r"(#{1,6})\s*(?=[^#\s])")
 _STARS = re.compile(r"(\*\*|__)(?=\S)(?P<lead>.+?)(?<=\S)\1")
-_DONE = re.compile(r"[.!?:;…][)’”'\"»\]]*\d{0,2}$")
-_LONE_NUMBER = re.compile(r"\W*(?:p(?:agina|ages?|\.)?\s*)?\d{1,4}\W*(?:(?:van|of|/)\s*\d{1,4})?\W*", re.IGNORECASE)
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 # Text boxes and columns out of a PDF may follow each other without a line end.
 _GLUED = re.compile(
@@ -32,50 +34,19 @@ _RULE = re.compile(r"[\s|:=_*~.-]+")
 _PAGE_GAP = 3  # blank lines for which the start of a page stands
 _PAGE_SHARE = 0.05
 _USUAL = 0.8  # the length that four lines of five do not pass is that of a full line
+_LONGEST = 0.9  # the length that few lines pass, and the most of lines that are broken at an edge: with more,
+_WIDEST = 150  # each line is a paragraph and no gap stands within one
 _SHORT = 0.75  # share of a full line below which a line ends before the edge
 _FULL = 0.9
-
-
-@dataclass(slots=True)
-class Line:
-    """A line with something in it.
-
-    number  1-based line of the text          text   its words, without bullet and marks of a mark-up
-    mark    its bullet, if it has one         indent characters before the first sign
-    gap     blank lines above                 apart  more of them than between the lines of a paragraph
-    rank    heading level, if the file says   bold   how many of the first characters are bold
-    begins  whether a goal may begin here: the line before is finished
-    runs_on whether its sentence goes on in the next line
-    short   whether it ends well before the edge
-    """
-
-    number: int
-    text: str
-    mark: str
-    indent: int
-    gap: int
-    rank: int | None
-    bold: int
-    cells: tuple[str, ...]
-    apart: bool = False
-    begins: bool = True
-    runs_on: bool = False
-    short: bool = False
-
-    @property
-    def done(self) -> bool:
-        return _DONE.search(self.text) is not None
-
-    @property
-    def capitals(self) -> bool:
-        return self.text.isupper() and sum(map(str.isalpha, self.text)) > 3
+_POINTS = 6  # points of type that a character fills, where a file gives the edge of a bullet in points
 
 
 def printed(text: Text) -> list[Line]:
     """The lines that say something: no blanks, page numbers, running headers or bare web addresses."""
-    lines = list(_read(text))
-    noise = running(line.text for line in lines)
-    lines = [line for line in lines if line.text not in noise and not _is_noise(line)]
+    lines = without_notes(list(_read(text)))
+    noise = running(line.text for line in lines if line.text and not line.cells)
+    lines = [line for line in lines if line.cells or not (line.text in noise or _is_noise(line))]
+    lines = hang(lines)
     for first in lines[:1]:
         first.gap = 0
     _set(lines)
@@ -101,8 +72,13 @@ def lone_numbers(text: Text) -> Iterator[tuple[int, int]]:
 def _read(text: Text) -> Iterator[Line]:
     gap = 0
     starts = page_starts(text)
+    letters = lettered(text.lines)
     for number, words in enumerate(without_amid(unglued(text.lines)), 1):
         gap += _PAGE_GAP * (number in starts)
+        if _LONE.fullmatch(words) or words.strip() in letters:
+            yield Line(number, "", words.strip(), 0, gap, None, 0, ())
+            gap = 0
+            continue
         if not words.strip() or _RULE.fullmatch(words):
             gap += 1
             continue
@@ -121,6 +97,8 @@ def _line(number: int, words: str, gap: int, hint: Hint) -> Line:
     if hashes := _HASHES.match(stripped):
         rank, stripped = len(hashes[1]), stripped[hashes.end() :].rstrip("# ")
     bullet = _BULLET.match(stripped)
+    if bullet and not indent:
+        indent = round(hint.indent / (_POINTS if hint.size else 1))
     mark = (bullet["mark"] or bullet["stuck"] or "") if bullet else ""
     stripped = stripped[bullet.end() :] if bullet else stripped
     if stars := _STARS.match(stripped):
@@ -129,16 +107,18 @@ def _line(number: int, words: str, gap: int, hint: Hint) -> Line:
 
 
 def _is_noise(line: Line) -> bool:
-    return (_LONE_NUMBER.fullmatch(line.text) or _URL.fullmatch(line.text)) is not None
+    return (PAGE_NUMBER.fullmatch(line.text) or _URL.fullmatch(line.text)) is not None
 
 
 def _set(lines: list[Line]) -> None:
     """Tell for each line whether it stands apart and whether something may begin there."""
     widths = sorted(len(line.text) for line in lines)
     full = widths[int(len(widths) * _USUAL)] if widths else 0
+    wrapped = not widths or widths[int(len(widths) * _LONGEST)] <= _WIDEST
     usual, before = 0, None
     for line in lines:
-        if line.text[0].islower() and not line.mark and line.gap < 3:
+        goes_on = line.text[0].islower() and not line.mark and not (before and before.short)
+        if goes_on and wrapped and line.gap < _PAGE_GAP:
             usual = line.gap
         line.apart = line.gap > usual
         line.short = len(line.text) < full * _SHORT

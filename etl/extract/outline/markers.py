@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from etl.extract.outline.codes import code
-from etl.extract.outline.lines import Line
+from etl.extract.outline.line import Line
 from etl.extract.outline.roman import NUMERALS, roman
 from etl.extract.outline.words import Outline
 
@@ -21,6 +22,7 @@ _SHORT = re.compile(
     rf"{_CLOSE}(?P<title>(?:\s+|(?<=[:.)])).*|$)"
 )
 _OUTER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\D)")
+_COUNT = re.compile(rf"(?:[A-Z]{{1,4}}[ -]?)?(?P<number>{_NUMBER})\.?")
 _KIND = re.compile(r"\s*\((?P<kind>[A-Za-z][a-z]+(?: [a-z]+)?)\)")
 _PART = re.compile(r"\d+|[A-Za-z]+")
 _PLAIN = ("1", "01")  # a number without any sign
@@ -78,6 +80,8 @@ class Marker:
 def markers(line: Line, words: Outline) -> list[Marker]:
     """All readings of the line's beginning, the likeliest first; none for a line that begins with words."""
     text = _first(line)
+    if asked := _asked(line, words):
+        return asked
     if (outer := _OUTER.match(text)) and (inner := _labelled(line, text[outer.end() :], words)):
         return inner
     found = _labelled(line, text, words) or _called(line, text, words) or _coded(line, text)
@@ -90,6 +94,15 @@ def markers(line: Line, words: Outline) -> list[Marker]:
         close = match["close"].strip() if match["close"].strip() in (".", ")", ":") else ""
         found = _readings(line, "", match["open"], match["number"], close, match["title"], "")
     return [marker for marker in found if _fits(marker)]
+
+
+def _asked(line: Line, words: Outline) -> list[Marker]:
+    """A row of a form that asks for the number of a goal: Action number | 2."""
+    for key, value in pairwise(line.cells):
+        asks, number = words.asks_number.fullmatch(key.strip(" *:")), _COUNT.fullmatch(value.strip(" *"))
+        if asks and number:
+            return _readings(line, (asks["label"] or asks["of"]).lower(), "", number["number"], "", "", "")
+    return []
 
 
 def _first(line: Line) -> str:
@@ -165,6 +178,11 @@ def _fits(marker: Marker) -> bool:
         whole = bool(marker.title) or (len(marker.label) >= _WORD and not marker.line.text.endswith("."))
         return marker.line.begins or (whole and _first(marker.line)[:1].isupper())
     bare = marker.shape in _PLAIN and len(marker.path) == 1
-    if not marker.title or marker.title[0] in "%°":
+    if not marker.title or marker.title[0] in "%°" or _is_amount(marker):
         return False
     return not bare or (marker.title[0].isupper() and (marker.heading or marker.line.apart or marker.line.begins))
+
+
+def _is_amount(marker: Marker) -> bool:
+    """Whether an item behind a bullet begins with a number of two parts that counts what follows: - 1.5 megawatts."""
+    return bool(marker.line.mark) and marker.shape == "11" and marker.title[0].islower()

@@ -20,8 +20,9 @@ def outside(entries: Sequence[Entry], words: Outline) -> set[int]:
     back = False
     for place, entry in enumerate(entries):
         if _is_title(entry) or _is_numbered_annex(entry, words):
-            late = place >= _BACK * len(entries) and _opens(entry, words.back)
-            if late or _opens(entry, words.front):
+            named = bool(entry.readings) and words.names_goal(entry.readings[0].label)
+            late = place >= _BACK * len(entries) and not named and _opens(entry, words.back)
+            if late or (not named and _opens(entry, words.front)):
                 opened, back = entry, late
             elif opened is not None and (_ends(entry, opened) or not back):
                 opened = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import Protocol
 
@@ -12,10 +13,12 @@ from etl.extract.outline.by_number import put_by_number
 from etl.extract.outline.document import Document, document
 from etl.extract.outline.footnotes import drop_footnotes
 from etl.extract.outline.gaps import fill
+from etl.extract.outline.inner import put_inner
 from etl.extract.outline.items import put_items
 from etl.extract.outline.levels import goals, without_empty
 from etl.extract.outline.nesting import nest
 from etl.extract.outline.outside import outside
+from etl.extract.outline.overviews import drop_overviews
 from etl.extract.outline.proposals import proposals
 from etl.extract.outline.prose import put_prose
 from etl.extract.outline.pruning import prune
@@ -27,6 +30,8 @@ from etl.extract.outline.words import Outline
 from etl.extract.proposal import GoalProposal
 
 _RICHER = 4  # times as many goals that bullets and headings give as numbers do: then numbers are for details
+_BRIEF = 2  # lines that a point of a summary fills
+_FEW = 2  # numberings that such points have
 _INSIDE = 0.5  # share of the goals outside annexes: with fewer, the annex is the plan
 
 
@@ -44,24 +49,50 @@ def outline(text: Text, language: Spoken) -> list[GoalProposal]:
     and headings put around them; last, what only says again what stands elsewhere is left out.
     """
     read = document(text, language.outline)
-    chosen = _numbered(read)
+    top = _nested(read)
+    numbered = {node.line.number for node in top.below if _is_title(node)}
+    chosen = _numbered(read, top)
     if not any(node.family[0] for node in chosen):
-        listed = _listed(replace(read))
-        chosen = listed if len(listed) >= _RICHER * len(chosen) else chosen
+        listed = _listed(replace(read, numbered=set() if chosen else numbered))
+        richer = 1 if _is_brief(read, chosen) else _RICHER
+        chosen = listed if len(listed) > richer * len(chosen) or not chosen else chosen
     return proposals(read, sorted(chosen, key=lambda node: (read.place(node), len(list(node.above)))))
 
 
-def _numbered(read: Document) -> set[Node]:
-    """The goals that are numbered or labelled, with what is listed below them and the headings above them."""
+def _nested(read: Document) -> Node:
+    """The tree of all numbers and labels that are no footnotes and do not only say what follows."""
     top = nest([list(entry.readings) for entry in read.entries if entry.readings])
     prune(top)
     drop_footnotes(read, top)
+    drop_overviews(read, top)
     fill(read, top)
+    return top
+
+
+def _is_title(node: Node) -> bool:
+    """Whether a number stands before a title: set apart, and no sentence."""
+    return node.marker is not None and node.marker.heading and node.line.apart and not node.family[0]
+
+
+def _is_brief(read: Document, chosen: set[Node]) -> bool:
+    """Whether the numbered goals are no more than one or two lists of a line for each: the points of a summary."""
+    numberings: dict[int, list[int]] = defaultdict(list)
+    for node in chosen:
+        numberings[node.run].append(read.place(node))
+    held = numberings.values()
+    lists = all(max(lines) - min(lines) <= _BRIEF * (len(lines) - 1) for lines in held)
+    return len(held) <= _FEW and lists and all(chosen.isdisjoint(node.below) for node in chosen)
+
+
+def _numbered(read: Document, top: Node) -> set[Node]:
+    """The goals that are numbered or labelled, with what is listed below them and the headings above them."""
     chosen = put_beside(read, top, goals(read, top))
+    if not chosen:
+        return set()
     chosen = chosen | put_items(read, top, chosen)
     nest_lists(read, top)
     chosen = put_by_number(read, without_repeats(read, without_empty(read, chosen, top)), top)
-    return _headed(read, chosen, top)
+    return _headed(read, put_inner(read, chosen), top)
 
 
 def _listed(read: Document) -> set[Node]:
@@ -73,7 +104,7 @@ def _listed(read: Document) -> set[Node]:
 
 def _headed(read: Document, chosen: set[Node], top: Node) -> set[Node]:
     """The goals with the headings that stand above them, as far as they are in the tree and in no annex."""
-    chosen = _inside(read, put_headings(read, put_ranked(read, chosen, top), top))
+    chosen = _inside(read, put_headings(read, _inside(read, put_ranked(read, chosen, top)), top))
     return {node for node in top.below if node in chosen}
 
 

@@ -6,14 +6,16 @@ import re
 from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import dropwhile
 
 from etl.extract.outline.document import Document
-from etl.extract.outline.headings import Entry, style
+from etl.extract.outline.headings import Entry, style, title_node
 from etl.extract.outline.tree import Node
 
 _LEAST = 3  # headings or paragraphs that make a plan
 _LISTED = 0.5  # goals for each heading: where as many stand already, the document lists its goals
 _SPEAKING = 0.5  # share of the headings over prose whose words say what will be done
+_MOSTLY = 0.75  # the same, with which the others are goals as well
 _ACTING = 0.65  # share of the paragraphs that begin with what will be done
 _BESIDE = 1.8  # paragraphs below a heading on average: with fewer, the heading itself is the goal
 _RICHER = 4  # times as many paragraphs as goals that are listed: then those lists are for details
@@ -38,7 +40,7 @@ class _Part:
 
 def put_prose(document: Document, chosen: set[Node], root: Node) -> set[Node]:
     """The goals with the headings and paragraphs that are goals, where hardly any goal is numbered or listed."""
-    headings = document.titles
+    headings = _titles(document)
     known = {heading.line.number for heading in headings}
     listed = len(chosen) >= _LISTED * max(1, len(headings))
     if any(node.rule == "table_row" or node.line.number in known for node in chosen) and not listed:
@@ -46,12 +48,28 @@ def put_prose(document: Document, chosen: set[Node], root: Node) -> set[Node]:
     parts = [part for part in _parts(document, headings) if not (part.heading and document.is_outside(part.heading))]
     headed = [part for part in parts if part.heading]
     goals = _acting(document, headed if len(headed) >= _LEAST else parts)
-    leaves = _leaves(headed)
-    if len(goals) < max(_BESIDE * len(leaves), _RICHER * len(chosen) if listed else _LEAST):
-        goals = [] if listed else _speaking(document, leaves)
+    leaves = _leaves(document, headed)
+    items = sum(node.rule != "heading" for node in chosen)
+    if len(goals) < max(_BESIDE * len(leaves), _RICHER * items if listed else _LEAST):
+        goals = [] if listed else _speaking(document, headed, leaves)
     elif listed:
         chosen = set()
+    if document.named and len(goals) >= _RICHER * len(chosen):
+        chosen = set()
     return _placed(document, {*chosen, *goals}, headed, root) if goals else chosen
+
+
+def _titles(document: Document) -> list[Node]:
+    """The headings; where a table of contents names them, those and no others, though they have a number or a label."""
+    words = document.words
+    if not document.named:
+        return document.titles
+    numbered = [entry for entry in document.entries if entry.readings]
+    labelled = {one.readings[0].path: one.line.number for one in numbered if one.readings[0].label in words.parts}
+    known = {*labelled.values(), *document.named}
+    below = {number + 1 for number in labelled.values()}
+    headings = (*document.titles, *map(title_node, numbered))
+    return sorted((one for one in headings if one.line.number in known - below), key=document.place)
 
 
 def _parts(document: Document, headings: Sequence[Node]) -> list[_Part]:
@@ -80,7 +98,8 @@ def _acting(document: Document, parts: Sequence[_Part]) -> list[Node]:
     acting = {id(one) for one in every if _acts(document, one, led)}
     if len(acting) < _ACTING * len(every):
         return []
-    found = [one for body in bodies if sum(id(one) in acting for one in body) >= _SPEAKING * len(body) for one in body]
+    whole = [body for body in bodies if sum(id(one) in acting for one in body) >= _SPEAKING * len(body)]
+    found = [one for body in whole for one in dropwhile(lambda one: id(one) not in acting, body)]
     return [Node(one.first.line, ("", "paragraph", 0), one.words, "paragraph") for one in found]
 
 
@@ -90,31 +109,36 @@ def _acts(document: Document, paragraph: _Paragraph, led: bool) -> bool:
     return (not led or bool(_LEAD.match(words))) and document.words.doing.search(words) is not None
 
 
-def _leaves(parts: Sequence[_Part]) -> list[_Part]:
+def _leaves(document: Document, parts: Sequence[_Part]) -> list[_Part]:
     """The parts of the lowest level of headings: where there are both, titles in capitals stand above the others."""
     styles = [style(part.heading.line) for part in parts if part.heading]
     mixed = 0 < styles.count("capitals") <= len(styles) / 2
-    return [part for part in parts if part.paragraphs and not (mixed and part.heading and part.heading.line.capitals)]
+    held = [part for part in parts if part.paragraphs or document.named]
+    return [part for part in held if not (mixed and part.heading and part.heading.line.capitals)]
 
 
-def _speaking(document: Document, leaves: Sequence[_Part]) -> list[Node]:
+def _speaking(document: Document, parts: Sequence[_Part], leaves: Sequence[_Part]) -> list[Node]:
+    """The lowest headings over what will be done, if most are; all titles where a table of contents names them."""
     found = [
         part.heading
         for part in leaves
         if part.heading and any(document.words.doing.search(one.words) for one in part.paragraphs)
     ]
-    return found if len(found) >= max(_LEAST, _SPEAKING * len(leaves)) else []
+    if len(found) < max(_LEAST, _SPEAKING * len(leaves)):
+        return []
+    every = parts if document.named else leaves if len(found) >= _MOSTLY * len(leaves) else []
+    return [part.heading for part in every if part.heading] or found
 
 
 def _placed(document: Document, goals: set[Node], parts: Sequence[_Part], root: Node) -> set[Node]:
     """The goals below the headings that stand above them, and those headings with them."""
     headings = [part.heading for part in parts if part.heading]
-    leaves = {part.heading for part in _leaves(parts)}
+    leaves = {part.heading for part in _leaves(document, parts)}
     places = [document.place(heading) for heading in headings]
     lines: dict[Node, list[Node]] = {}
     for goal in goals:
         before = headings[: bisect(places, document.place(goal) - 1)]
-        near = [one for one in before[-1:] if one in leaves and goal not in leaves]
+        near = [one for one in before[-1:] if one in leaves and goal not in leaves and goal.rule != "heading"]
         over = [one for one in before if one not in leaves][-1:]
         lines[goal] = over + near
     whole = {line[0] for line in lines.values() if line and line[0] not in leaves}

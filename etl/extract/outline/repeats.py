@@ -49,10 +49,11 @@ def _outer(node: Node, chosen: set[Node]) -> int:
 
 
 def _key(document: Document, node: Node) -> Key:
-    """Its first words and its number; a goal of hardly any words is like no other."""
-    words = _LETTERS.findall((node.title or document.body(node)).lower())[:_WORDS]
+    """Its first words and its number; a goal of hardly any words, its label among them, is like no other."""
+    words = _LETTERS.findall((node.title or document.subtitle(node)).lower())[:_WORDS]
     number = str(node.path[-1]) if node.path else ""
-    return (*words, number) if sum(map(len, words)) >= _SIGNS else (str(id(node)),)
+    signs = len(node.family[0]) + sum(map(len, words))
+    return (*words, number) if signs >= _SIGNS else (str(id(node)),)
 
 
 def _double(

@@ -7,6 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise, takewhile
 
+from etl.extract.outline.pages import barred, boxes, page_places
+
 _TIMES = 4  # a line printed so often beside page numbers is a running title
 _NEAR = 3  # lines between a running title and its page number
 _MOSTLY = 0.7  # share of the times that it stands there
@@ -53,11 +55,11 @@ def running(lines: Iterable[str]) -> set[str]:
         if found := _NUMBERED.search(line):
             paged[_NUMBERED.sub("", line)][int(found[0])] = line
     titles = (held.values() for held in paged.values() if len(held) >= _TIMES and min(held) > _FIRST_PAGES)
-    return _beside_numbers(lines).union(*titles)
+    return _beside_numbers(lines).union(barred(lines), boxes(lines), *titles)
 
 
 def _beside_numbers(lines: Sequence[str]) -> set[str]:
-    pages = [index for index, line in enumerate(lines) if line.isdecimal()]
+    pages = page_places(lines)
     beside = {near for page in pages for near in range(page - _NEAR, page + _NEAR + 1)}
     everywhere = Counter(lines)
     there = Counter(line for index, line in enumerate(lines) if index in beside)

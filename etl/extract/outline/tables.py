@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
 from itertools import groupby
 
+from etl.extract.outline.forms import split_forms
 from etl.extract.outline.headings import Entry
 from etl.extract.outline.tree import Node
 from etl.extract.outline.words import Outline
@@ -22,10 +23,11 @@ def rows(entries: Sequence[Entry], words: Outline, taken: Container[int]) -> Ite
     `taken` holds the ids of lines that are goals by their number.
     """
     alike: dict[tuple[str, ...], list[list[Entry]]] = defaultdict(list)
-    for table in _tables(entries):
+    tables, named = split_forms(_tables(entries), words)
+    for table in tables:
         alike[table[0].line.cells].append(table)
     found = [node for tables in alike.values() for node in _goals(tables, words, taken)]
-    yield from sorted(found, key=lambda node: node.line.number)
+    yield from sorted([*found, *named], key=lambda node: node.line.number)
 
 
 def _tables(entries: Sequence[Entry]) -> list[list[Entry]]:

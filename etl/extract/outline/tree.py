@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from etl.extract.outline.lines import Line
+from etl.extract.outline.line import Line
 from etl.extract.outline.markers import Marker
 
 Family = tuple[str, str, int]

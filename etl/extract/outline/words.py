@@ -21,10 +21,13 @@ class Outline(Rules):
     acting      words with which a sentence begins that says what will be done
     lists       words in a heading above a list of goals: "Acties", "Our commitments"
     plans       words in the title of a document that is a plan
+    counts      words that stand beside a goal word where a form asks for the number of the goal: "Action number"
+    names       the same where it asks for what the goal is: "Name of the action"
     columns     words with which the name of a column begins that speaks of goals but holds none: "Need for action"
     cites       words that a footnote or a reference to a source holds
     signs       words under a letter, such as the office of who signs it
     asides      words in the line above a list that holds no goals: concerns, values, what was achieved
+    theirs      words above a list that others recommend: an adviser, an auditor
     front, back words with which the heading of a preface or preamble begins, or of an annex or list of sources
     numbers     number words, for "Pijler één" and "Priority Two"
     """
@@ -37,10 +40,13 @@ class Outline(Rules):
     acting: Words
     lists: Words
     plans: Words
+    counts: tuple[str, ...]
+    names: tuple[str, ...]
     columns: Words
     cites: Words
     signs: Words
     asides: Words
+    theirs: Words
     front: Words
     back: Words
     numbers: dict[str, int]
@@ -63,6 +69,30 @@ class Outline(Rules):
         """A goal word and a colon before words, such as "Goal: ..."."""
         known = "|".join(sorted(map(re.escape, self.goals), key=len, reverse=True))
         return re.compile(rf"(?P<label>(?:[^\W\d_]+ ){{0,2}}(?:{known}))\s?:\s+(?P<title>\S.*)$", re.IGNORECASE)
+
+    @cached_property
+    def leads(self) -> re.Pattern[str]:
+        """A goal word, of one or more goals, amid a line that ends in a colon: "The goals of this theme are:"."""
+        known = "|".join(sorted(map(re.escape, self.goals), key=len, reverse=True))
+        return re.compile(rf"(?<!\w)[^\W\d_]*(?:{known})(?:s|en|n)?(?!\w).*:$", re.IGNORECASE)
+
+    @cached_property
+    def asks_number(self) -> re.Pattern[str]:
+        """A cell of a form beside which the number of a goal stands: "Action number", "Nummer van de maatregel"."""
+        return re.compile(self._asked(self.counts), re.IGNORECASE)
+
+    @cached_property
+    def asks_name(self) -> re.Pattern[str]:
+        """A cell of a form beside which stands what a goal is: "Action name", "Titel van de maatregel"."""
+        return re.compile(self._asked(self.names), re.IGNORECASE)
+
+    def _asked(self, words: tuple[str, ...]) -> str:
+        asked = "|".join(map(re.escape, words))
+        known = "|".join(sorted(map(re.escape, self.goals), key=len, reverse=True))
+        between = r"(?: [^\W\d_]{2,3}){0,2} "
+        return (
+            rf"(?P<label>[^\W\d_]*(?:{known}))[ -]?(?:{asked})\.?|(?:{asked})\.?{between}(?P<of>[^\W\d_]*(?:{known}))"
+        )
 
     def names_goal(self, label: str) -> bool:
         return label.endswith(self.goals) or label in self.short

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from etl.extract.outline.lines import Line
+from etl.extract.outline.line import Line
 from etl.extract.outline.markers import Marker
 from etl.extract.outline.words import Outline
 
@@ -42,7 +42,7 @@ def contents(lines: Sequence[Read], words: Outline) -> set[int]:
     for whole in _blocks(entries):
         block = _until_named(whole, lines, titles)
         if len(block) >= max(_LEAST, _DENSE * (block[-1] - block[0] + 1)):
-            found |= {line.number for line, _ in lines[block[0] : block[-1] + 1]}
+            found |= {line.number for line, _ in lines[block[0] : block[-1] + 1] if not line.cells}
     return found
 
 
@@ -108,7 +108,7 @@ def _joined(lines: Sequence[Read], titles: list[list[str]]) -> list[list[str]]:
 def _is_entry(index: int, line: Line, title: list[str], places: dict[str, list[int]], titles: list[list[str]]) -> bool:
     if _LEADERS.search(line.text):
         return True
-    if line.done or len(title) > _ENTRY_WORDS:
+    if line.done or line.cells or len(title) > _ENTRY_WORDS:
         return False
     return any(place > index + _APART and _same(title, titles[place]) for place in places.get(_key(title), ()))
 
@@ -124,7 +124,7 @@ def _places(lines: Sequence[Read], titles: list[list[str]]) -> dict[str, list[in
     places: dict[str, list[int]] = defaultdict(list)
     for index, (line, _) in enumerate(lines):
         key = _key(titles[index])
-        if line.begins and not line.mark and not line.done and len(key) >= _KEY_SIGNS:
+        if line.begins and not line.mark and not line.cells and not line.done and len(key) >= _KEY_SIGNS:
             places[key].append(index)
     return places
 

@@ -1,0 +1,62 @@
+"""A tree of numbered nodes in, the same without lists that only name what follows, or that others recommend."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from etl.extract.outline.document import Document
+from etl.extract.outline.tree import Node, drop, runs
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WORDS = 5  # first words by which an item is known again
+_LEAST = 3  # items that make such a list
+_SHARE = 0.6  # share of its items that come again
+_DENSE = 2  # lines that an item of an overview fills
+_FULLER = 3  # times as many lines that each fills where it comes again
+_LEAD_LINES = 4  # lines above a list that may say whose it is
+
+Run = Sequence[Node]
+Key = tuple[object, ...]
+
+
+def drop_overviews(document: Document, root: Node) -> None:
+    """Take such lists out of the tree; what hangs below the last of an overview moves up."""
+    listed = [run for run in runs(root) if len(run) >= _LEAST and len(run[0].path) == 1 and not run[0].family[0]]
+    fuller = [(run, set(map(_key, run))) for run in listed if _reach(run) > _FULLER]
+    for run in [run for run in listed if _reach(run) <= _DENSE]:
+        if any(_says_again(other, keys, run) for other, keys in fuller):
+            _drop(run)
+    theirs = [run for run in listed if run[0].parent is not None and _is_theirs(document, run)]
+    if len(theirs) < sum(run[0].parent is not None for run in listed):
+        for run in theirs:
+            _drop(run)
+
+
+def _drop(run: Run) -> None:
+    for node in run:
+        drop(node)
+
+
+def _says_again(later: Run, keys: set[Key], run: Run) -> bool:
+    """Whether most items of a dense list stand again, in a list further down in which each fills more lines."""
+    if later[0].line.number <= run[-1].line.number or _reach(later) <= _FULLER * _reach(run):
+        return False
+    return sum(_key(node) in keys for node in run) >= _SHARE * len(run)
+
+
+def _key(node: Node) -> Key:
+    return (node.path[-1], *_LETTERS.findall(node.title.lower())[:_WORDS])
+
+
+def _reach(run: Run) -> float:
+    """Lines of the document for each item."""
+    return (run[-1].line.number - run[0].line.number) / (len(run) - 1)
+
+
+def _is_theirs(document: Document, run: Run) -> bool:
+    """Whether the lines above a list say that others recommend what it says."""
+    first = document.place(run[0])
+    above = document.entries[max(0, first - _LEAD_LINES) : first]
+    title = max((place for place, entry in enumerate(above) if entry.heading), default=0)
+    return document.words.theirs.search(" ".join(entry.line.text for entry in above[title:])) is not None
