@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
+from babel import Locale
 from babel.numbers import format_decimal, get_decimal_symbol, get_group_symbol
 
 from board.wording.language import Language
@@ -14,8 +16,14 @@ _NO_BREAK = "\u00a0"
 def number(value: float, decimals: int, language: Language) -> str:
     """A number with a fixed count of decimals: 1.234,5 in Dutch, 1,234.5 in English."""
     shown = round(value, decimals) + 0.0  # no minus before a zero
+    return _written(shown, decimals, language.locale)
+
+
+# A page writes a hundred numbers, and most of them at every click again.
+@lru_cache(maxsize=8192)
+def _written(value: float, decimals: int, locale: Locale) -> str:
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-    return format_decimal(shown, format=pattern, locale=language.locale).replace("-", "−")
+    return format_decimal(value, format=pattern, locale=locale).replace("-", "−")
 
 
 def in_unit(value: float, row: dict[str, Any], language: Language, decimals: int | None = None) -> str:

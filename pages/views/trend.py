@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 import streamlit as st
+from plotly.graph_objects import Figure
 
 from board.charts.chart import Chart
 from board.charts.course import chart_of
 from board.charts.draw import draw
+from board.charts.palette import Theme
 from board.questions import documents, indicators, verdicts
 from pages.views import html
 from pages.views.ask import ask
@@ -56,9 +58,15 @@ def _show_trend(
         html.show(html.tag("p", caption, cls="kb-small"))
         return None
     caption += "" if chart.from_zero else " " + here.say("chart.zero_not_shown")
-    st.plotly_chart(draw(chart, here.theme), theme=None, config=_CONFIG, alt=chart.alt, key=f"chart_{chart.title}")
+    st.plotly_chart(_figure(chart, here.theme), theme=None, config=_CONFIG, alt=chart.alt, key=f"chart_{chart.title}")
     html.show(html.tag("p", caption, cls="kb-small"))
     return partial(offer_picture, here, indicator["indicator_id"], chart.title, caption)
+
+
+# Plotly checks every part of a figure, which takes as long as the rest of the page; a few figures stay as checked.
+@lru_cache(maxsize=32)
+def _figure(chart: Chart, theme: Theme) -> Figure:
+    return Figure(draw(chart, theme))
 
 
 def _show_single(chart: Chart) -> None:
