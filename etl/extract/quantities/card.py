@@ -33,6 +33,7 @@ class Units(Rules):
     plural: Pattern
     between: Words
     stops: Words
+    measured: Pattern
     joins: Words
     per: Names
     rate: Pattern
@@ -55,6 +56,7 @@ class Dates(Rules):
     deadline: Words
     inside: Words
     reference: Words
+    levels: Words
     since: Words
     fiscal: Words
     period: Words
@@ -67,6 +69,7 @@ class Masks(Rules):
     labelled: Words
     patterns: tuple[Pattern, ...]
     definite: Words
+    codes: Words
     durations_named: tuple[str, ...]
     uncounted: Words
     qualifies: Words
@@ -128,6 +131,7 @@ class Changes(Rules):
     of: Words
     start: Words
     than_now: Words
+    nowadays: Words
     factors: Meanings
 
 
@@ -150,6 +154,7 @@ class Totals(Rules):
     emphatic: Words
     denied: Words
     further: Words
+    allowed: Words
     vague: Pattern
     anyone: Words
     sites: Words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal
@@ -24,7 +24,10 @@ _FY_END = (3, 31)
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A year, date or span from `start` up to `end`; `due` is its last day, `lead` where its preposition begins."""
+    """A year, date or span from `start` up to `end`; `due` is its last day, `lead` where its preposition begins.
+
+    `begins` is the year in which an academic or fiscal year begins, else 0.
+    """
 
     start: int
     end: int
@@ -32,6 +35,7 @@ class When:
     role: Role
     lead: int
     span: bool = False
+    begins: int = 0
 
     @property
     def year(self) -> int:
@@ -84,7 +88,8 @@ def _spans(words: str, dates: Dates) -> Iterator[When]:
         fiscal = dates.fiscal.search(words[max(0, match.start() - 24) : match.start()])
         academic = second == first + 1
         due = date(second, *(_FY_END if fiscal else (9, 30))) if academic else date(second, 12, 31)
-        yield _when(words, match.span(), dates, due, span=not academic)
+        one = _when(words, match.span(), dates, due, span=not academic)
+        yield replace(one, begins=first) if academic else one
 
 
 def _years(words: str, dates: Dates) -> Iterator[When]:
@@ -131,6 +136,8 @@ def _last_day(year: int, month: int, day: int) -> date:
 
 def _when(words: str, at: tuple[int, int], dates: Dates, due: date, span: bool = False) -> When:
     """With the role that the words just before give it."""
+    if dates.levels.match(words, at[1] + len(words[at[1] :]) - len(words[at[1] :].lstrip(" -–"))):
+        return When(*at, due, "reference", at[0], span)
     offset = max(0, at[0] - _LOOK_BACK)
     before = words[offset : at[0]].rstrip(" (")
     roles: tuple[tuple[Role, re.Pattern[str]], ...] = (

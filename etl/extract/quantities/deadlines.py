@@ -1,22 +1,18 @@
-"""The figures and dates of a sentence in; each figure with its date out, and the year from which a text looks ahead."""
+"""The figures and dates of a sentence in; each figure with its date out."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.dates import When, spans, whens, years
+from etl.extract.quantities.dates import When
 from etl.extract.quantities.figures import Figure
 from etl.extract.quantities.sentences import Sentence
 
 _CLOSE = 12  # characters between a figure and a date that belong together
 _BRACKETS = re.compile(r"\([^()]*\)")
 _PARTS = re.compile(r";\s")
-_TITLE = 5  # sentences among which the name of a plan tells its term
-_SHORTEST, _LONGEST = 2, 12  # years that a plan may last
 
 
 def pair(
@@ -27,20 +23,19 @@ def pair(
     A sentence that opens with a date goes on so: by 2030 60 %, by 2035 70 %; others name it after: 60 % in 2030. A date
     in brackets beside a figure belongs to that figure alone: 85 % by 2030 (79 % in 2022).
     """
-    row = bool(sentence.title)
     paired: list[tuple[Figure, When | None]] = []
     for bracket in _BRACKETS.finditer(sentence.words):
         own = [one for one in found if bracket.start() <= one.start < bracket.end()]
         around = [one for one in dated if bracket.start() <= one.start < bracket.end()]
         if own and around:
-            paired += _paired(own, around, [], row)
+            paired += _paired(own, around, [])
             found = [one for one in found if one not in own]
             dated = [one for one in dated if one not in around]
     joined = [when.lead for when in dated if _joined(sentence.words, when, found, joins)]
     for start, end in _parts(sentence.words, joined):
         own = [one for one in found if start <= one.start < end]
         around = [one for one in dated if start <= one.start < end and lasts_of(one)]
-        paired += _paired(own, around or [one for one in dated if one.start < end], led, row)
+        paired += _paired(own, around or [one for one in dated if one.start < end], led)
     yield from sorted(paired, key=lambda one: one[0].start)
 
 
@@ -57,13 +52,13 @@ def _parts(words: str, joined: list[int]) -> Iterator[tuple[int, int]]:
     yield from pairwise([0, *ends, len(words) + 1])
 
 
-def _paired(found: list[Figure], dated: list[When], led: list[When], row: bool) -> Iterator[tuple[Figure, When | None]]:
+def _paired(found: list[Figure], dated: list[When], led: list[When]) -> Iterator[tuple[Figure, When | None]]:
     usable = [when for when in dated if lasts_of(when)]
     since = [when for when in dated if when.role == "since"]
     opens = bool(usable and found and usable[0].start < found[0].start)
     for figure in found:
         told = [when for when in since if 0 <= when.lead - figure.end < _CLOSE or when.lead == 0]
-        yield figure, told[0] if told and not usable else _own(figure, found, usable, opens) or _last_of(led, row)
+        yield figure, told[0] if told and not usable else _own(figure, found, usable, opens) or _last_of(led)
 
 
 def lasts_of(when: When) -> bool:
@@ -83,34 +78,7 @@ def _own(figure: Figure, found: list[Figure], usable: list[When], opens: bool) -
     return after[0] if after else (before[-1] if before else None)
 
 
-def _last_of(led: list[When], row: bool) -> When | None:
-    """The date above a list or a column; a year alone counts above a column only."""
-    usable = [when for when in led if lasts_of(when) and (row or when.role != "bare")]
+def _last_of(led: list[When]) -> When | None:
+    """The date above a list or a column."""
+    usable = [when for when in led if lasts_of(when)]
     return usable[-1] if usable else None
-
-
-def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool]:
-    """The first year that lies ahead of the writer, or None if no year tells; and whether it is but a guess.
-
-    The year after the last one that two sentences tell about as past; else the start of the commonest span of a
-    plan's length; else the year below which a quarter of those named lie.
-    """
-    past: Counter[int] = Counter()
-    terms: Counter[int] = Counter()
-    named: list[int] = []
-    for place, sentence in enumerate(text):
-        if "20" not in sentence.words:
-            continue
-        found = years(sentence.words)
-        named += found
-        weight = 2 if place < _TITLE else 1
-        terms.update({first: weight for first, last in spans(sentence.words) if _SHORTEST <= last - first <= _LONGEST})
-        if found and card.frames.past.search(sentence.words) and not card.frames.strong.search(sentence.words):
-            dated = whens(sentence.words, card.dates, None)
-            past.update({when.year for when in dated if when.role in ("inside", "since")})
-    told = [year for year, times in past.items() if times > 1] or list(past)
-    ahead = max(told) + 1 if told else None
-    term = terms.most_common(1)[0] if terms else (0, 0)
-    if term[1] > 1:
-        return (max(term[0], ahead) if ahead and ahead <= term[0] + _LONGEST else term[0]), False
-    return (ahead, False) if ahead else (sorted(named)[len(named) // 4] if named else None, True)

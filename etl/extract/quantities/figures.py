@@ -159,7 +159,8 @@ def _share(plain: str, first: Number, second: Number, card: Quantities) -> Figur
 def _range(words: str, plain: str, first: Number, unit: Measure, second: Number, card: Quantities) -> Figure | None:
     if not first.value < second.value or _moves(plain[: first.start], card):
         return None
-    join = _SIGN.sub(" ", plain[first.end : second.start], count=1).strip().rstrip("€£$ ")
+    end = unit.end if unit.declared and first.end < unit.end <= second.start else first.end
+    join = _SIGN.sub(" ", plain[end : second.start], count=1).strip().rstrip("€£$ ")
     opened = ends_with(card.numerals.range_opens, plain[: first.start])
     if not card.numerals.range_joins.fullmatch(join) and not (opened and card.numerals.range_closes.fullmatch(join)):
         return None

@@ -15,9 +15,10 @@ from etl.extract.proposal import FigureProposal, GoalProposal
 from etl.extract.quantities import bounds
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, whens
-from etl.extract.quantities.deadlines import horizon, lasts_of, pair
+from etl.extract.quantities.deadlines import lasts_of, pair
 from etl.extract.quantities.figures import Figure, figures
 from etl.extract.quantities.frames import frame
+from etl.extract.quantities.horizon import horizon
 from etl.extract.quantities.naming import named
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Frame, Scene, Setting, clause
@@ -80,13 +81,22 @@ def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iter
     dated = [when for when in dated if not any(one.start <= when.start < one.end for one in found)]
     if not found and not dated:
         return
-    led = whens(sentence.due, card.dates, setting.closes)
-    led += whens(sentence.lead, card.dates, setting.closes) if sentence.lead and _leads(sentence) else []
+    led = _led(sentence, setting, card)
     scenes = [_scene(one, when, sentence, setting, card) for one, when in pair(sentence, found, dated, led, card.joins)]
     judged = [(scene, frame(scene, card)) for scene in scenes]
     yield from _proposals(judged, card)
     if not any(verdict.target for _, verdict in judged) and not sentence.words.rstrip().endswith(":"):
         yield from _event(sentence, setting, dated, card)
+
+
+def _led(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]:
+    """The dates that the words above a sentence give it; a year alone does so in a heading or lead of targets."""
+    above = [sentence.due, sentence.lead if _leads(sentence) else ""]
+    if sentence.item and not sentence.title:
+        above = [setting.heading if card.frames.target_headings.search(setting.heading) else "", *above]
+    found = [when for words in above if words for when in whens(words, card.dates, setting.closes)]
+    named = len(sentence.lead) < _HEAD and card.frames.target_headings.search(sentence.lead or setting.heading)
+    return [when for when in found if named or sentence.title or when.role != "bare"]
 
 
 def _leads(sentence: Sentence) -> bool:

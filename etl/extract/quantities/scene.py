@@ -59,7 +59,9 @@ class Scene:
     def ahead(self) -> bool:
         """Its year, if it has one, is yet to come."""
         starts = self.setting.starts
-        return self.when is not None and (starts is None or self.year is None or self.year >= starts)
+        if self.when is None or starts is None or self.year is None:
+            return self.when is not None
+        return (self.when.begins or self.year) >= starts
 
     @property
     def lately(self) -> bool:

@@ -19,9 +19,13 @@ LABEL = re.compile(
 _BARE = re.compile(r"\d{1,3}|\d+\s*[|/]\s*\d+")
 _SPACED_END = r"(?<=[.!?…])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-ZÀ-Ý0-9€£$•●▪-])"
 _GLUED_END = r"(?<=[a-zà-ÿ)%]{2}[.!?])(?=[A-ZÀ-Ý][a-zA-ZÀ-ÿ])"
-_END = re.compile(f"{_SPACED_END}|{_GLUED_END}")
+_NOTED_END = (
+    r"(?<=[a-zà-ÿ)%]{2}[.!?])\d{1,3}\s+(?=[A-ZÀ-Ý])|(?<=(?:19|20)\d\d[.])\d{1,3}\s+(?=[A-ZÀ-Ý])"  # with a footnote
+)
+_END = re.compile(f"{_SPACED_END}|{_GLUED_END}|{_NOTED_END}")
 _GLUED_BULLET = re.compile(r"(?<=[^\s●•▪■])(?=[●•▪■]\s+\S)")
 _WORD = re.compile(r"[^\W\d_]{2}")
+_BESIDE = 40  # characters of a cell that names what stands beside it
 _LONGEST = 1500  # characters; keeps the time that a text takes in line with its length
 _DASHES = ("-", "–", "—")
 _DONE = re.compile(r"[.!?:;…][\"”’')\]]*\s*$")
@@ -35,6 +39,7 @@ class Sentence:
     item    it stands in an item of a list; opens: it is the first of its paragraph
     lead    the words that opened the list, or the head of its column in a table
     title   the first cell with a word of its row in a table; due: that which gives the date of its targets
+    beside  the words of the cell left of it, if they are few
     """
 
     words: str
@@ -44,6 +49,7 @@ class Sentence:
     opens: bool
     lead: str = ""
     title: str = ""
+    beside: str = ""
     due: str = ""
 
     def line(self, offset: int) -> int:
@@ -86,12 +92,16 @@ def sentences(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterat
 def _row(paragraph: _Paragraph, head: tuple[str, ...], card: Quantities) -> Iterator[Sentence]:
     """The sentences of each cell of a row, with the head of its column."""
     title = next((cell for cell in paragraph.cells if _WORD.search(cell)), " ".join(paragraph.cells))
+    head = tuple("" if card.units.measured.search(cell) else cell for cell in head)
     columns = [(head[place] if place < len(head) else "", cell) for place, cell in enumerate(paragraph.cells)]
     due = next((cell for above, cell in columns if card.frames.due_columns.fullmatch(above)), "")
-    for above, cell in columns:
+    left = ("", *(cell if len(cell) < _BESIDE else "" for cell in paragraph.cells))
+    for (above, cell), beside in zip(columns, left, strict=False):
         inside = _Paragraph(cell, paragraph.places[:1], paragraph.goal, True)
         dated = due if card.frames.aims.search(above) else ""
-        yield from (replace(one, title=title, due=dated) for one in _cut(inside, above, card.abbreviations))
+        yield from (
+            replace(one, title=title, beside=beside, due=dated) for one in _cut(inside, above, card.abbreviations)
+        )
 
 
 def _cells(line: str, hint: tuple[str, ...]) -> tuple[str, ...]:

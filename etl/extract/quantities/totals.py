@@ -142,11 +142,17 @@ def _undertaken(scene: Scene, card: Quantities) -> bool:
     return bool(card.frames.imperatives.match(words, label(scene.sentence)) or card.frames.doers.search(scene.clause))
 
 
+def _banned(scene: Scene, card: Quantities) -> bool:
+    """Whether none of what is new is allowed any more: no new building is permitted there."""
+    return _firm(scene, card) and scene.figure.form == "none" and bool(card.totals.allowed.search(scene.after))
+
+
 TOTALS = (
     ("deadline", True, _due),
     ("told", False, lambda scene, _: scene.figure.form in ("neutral", "whole")),
     ("emphatic", True, _emphatic),
     ("change", True, _towards),
+    ("banned", True, _banned),
     ("attained", True, _attained),
     ("told", False, _vague),
     ("column", True, _column),
