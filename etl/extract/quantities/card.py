@@ -28,6 +28,7 @@ class Units(Rules):
     """What is counted: signs right after a number, money, nouns, what may stand between, and rates."""
 
     signs: Signs
+    multiples: Meanings
     money: Signs
     nouns: Names
     plural: Pattern
@@ -57,6 +58,7 @@ class Dates(Rules):
     inside: Words
     reference: Words
     levels: Words
+    purposes: Words
     since: Words
     fiscal: Words
     period: Words
@@ -83,6 +85,7 @@ class Frames(Rules):
 
     strong: Words
     aims: Words
+    futures: Words
     commits: Words
     commits_item: Words
     imperatives: Pattern
@@ -95,6 +98,7 @@ class Frames(Rules):
     amounts: Words
     points_back: Pattern
     past: Words
+    done: Words
     participles: Words
     passives: Words
     denied: Words
@@ -106,6 +110,7 @@ class Frames(Rules):
     ours: Words
     due_columns: Words
     breaks: Words
+    asides: Words
     target_headings: Words
     fact_headings: Words
     told_columns: Words

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When
 from etl.extract.quantities.figures import Figure
 from etl.extract.quantities.sentences import Sentence
@@ -16,7 +17,7 @@ _PARTS = re.compile(r";\s")
 
 
 def pair(
-    sentence: Sentence, found: list[Figure], dated: list[When], led: list[When], joins: re.Pattern[str]
+    sentence: Sentence, found: list[Figure], dated: list[When], led: list[When], card: Quantities
 ) -> Iterator[tuple[Figure, When | None]]:
     """Each figure with the date meant for it: its own, else the sentence's, else that of the words above a list.
 
@@ -31,7 +32,8 @@ def pair(
             paired += _paired(own, around, [])
             found = [one for one in found if one not in own]
             dated = [one for one in dated if one not in around]
-    joined = [when.lead for when in dated if _joined(sentence.words, when, found, joins)]
+    joined = [when.lead for when in dated if _joined(sentence.words, when, found, card.joins)]
+    joined += _purposes(sentence.words, dated, card.dates.purposes)
     for start, end in _parts(sentence.words, joined):
         own = [one for one in found if start <= one.start < end]
         around = [one for one in dated if start <= one.start < end and lasts_of(one)]
@@ -44,6 +46,14 @@ def _joined(words: str, when: When, found: list[Figure], joins: re.Pattern[str])
     before, comma, last = words[: when.lead].rpartition(",")
     own = any(one.start > when.end for one in found)
     return bool(comma and own and before) and bool(joins.fullmatch(last.strip()))
+
+
+def _purposes(words: str, dated: list[When], purposes: re.Pattern[str]) -> Iterator[int]:
+    """Where a clause begins that tells what for and has a date of its own: 55 % by 2030, to be neutral in 2050."""
+    usable = [when for when in dated if lasts_of(when)]
+    for match in purposes.finditer(words):
+        if any(when.end <= match.start() for when in usable) and any(when.start >= match.end() for when in usable):
+            yield match.start()
 
 
 def _parts(words: str, joined: list[int]) -> Iterator[tuple[int, int]]:

@@ -83,7 +83,9 @@ def _nowadays(scene: Scene, card: Quantities) -> bool:
 
 def _qualifies(scene: Scene, card: Quantities) -> bool:
     """Whether a figure can tell which ones are meant: incomes of 20,000 euro, but not of millions nor by a quarter."""
-    unit = scene.figure.unit or ""
+    unit, last = scene.figure.unit or "", not scene.after.strip(" .;*")
+    if unit == "percent" and last and (scene.sentence.item or scene.promised):
+        return False
     return "million" not in unit and not (unit == "percent" and ends_with(card.changes.by, scene.before))
 
 
@@ -104,20 +106,26 @@ def _rhetorical(scene: Scene, card: Quantities) -> bool:
 def _limits(scene: Scene, before: str, card: Quantities) -> bool:
     """Whether a time is a limit or a thing to change: within 10 days, reduce to 30 minutes."""
     changed = moved(scene, card) and ends_with(card.changes.towards, before)
+    after = scene.after.lstrip()
+    changed = changed or bool(scene.when and (card.changes.more.match(after) or card.changes.less.match(after)))
     return changed or bounded(scene, card)
+
+
+def _told(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.past.search(scene.clause) or card.frames.done.search(scene.clause))
 
 
 def _past_year(scene: Scene, card: Quantities) -> bool:
     if scene.when is None or scene.ahead:
         return False
-    still = scene.lately or (scene.setting.guessed and not card.frames.past.search(scene.clause))
+    still = scene.lately or (scene.setting.guessed and not _told(scene, card))
     return not (still and strong(scene, card))
 
 
 def _past(scene: Scene, card: Quantities) -> bool:
     frames, words = card.frames, scene.clause
     done = frames.participles.search(words) and not frames.passives.search(words)
-    return bool(done or frames.past.search(words)) and not (strong(scene, card) or scene.due or scene.promised)
+    return bool(done or _told(scene, card)) and not (strong(scene, card) or scene.due or scene.promised)
 
 
 def _foreseen(scene: Scene, card: Quantities) -> bool:

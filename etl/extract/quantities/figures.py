@@ -135,7 +135,7 @@ def _figure(number: Number, unit: Measure, card: Quantities, high: Number | None
     last = high or number
     if unit.against and number.word and not unit.declared and number.value <= FEW:
         return Figure("rhythm", unit.start, unit.end, number.value, f"times_per_{unit.against}", word=True)
-    name, value, top = unit.unit, number.value, high.value if high else None
+    name, value, top = unit.unit, number.value * unit.factor, high.value * unit.factor if high else None
     beat, _, against = (name or "").rpartition("_per_")
     if beat == "times" and against in card.units.times_a_year:
         return Figure("rhythm", unit.start, unit.end, value * card.units.times_a_year[against], "times_per_year")
@@ -168,7 +168,7 @@ def _range(words: str, plain: str, first: Number, unit: Measure, second: Number,
     if unit.declared and wider.unit and unit.unit not in (wider.unit, None) and wider.declared:
         return None
     low = replace(first, value=first.value * (second.scale if first.scale == 1 else 1))
-    both = Measure(wider.unit or unit.unit, min(unit.start, first.start), wider.end, wider.declared)
+    both = replace(wider, unit=wider.unit or unit.unit, start=min(unit.start, first.start))
     return _figure(low, both, card, second)
 
 

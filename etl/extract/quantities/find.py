@@ -82,7 +82,7 @@ def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iter
     if not found and not dated:
         return
     led = _led(sentence, setting, card)
-    scenes = [_scene(one, when, sentence, setting, card) for one, when in pair(sentence, found, dated, led, card.joins)]
+    scenes = [_scene(one, when, sentence, setting, card) for one, when in pair(sentence, found, dated, led, card)]
     judged = [(scene, frame(scene, card)) for scene in scenes]
     yield from _proposals(judged, card)
     if not any(verdict.target for _, verdict in judged) and not sentence.words.rstrip().endswith(":"):
@@ -105,7 +105,7 @@ def _leads(sentence: Sentence) -> bool:
 
 
 def _scene(figure: Figure, when: When | None, sentence: Sentence, setting: Setting, card: Quantities) -> Scene:
-    left, right = clause(sentence.words, figure.start, figure.end, card.frames.breaks)
+    left, right = clause(sentence.words, figure.start, figure.end, card.frames)
     words = sentence.words
     before, after = words[left : figure.start], words[figure.end : right]
     return Scene(figure, sentence, words[left:right], before, after, when, setting)
@@ -122,7 +122,7 @@ def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> Iterator[
             if (form, due) in totals or (form == "neutral" and ("all", due) in totals):
                 continue
             totals.add((form, due))
-        later = judged[place + 1][0].figure if place + 1 < len(judged) else None
+        later = judged[place + 1][0] if place + 1 < len(judged) else None
         if _is_start(scene, later, card):
             start = scene.figure
             verdict = replace(verdict, target=False, rule="start")
@@ -147,11 +147,13 @@ def _restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -
     return bool(card.changes.towards.fullmatch(between.strip()))
 
 
-def _is_start(scene: Scene, later: Figure | None, card: Quantities) -> bool:
+def _is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:
     """Whether a figure is what a target starts from: from 12 % to 20 %."""
-    if later is None or (scene.figure.unit and _base(scene.figure) != _base(later)):
+    if later is None or (scene.figure.unit and _base(scene.figure) != _base(later.figure)):
         return False
-    between = scene.sentence.words[scene.figure.end : later.start]
+    if scene.ahead and scene.when != later.when:
+        return False
+    between = scene.sentence.words[scene.figure.end : later.figure.start]
     return ends_with(card.changes.start, scene.before) and bool(card.changes.reach.search(between))
 
 

@@ -93,6 +93,17 @@ def _in_row(scene: Scene, card: Quantities) -> bool:
     return bool(card.frames.target_headings.search(name) and card.frames.aims.search(name))
 
 
+def _ahead(scene: Scene, card: Quantities) -> bool:
+    """Whether its time is yet to come; of the very year in which a plan begins it may also tell how things are."""
+    later = scene.later or not _stated(scene, card)
+    return scene.promised and later and not _present(scene, card)
+
+
+def _future(scene: Scene, card: Quantities) -> bool:
+    told = _stated(scene, card) or _present(scene, card)
+    return bool(card.frames.futures.search(scene.clause)) and not told
+
+
 def _wished(scene: Scene, card: Quantities) -> bool:
     return bool(card.frames.aims.search(scene.clause) or card.frames.aims.search(scene.sentence.lead))
 
@@ -133,10 +144,11 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("norm", True, lambda scene, card: ends_with(card.changes.norm, scene.before) and not _present(scene, card)),
     ("imperative", True, _imperative),
     ("deadline", True, lambda scene, card: scene.dated("deadline") and not _stated(scene, card)),
-    ("year_ahead", True, lambda scene, card: scene.promised and not _stated(scene, card) and not _present(scene, card)),
+    ("year_ahead", True, _ahead),
     ("label", True, labels),
     ("routine", True, routine),
     ("relative", True, lambda scene, card: card.changes.than_now.match(scene.after.lstrip())),
+    ("future", True, _future),
     ("told", False, _is),
     ("wish", True, _wished),
     ("told", False, _rough),

@@ -48,7 +48,7 @@ def _told(sentence: Sentence, card: Quantities) -> Iterator[tuple[When, bool]]:
     for when in whens(sentence.words, card.dates, None):
         if when.due is None or when.span:
             continue
-        left, right = clause(sentence.words, when.start, when.end, frames.breaks)
+        left, right = clause(sentence.words, when.start, when.end, frames)
         words = sentence.words[left:right]
         wanted = frames.strong.search(words) or frames.aims.search(words)
         if when.role in ("since", "reference"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from etl.extract.quantities.card import Units
 from etl.extract.quantities.numbers import Number
@@ -17,6 +17,7 @@ class Measure:
     """What a number counts, and where its words begin and end. `declared` if the rules know the unit.
 
     against  what it is counted against, if the unit itself does not say so: 200 dwellings a year
+    factor   how many of the unit the number counts in one: a thousand for kilotonnes
     """
 
     unit: str | None
@@ -24,6 +25,7 @@ class Measure:
     end: int
     declared: bool
     against: str | None = None
+    factor: float = 1
 
 
 def measure(words: str, number: Number, units: Units) -> Measure:
@@ -44,6 +46,10 @@ def _money(words: str, number: Number, units: Units) -> Measure | None:
 
 
 def _sign(words: str, number: Number, units: Units) -> Measure | None:
+    multiple = units.multiples.pattern.match(words, _skip(words, number.end))
+    if multiple:
+        factor, unit = units.multiples.of(multiple)
+        return Measure(unit, number.start, multiple.end(), True, factor=factor)
     sign = units.signs.pattern.match(words, _skip(words, number.end))
     return Measure(units.signs.of(sign), number.start, sign.end(), True) if sign else None
 
@@ -82,8 +88,8 @@ def _rated(words: str, found: Measure, units: Units) -> Measure:
     if found.unit is None:
         return Measure(f"per_{against}", found.start, per.end(), True)
     if found.unit in units.rated:
-        return Measure(f"{found.unit}_per_{against}", found.start, per.end(), found.declared)
-    return Measure(found.unit, found.start, per.end(), found.declared, against)
+        return replace(found, unit=f"{found.unit}_per_{against}", end=per.end())
+    return replace(found, end=per.end(), against=against)
 
 
 def _skip(words: str, place: int) -> int:
