@@ -12,12 +12,13 @@ from typing import Literal
 from etl.extract.quantities.card import Dates
 from etl.extract.quantities.nearby import ending
 
-Role = Literal["deadline", "inside", "reference", "since", "period", "lasting", "bare"]
+Role = Literal["deadline", "inside", "reference", "since", "period", "lasting", "name", "bare"]
 _YEAR = r"(?<![\w.,/€$£])(?:(?:19|20)\d\d)(?![\d%]|[.,]\d|[-/]\d{1,2}[-/])"
 _SPAN = re.compile(r"(?<![\w.,/])(?P<first>(?:19|20)\d\d)\s?[-–/]\s?(?P<second>(?:20)?\d\d)(?!\d|[-/]\d)")
 _PLAIN = re.compile(_YEAR)
 _SHORT = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
+_NAMED = re.compile(r"(?<=[\w,] )[A-ZÀ-Ý][a-zà-ÿ]{3,} $")  # Monitor 2023
 _LOOK_BACK = 48
 _FY_END = (3, 31)
 
@@ -150,4 +151,4 @@ def _when(words: str, at: tuple[int, int], dates: Dates, due: date, span: bool =
         lead = ending(pattern, before)
         if lead is not None:
             return When(*at, due, role, offset + lead, span)
-    return When(*at, due, "bare", at[0], span)
+    return When(*at, due, "name" if _NAMED.search(words, 0, at[0]) else "bare", at[0], span)

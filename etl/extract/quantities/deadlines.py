@@ -81,11 +81,19 @@ def _own(figure: Figure, found: list[Figure], usable: list[When], opens: bool) -
     before = [when for when in usable if when.end <= figure.start]
     if len(usable) == 1:
         return usable[0]
-    if opens and before:
+    if opens and before and not _each(found, usable):
         claimed = bool(after) and any(one.start >= after[0].end for one in found)
         close = bool(after) and after[0].start - figure.end < _CLOSE
         return after[0] if close and not claimed else before[-1]
     return after[0] if after else (before[-1] if before else None)
+
+
+def _each(found: list[Figure], usable: list[When]) -> bool:
+    """Whether each of several figures is followed by its own date: for 2030 we aim at 55 % in 2025 and 60 % in 2030."""
+    if len(found) < 2:
+        return False
+    ends = [*(one.start for one in found[1:]), max(when.end for when in usable) + 1]
+    return all(any(one.end <= when.start < end for when in usable) for one, end in zip(found, ends, strict=True))
 
 
 def _last_of(led: list[When]) -> When | None:

@@ -53,7 +53,9 @@ def _described(scene: Scene, card: Quantities) -> bool:
     if figure.unit in masks.durations_named:
         return True
     if figure.unit is None or (figure.unit == "count" and not scene.sentence.lead):
-        return not (ends_with(card.changes.towards, scene.before) and (figure.value == 0 or moved(scene, card)))
+        reached = scene.promised or scene.due
+        reached = reached and ends_with(card.totals.attains, scene.before)
+        return not (reached or (ends_with(card.changes.towards, before) and (figure.value == 0 or moved(scene, card))))
     return not figure.known and (_uncountable(scene, card) or _rhetorical(scene, card))
 
 
@@ -83,6 +85,8 @@ def _nowadays(scene: Scene, card: Quantities) -> bool:
 
 def _qualifies(scene: Scene, card: Quantities) -> bool:
     """Whether a figure can tell which ones are meant: incomes of 20,000 euro, but not of millions nor by a quarter."""
+    if card.changes.than_now.match(scene.after.lstrip()):
+        return False
     unit, last = scene.figure.unit or "", not scene.after.strip(" .;*")
     if unit == "percent" and last and (scene.sentence.item or scene.promised):
         return False
@@ -97,7 +101,7 @@ def _named(scene: Scene) -> bool:
 def _rhetorical(scene: Scene, card: Quantities) -> bool:
     """Whether a small number in words only orders the text (in eight steps), rather than count what is new or due."""
     figure = scene.figure
-    if not figure.word or not 1 < figure.value <= FEW or scene.when:
+    if not figure.word or figure.value > FEW or (scene.when and figure.value > 1):
         return False
     counted = scene.sentence.words[figure.start : figure.end]
     return not card.changes.more.search(counted) and not bounded(scene, card)

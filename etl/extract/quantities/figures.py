@@ -11,7 +11,7 @@ from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, days
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.numbers import Number, numbers
-from etl.extract.quantities.sentences import BULLET, LABEL, Sentence
+from etl.extract.quantities.sentences import Sentence, opening
 from etl.extract.quantities.units import Measure, measure
 
 Form = Literal["number", "share", "rhythm", "change", "all", "none", "neutral", "whole", "event"]
@@ -75,11 +75,7 @@ def _joined(found: list[Figure], words: str) -> list[Figure]:
 
 def label(sentence: Sentence) -> int:
     """How many characters at the start of an item are its bullet, its number or both."""
-    end = 0
-    for sign in (BULLET, LABEL) if sentence.opens else ():
-        match = sign.match(sentence.words, end)
-        end = match.end() if match else end
-    return end
+    return opening(sentence.words) if sentence.opens else 0
 
 
 def _heads(sentence: Sentence, card: Quantities) -> int:

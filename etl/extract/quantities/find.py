@@ -16,13 +16,14 @@ from etl.extract.quantities import bounds
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, whens
 from etl.extract.quantities.deadlines import lasts_of, pair
+from etl.extract.quantities.facts import moved
 from etl.extract.quantities.figures import Figure, figures
 from etl.extract.quantities.frames import frame
 from etl.extract.quantities.horizon import horizon
 from etl.extract.quantities.naming import named
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Frame, Scene, Setting, clause
-from etl.extract.quantities.sentences import Sentence, sentences
+from etl.extract.quantities.sentences import Sentence, opening, sentences
 
 if TYPE_CHECKING:
     from etl.extract.profile import Language
@@ -71,7 +72,10 @@ def _with_columns(found: list[FigureProposal]) -> Iterator[FigureProposal]:
 def _is_heading(sentence: Sentence) -> bool:
     words = sentence.words.strip()
     return (
-        len(words) < 80 and not sentence.title and words[-1] not in ".!?,;" and (not sentence.item or words[0] == "#")
+        len(words) < 80
+        and not sentence.title
+        and words[-1] not in ".!?,;"
+        and (not sentence.item or words[0] == "#" or not opening(words))
     )
 
 
@@ -137,8 +141,10 @@ def _counted(judged: list[tuple[Scene, Frame]]) -> bool:
 
 
 def _restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -> bool:
-    """Whether a figure only helps to say another: each year 200 homes, double to 800."""
+    """Whether a figure only helps to say another: each year 200 homes, double to 800, 20 % are to be neutral."""
     (scene, _), later = judged[place], judged[place + 1 : place + 2]
+    if scene.figure.form in ("neutral", "whole"):
+        return any(_part(one, scene) for one, verdict in judged[:place] if verdict.target)
     if scene.figure.form == "rhythm":
         return _counted(judged)
     if scene.figure.form != "change" or not later or not later[0][1].target:
@@ -147,11 +153,16 @@ def _restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -
     return bool(card.changes.towards.fullmatch(between.strip()))
 
 
+def _part(one: Scene, whole: Scene) -> bool:
+    """Whether a figure is the share of what all is said of in the same clause."""
+    return one.figure.unit == "percent" and one.clause == whole.clause and one.when == whole.when
+
+
 def _is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:
     """Whether a figure is what a target starts from: from 12 % to 20 %."""
     if later is None or (scene.figure.unit and _base(scene.figure) != _base(later.figure)):
         return False
-    if scene.ahead and scene.when != later.when:
+    if scene.ahead and scene.when != later.when and not moved(scene, card):
         return False
     between = scene.sentence.words[scene.figure.end : later.figure.start]
     return ends_with(card.changes.start, scene.before) and bool(card.changes.reach.search(between))

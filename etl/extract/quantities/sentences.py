@@ -201,10 +201,19 @@ def _bounded(ends: list[int], words: str) -> Iterator[int]:
         start = end
 
 
+def opening(words: str) -> int:
+    """How many characters at the start of an item are its bullet, its number or both; 1.5 million is no number."""
+    bullet = BULLET.match(words)
+    end = bullet.end() if bullet else 0
+    label = LABEL.match(words, end)
+    counts = label and bullet and not bullet[0].strip().startswith("#") and words[label.end()].islower()
+    return label.end() if label and not counts else end
+
+
 def _ends(words: str, abbreviations: re.Pattern[str]) -> Iterator[int]:
-    label = LABEL.match(words)
+    start = opening(words)
     for found in _END.finditer(words):
-        if label and found.start() < label.end():
+        if found.start() < start:
             continue
         before = words[max(0, found.start() - 14) : found.start()]
         last = before.rsplit(" ", 1)[-1].strip("(\"”’').")

@@ -11,8 +11,9 @@ _NEAR = 30
 _SHORT = 160  # characters of an item that names a thing and no more
 
 
-def _due(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
-    return scene.ahead and scene.dated("deadline", "inside", "period", "lasting")
+def _due(scene: Scene, card: Quantities) -> bool:
+    dated = scene.dated("deadline", "inside", "period", "lasting")
+    return scene.ahead and dated and not card.frames.present.search(scene.clause)
 
 
 def _emphatic(scene: Scene, card: Quantities) -> bool:
