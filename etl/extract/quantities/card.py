@@ -34,6 +34,7 @@ class Units(Rules):
     plural: Pattern
     between: Words
     stops: Words
+    out_of: Words
     measured: Pattern
     joins: Words
     per: Names

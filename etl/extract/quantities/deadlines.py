@@ -36,8 +36,9 @@ def pair(
     joined += _purposes(sentence.words, dated, card.dates.purposes)
     for start, end in _parts(sentence.words, joined):
         own = [one for one in found if start <= one.start < end]
-        around = [one for one in dated if start <= one.start < end and lasts_of(one)]
-        paired += _paired(own, around or [one for one in dated if one.start < end], led)
+        around = [one for one in dated if start <= one.start < end]
+        usable = any(lasts_of(one) for one in around)
+        paired += _paired(own, around if usable else [one for one in dated if one.start < end], led)
     yield from sorted(paired, key=lambda one: one[0].start)
 
 
@@ -67,8 +68,8 @@ def _paired(found: list[Figure], dated: list[When], led: list[When]) -> Iterator
     since = [when for when in dated if when.role == "since"]
     opens = bool(usable and found and usable[0].start < found[0].start)
     for figure in found:
-        told = [when for when in since if 0 <= when.lead - figure.end < _CLOSE or when.lead == 0]
-        yield figure, told[0] if told and not usable else _own(figure, found, usable, opens) or _last_of(led)
+        told = [when for when in since if 0 <= when.lead - figure.end < _CLOSE or (when.lead == 0 and not usable)]
+        yield figure, told[0] if told else _own(figure, found, usable, opens) or _last_of(led)
 
 
 def lasts_of(when: When) -> bool:

@@ -62,7 +62,7 @@ def _described(scene: Scene, card: Quantities) -> bool:
 def _uncountable(scene: Scene, card: Quantities) -> bool:
     """Whether what follows is never counted: ways, or after digits a word that is no plural, as after a footnote."""
     figure, unit = scene.figure, scene.figure.unit or ""
-    plural = figure.word or figure.value == 1 or card.units.plural.fullmatch(unit)
+    plural = figure.word or figure.value == 1 or unit == "count" or card.units.plural.fullmatch(unit)
     return not plural or bool(card.masks.uncounted.fullmatch(unit))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.facts import FACTS, bounded, strong
-from etl.extract.quantities.figures import label
+from etl.extract.quantities.figures import MONEY, label
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.rhythms import labels, listed, often, routine
 from etl.extract.quantities.scene import Frame, Scene
@@ -95,7 +95,8 @@ def _in_row(scene: Scene, card: Quantities) -> bool:
 
 def _ahead(scene: Scene, card: Quantities) -> bool:
     """Whether its time is yet to come; of the very year in which a plan begins it may also tell how things are."""
-    later = scene.later or not _stated(scene, card)
+    money = (scene.figure.unit or "").startswith(MONEY)
+    later = not (_is(scene, card) if money else _stated(scene, card)) or (scene.later and not money)
     return scene.promised and later and not _present(scene, card)
 
 

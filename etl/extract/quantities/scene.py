@@ -90,12 +90,17 @@ class Scene:
         return self.ahead and (later or self.dated("period"))
 
 
+def _far(words: str, colon: int) -> bool:
+    """Whether a colon ends more than a label: a goal: ten trees, many trees (target: ten)."""
+    return colon - max(0, words.rfind("(", 0, colon)) > _LABEL
+
+
 def clause(words: str, start: int, end: int, frames: Frames) -> tuple[int, int]:
     """The part of a sentence in which a figure stands, cut at strong signs and at words such as but and while.
 
     An aside cuts too, but what follows the comma at its end goes on: we aim, in line with the law, for 55 %.
     """
-    cuts = [match.end() for match in _STRONG.finditer(words) if match.start() > _LABEL or match[0][0] != ":"]
+    cuts = [match.end() for match in _STRONG.finditer(words) if match[0][0] != ":" or _far(words, match.start())]
     cuts += [match.start() for match in frames.breaks.finditer(words)]
     asides = [match.start() for match in frames.asides.finditer(words)]
     cuts += [cut for cut in asides if cut >= end or "," not in words[cut:start]]

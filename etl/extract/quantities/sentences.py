@@ -24,6 +24,7 @@ _NOTED_END = (
 )
 _END = re.compile(f"{_SPACED_END}|{_GLUED_END}|{_NOTED_END}")
 _GLUED_BULLET = re.compile(r"(?<=[^\s●•▪■])(?=[●•▪■]\s+\S)")
+_RULE = re.compile(r":?-+:?")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _BESIDE = 40  # characters of a cell that names what stands beside it
 _LONGEST = 1500  # characters; keeps the time that a text takes in line with its length
@@ -76,12 +77,15 @@ def sentences(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterat
     """Sentences in order; those of a list carry the words that opened the list."""
     lead = ""
     head: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
     for paragraph in _paragraphs(text, goals, card):
         if paragraph.cells:
+            ruled = all(_RULE.fullmatch(cell) for cell in paragraph.cells)
             yield from _row(paragraph, head, card)
-            head = head or paragraph.cells
+            head = last if ruled and last else head or paragraph.cells
+            last = paragraph.cells
             continue
-        head = ()
+        head = last = ()
         lead = lead if paragraph.item else ""
         found = list(_cut(paragraph, lead, card.abbreviations))
         yield from found

@@ -39,7 +39,7 @@ def _money(words: str, number: Number, units: Units) -> Measure | None:
     for length in (4, 3, 1):
         sign = units.money.pattern.fullmatch(before[-length:])
         if sign:
-            start = number.start - (number.start - len(words[: number.start].rstrip())) - length
+            start = len(words[: number.start].rstrip()) - len(sign[0])
             return Measure(units.money.of(sign), start, number.end, True)
     after = units.money.pattern.match(words, _skip(words, number.end))
     return Measure(units.money.of(after), number.start, after.end(), True) if after else None
@@ -56,7 +56,8 @@ def _sign(words: str, number: Number, units: Units) -> Measure | None:
 
 def _noun(words: str, number: Number, units: Units) -> Measure:
     """The first declared noun among the next words, else the first word that is neither adjective nor stop."""
-    place, first, plural = number.end, None, None
+    whole = units.out_of.match(words, _skip(words, number.end))
+    place, first, plural = whole.end() if whole else number.end, None, None
     for _ in range(_FARTHEST):
         word = _WORD.match(words, place)
         joined = word is not None and plural is None and first is not None and units.joins.fullmatch(word[1])
@@ -73,7 +74,7 @@ def _noun(words: str, number: Number, units: Units) -> Measure:
             plural = plural or (word if units.plural.fullmatch(word[1]) else None)
         place = word.end()
     chosen = plural or first
-    if chosen is None:
+    if chosen is None or whole:
         return Measure(None, number.start, number.end, False)
     return Measure(chosen[1].lower(), number.start, chosen.end(), False)
 

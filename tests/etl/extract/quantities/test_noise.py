@@ -1,0 +1,104 @@
+"""Numbers that texts out of PDF files bring along, cells that name or date others, units with a factor."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("We willen de\nP agina 12 van 48\nhaven verdiepen.", "nl"),
+        ("12 van 48\nWe willen de haven verdiepen.", "nl"),
+        ("Met het nieuwe havenbeleid 2 bundelen we de inzet van schippers.", "nl"),
+        ("Dit is in het Havenplan 15 verankerd en we willen dat zo houden.", "nl"),
+        ("Zo wordt minder CO 2 uitgestoten en varen we schoner.", "nl"),
+        ("Op grond van structurerende keuze 14 voorkomen we verzilting.", "nl"),
+        ("We willen de vloot in HVN / 31847266 niet verkopen.", "nl"),
+        ("We willen dit doen volgens de motie (31.450 XVI nr. 7).", "nl"),
+        ("We will meet the\n12 of 48\npilots of the port.", "en"),
+        ("We will cut CO 2 in the port.", "en"),
+        ("We must follow file 31847266 of the port.", "en"),
+        ("| Action number | 14 |\n| --- | --- |\n| Target | Clean ferries |", "en"),
+        ("| Actienummer | 14 |\n| --- | --- |\n| Doel | Schone boten |", "nl"),
+    ],
+)
+def test_numbers_of_pages_notes_and_files_are_no_targets(targets, words: str, language: str) -> None:
+    assert [one for one in targets(words, language) if one.kind != "event"] == []
+
+
+def test_a_sentence_that_ends_with_a_footnote_ends_there(figures) -> None:
+    [found] = figures("Zeventig procent van de vis komt uit zee.14 We willen de haven verdiepen.", "nl")
+    assert found.kind == "fact"
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value", "now"),
+    [
+        ("We gaan naar een verbruik van 90 liter in 2035 (thans 115 liter).", "nl", 90, 115),
+        ("We will lengthen the quay to 3 km (from some 2 km today) by 2035.", "en", 3, 2),
+    ],
+)
+def test_what_there_is_now_is_no_target(figures, words, language, value, now) -> None:
+    kinds = {one.value: one.kind for one in figures(words, language) if one.unit in ("litres", "kilometres")}
+    assert kinds == {value: "reach", now: "fact"}
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("We gaan naar een peil van 30 cm tot 60 cm onder de kade.", "nl"),
+        ("We aim for a level of 30 cm to 60 cm below the quay.", "en"),
+    ],
+)
+def test_a_range_may_name_its_unit_twice(targets, words: str, language: str) -> None:
+    [found] = targets(words, language)
+    assert (found.kind, found.value, found.value_high, found.unit) == ("range", 30, 60, "centimetres")
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value"),
+    [
+        ("We besparen 3 Mton CO 2-eq in 2035.", "nl", 3e6),
+        ("We besparen 40 kton CO2 in 2035.", "nl", 4e4),
+        ("We will save 3 Mt CO2e by 2035.", "en", 3e6),
+        ("We will save 40 kilotonnes of CO2 by 2035.", "en", 4e4),
+    ],
+)
+def test_a_thousand_or_a_million_tonnes_may_stick_to_the_unit(targets, words, language, value) -> None:
+    [found] = targets(words, language)
+    assert (found.value, found.unit) == (value, "tonnes_co2")
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value", "unit", "year"),
+    [
+        ("| Name | Quay sun |\n| --- | --- |\n| Primary target | 45 MWp by 2035 |", "en", 45, "megawatts", 2035),
+        ("| Port | Primary target | Supply 300 homes |\n| --- | --- | --- |", "en", 300, "dwellings", None),
+        ("| Naam | Kadezon |\n| --- | --- |\n| Doelstelling | 45 MWp in 2035 |", "nl", 45, "megawatts", 2035),
+    ],
+)
+def test_a_cell_beside_the_word_target_holds_one(targets, words, language, value, unit, year) -> None:
+    [found] = [one for one in targets(words, language) if one.kind != "event"]
+    assert (found.value, found.unit, found.due.year if found.due else None) == (value, unit, year)
+
+
+def test_a_second_table_has_its_own_heads(figures) -> None:
+    words = "| Metric | Current | 2030 Target |\n|---|---|---|\n| Sales | $10 | $20 |\n\n"
+    words += "| Group | Metric | Current | 2030 Target |\n|---|---|---|---|\n| Shop | Sales | $30 | $40 |"
+    assert [(one.value, one.kind) for one in figures(words, "en")] == [
+        (10, "fact"),
+        (20, "reach"),
+        (30, "fact"),
+        (40, "reach"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "unit"),
+    [
+        ("We will repaint 140 of its homes by 2035.", "en", "dwellings"),
+        ("We schilderen 140 van onze woningen.", "nl", "dwellings"),
+    ],
+)
+def test_some_of_a_whole_count_what_the_whole_counts(targets, words: str, language: str, unit: str) -> None:
+    [found] = targets(words, language)
+    assert (found.value, found.unit) == (140, unit)
