@@ -95,9 +95,22 @@ def _in_row(scene: Scene, card: Quantities) -> bool:
 
 def _ahead(scene: Scene, card: Quantities) -> bool:
     """Whether its time is yet to come; of the very year in which a plan begins it may also tell how things are."""
-    money = (scene.figure.unit or "").startswith(MONEY)
-    later = not (_is(scene, card) if money else _stated(scene, card)) or (scene.later and not money)
-    return scene.promised and later and not _present(scene, card)
+    later = scene.later or not _stated(scene, card)
+    return scene.promised and later and not _present(scene, card) and not _costs(scene, card)
+
+
+def _deadline(scene: Scene, card: Quantities) -> bool:
+    return scene.dated("deadline") and not _stated(scene, card) and not _costs(scene, card)
+
+
+def _dated(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
+    """Whether it has a time to come; a mere length of time (within six months) tells so in an item only."""
+    return scene.ahead and (scene.sentence.item or not scene.dated("lasting"))
+
+
+def _costs(scene: Scene, card: Quantities) -> bool:
+    """Whether it is money and told as what something is or costs."""
+    return (scene.figure.unit or "").startswith(MONEY) and _is(scene, card)
 
 
 def _future(scene: Scene, card: Quantities) -> bool:
@@ -144,7 +157,7 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("change", True, lambda scene, card: _changed(scene, card) and not _present(scene, card)),
     ("norm", True, lambda scene, card: ends_with(card.changes.norm, scene.before) and not _present(scene, card)),
     ("imperative", True, _imperative),
-    ("deadline", True, lambda scene, card: scene.dated("deadline") and not _stated(scene, card)),
+    ("deadline", True, _deadline),
     ("year_ahead", True, _ahead),
     ("label", True, labels),
     ("routine", True, routine),
@@ -155,7 +168,7 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("told", False, _rough),
     ("told", False, _stated_share),
     ("promise", True, _promised),
-    ("year_ahead", True, lambda scene, _: scene.when is not None and scene.ahead),
+    ("year_ahead", True, _dated),
     ("told", False, lambda scene, _: scene.sentence.title),
     ("item", True, _item),
     ("frequency", True, often),

@@ -60,7 +60,7 @@ def test_what_is_told_of_the_past_or_foreseen_is_no_target(targets, words: str, 
 
 def test_one_participle_about_a_year_ahead_does_not_move_the_year_of_writing(targets) -> None:
     later = (
-        "Tegen 2027 planten we 40 bomen. Uiterlijk in 2028 zijn het er 60. Tegen 2029 rusten we. In 2035 was het mooi."
+        "Tegen 2027 planten we 40 bomen. Uiterlijk in 2028 zijn het er 60. Tegen 2029 rusten we. In 2035 was het stil."
     )
     assert (40, "trees", 2027) in own(targets, later, "nl")
 
