@@ -55,6 +55,7 @@ def _described(scene: Scene, card: Quantities) -> bool:
     if figure.unit is None or (figure.unit == "count" and not scene.sentence.lead):
         reached = scene.promised or scene.due
         reached = reached and ends_with(card.totals.attains, scene.before)
+        reached = reached or (ends_with(card.changes.norm, scene.before) and strong(scene, card))
         return not (reached or (ends_with(card.changes.towards, before) and (figure.value == 0 or moved(scene, card))))
     return not figure.known and (_uncountable(scene, card) or _rhetorical(scene, card))
 
@@ -95,7 +96,8 @@ def _qualifies(scene: Scene, card: Quantities) -> bool:
 
 def _named(scene: Scene) -> bool:
     """Whether it stands in the name of what is measured: residents who move 150 minutes a week: 65 %."""
-    return scene.sentence.item and bool(_NAMES.match(scene.sentence.words, scene.figure.end))
+    sentence = scene.sentence
+    return sentence.item and not sentence.title and bool(_NAMES.match(scene.sentence.words, scene.figure.end))
 
 
 def _rhetorical(scene: Scene, card: Quantities) -> bool:

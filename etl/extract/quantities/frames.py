@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
@@ -13,6 +14,9 @@ from etl.extract.quantities.scene import Frame, Scene
 from etl.extract.quantities.totals import TOTALS
 
 Test = Callable[[Scene, Quantities], object]
+
+_LINE = 100  # characters of a line that has lost the sign of its list
+_LABELLED = re.compile(r"[^.:;]{3,60}: [^.:;]{0,20}")
 
 
 def frame(scene: Scene, card: Quantities) -> Frame:
@@ -141,12 +145,20 @@ def _item(scene: Scene, card: Quantities) -> bool:
     sentence = scene.sentence
     opens = card.frames.commits_item.match(sentence.words, label(sentence))
     first = not sentence.words[label(sentence) : scene.figure.start].strip(" *_")
-    return sentence.item and (bool(opens) or first or bounded(scene, card))
+    return bool(sentence.item and (opens or first)) or ((sentence.item or _labelled(scene)) and bounded(scene, card))
+
+
+def _labelled(scene: Scene) -> bool:
+    """Whether the line is no more than a name and, after a colon, its value: time to answer: at most 48 hours."""
+    return bool(scene.sentence.opens and _LABELLED.fullmatch(scene.sentence.words[: scene.figure.start]))
 
 
 def _headed(scene: Scene, card: Quantities) -> bool:
     heading = card.frames.target_headings.search(scene.setting.heading)
-    return scene.sentence.item and scene.figure.known and bool(heading)
+    sentence = scene.sentence
+    short = sentence.opens and len(sentence.words) < _LINE
+    line = sentence.item or (short and sentence.words.rstrip()[-1] not in ".:;")
+    return line and scene.figure.known and bool(heading)
 
 
 _TARGETS: tuple[tuple[str, bool, Test], ...] = (

@@ -45,11 +45,9 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool]:
 def _told(sentence: Sentence, card: Quantities) -> Iterator[tuple[When, bool]]:
     """The years of a sentence that are surely past or surely to come, each with which of the two."""
     frames = card.frames
-    for when in whens(sentence.words, card.dates, None):
-        if when.due is None or when.span:
-            continue
-        left, right = clause(sentence.words, when.start, when.end, frames)
-        words = sentence.words[left:right]
+    dated = [when for when in whens(sentence.words, card.dates, None) if when.due and not when.span]
+    for when in dated:
+        words = _around(sentence.words, when, len(dated) > 1, card)
         wanted = frames.strong.search(words) or frames.aims.search(words)
         if when.role in ("since", "reference"):
             yield when, False
@@ -58,6 +56,16 @@ def _told(sentence: Sentence, card: Quantities) -> Iterator[tuple[When, bool]]:
                 yield when, True
         elif when.role == "inside" and bool(wanted) != bool(frames.past.search(words)):
             yield when, bool(wanted)
+
+
+def _around(words: str, when: When, several: bool, card: Quantities) -> str:
+    """The clause of a year; its part between commas if there are several: 50 in 2030, in 2024 there were 80."""
+    left, right = clause(words, when.start, when.end, card.frames)
+    if several:
+        left = max(left, words.rfind(", ", 0, when.start))
+        comma = words.find(", ", when.end)
+        right = right if comma < 0 else min(right, comma)
+    return words[left:right]
 
 
 def _parted(told: Counter[int], meant: Counter[int], named: list[int]) -> int | None:

@@ -27,6 +27,7 @@ _GLUED_BULLET = re.compile(r"(?<=[^\s●•▪■])(?=[●•▪■]\s+\S)")
 _RULE = re.compile(r":?-+:?")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _BESIDE = 40  # characters of a cell that names what stands beside it
+_COLUMN = 60  # characters of a cell that names its column
 _LONGEST = 1500  # characters; keeps the time that a text takes in line with its length
 _DASHES = ("-", "–", "—")
 _DONE = re.compile(r"[.!?:;…][\"”’')\]]*\s*$")
@@ -96,7 +97,7 @@ def sentences(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterat
 def _row(paragraph: _Paragraph, head: tuple[str, ...], card: Quantities) -> Iterator[Sentence]:
     """The sentences of each cell of a row, with the head of its column."""
     title = next((cell for cell in paragraph.cells if _WORD.search(cell)), " ".join(paragraph.cells))
-    head = tuple("" if card.units.measured.search(cell) else cell for cell in head)
+    head = tuple("" if len(cell) > _COLUMN or card.units.measured.search(cell) else cell for cell in head)
     columns = [(head[place] if place < len(head) else "", cell) for place, cell in enumerate(paragraph.cells)]
     due = next((cell for above, cell in columns if card.frames.due_columns.fullmatch(above)), "")
     left = ("", *(cell if len(cell) < _BESIDE else "" for cell in paragraph.cells))

@@ -102,3 +102,33 @@ def test_a_second_table_has_its_own_heads(figures) -> None:
 def test_some_of_a_whole_count_what_the_whole_counts(targets, words: str, language: str, unit: str) -> None:
     [found] = targets(words, language)
     assert (found.value, found.unit) == (140, unit)
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value", "unit"),
+    [
+        ("We have six pontoons; we will open eight hubs and then four more by 2035.", "en", 4, "centres"),
+        ("Time to answer: less than 36 hours", "en", 36, "hours"),
+        ("Antwoordtijd: maximaal 36 uur", "nl", 36, "hours"),
+        ("Targets\n\n88% of ferries on time", "en", 88, "percent"),
+        ("Streefcijfers\n\n88% van de boten op tijd", "nl", 88, "percent"),
+        ("Ferries will be cleaned in groups of no more than 14.", "en", 14, None),
+        ("Elke schipper krijgt een budget van 700 euro.", "nl", 700, "eur"),
+    ],
+)
+def test_short_ways_to_tell_a_value(targets, words, language, value, unit) -> None:
+    assert (value, unit) in [(one.value, one.unit) for one in targets(words, language)]
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("The share of Year 6 children who sail will rise.", "en"),
+        ("In jaar 3 varen we verder.", "nl"),
+        ("80% van onze matrozen vindt binnen de zes maanden werk.", "nl"),
+        ("Het project loopt van 2024 tot 2035 en kost 3,1 miljoen euro.", "nl"),
+        ("We will plant a tree for every one felled.", "en"),
+    ],
+)
+def test_years_of_school_lengths_of_time_and_costs_are_no_targets(targets, words: str, language: str) -> None:
+    assert [one for one in targets(words, language) if one.kind != "event"] == []

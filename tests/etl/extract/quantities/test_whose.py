@@ -64,3 +64,16 @@ def test_a_share_that_is_to_be_neutral_is_one_target(targets, words, language, v
 )
 def test_a_role_of_all_and_the_article_one_are_no_targets(targets, words: str, language: str) -> None:
     assert targets(words, language) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Volgens het Havenpanel moet 43 procent van de boten in 2035 schoon zijn.", "nl"),
+        ("According to the Harbour Panel, 43% of boats must be clean by 2035.", "en"),
+        ("De wereldbevolking groeit naar 10 miljard mensen in 2061.", "nl"),
+        ("De provincie vraagt dat 43 procent van de boten in 2035 schoon is.", "nl"),
+    ],
+)
+def test_what_a_source_says_or_a_population_does_is_not_the_writers(targets, words: str, language: str) -> None:
+    assert [one for one in targets(words, language) if one.own and one.kind != "event"] == []
