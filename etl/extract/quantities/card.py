@@ -158,6 +158,7 @@ class Totals(Rules):
     subject: Pattern
     ensures: Words
     emphatic: Words
+    extents: Words
     denied: Words
     further: Words
     allowed: Words

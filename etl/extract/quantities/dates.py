@@ -19,6 +19,7 @@ _PLAIN = re.compile(_YEAR)
 _SHORT = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 _NAMED = re.compile(r"(?<=[\w,] )[A-ZÀ-Ý][a-zà-ÿ]{3,} $")  # Monitor 2023
+_SIGNED = re.compile(r"(?<!\w)FY ?[’']?(?:20)?(?P<year>\d\d)(?!\d|[-/–]\d)")
 _LOOK_BACK = 48
 _FY_END = (3, 31)
 
@@ -46,7 +47,8 @@ class When:
 def whens(words: str, dates: Dates, closes: date | None) -> list[When]:
     """Every date in the words, in order. `closes` is the last day of the document's period, if it is known."""
     found: list[When] = []
-    for one in (*_days(words, dates), *_months(words, dates), *_spans(words, dates), *_years(words, dates)):
+    kinds = (_days, _months, _spans, _fiscal, _years)
+    for one in (one for kind in kinds for one in kind(words, dates)):
         if not any(one.start < other.end and other.start < one.end for other in found):
             found.append(one)
     found += [
@@ -91,6 +93,12 @@ def _spans(words: str, dates: Dates) -> Iterator[When]:
         due = date(second, *(_FY_END if fiscal else (9, 30))) if academic else date(second, 12, 31)
         one = _when(words, match.span(), dates, due, span=not academic)
         yield replace(one, begins=first) if academic else one
+
+
+def _fiscal(words: str, dates: Dates) -> Iterator[When]:
+    """Years that are told after the sign of a fiscal year: FY26, FY2026."""
+    for match in _SIGNED.finditer(words):
+        yield _when(words, match.span(), dates, date(2000 + int(match["year"]), 12, 31))
 
 
 def _years(words: str, dates: Dates) -> Iterator[When]:

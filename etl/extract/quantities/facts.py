@@ -14,6 +14,7 @@ from etl.extract.quantities.scene import Scene
 Test = Callable[[Scene, Quantities], object]
 
 _NEAR = 30
+_PARTS = re.compile(r"[.;,()]\s")
 _NAMES = re.compile(r"[^.:;()]*:\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
 
 
@@ -73,6 +74,12 @@ def _code(scene: Scene, card: Quantities) -> bool:
     return bool(sentence.title) and bool(codes.fullmatch(sentence.beside) or codes.fullmatch(sentence.lead))
 
 
+def _told_label(before: str, card: Quantities) -> bool:
+    """Whether the words before a figure name it one of the present: baseline 2023: 12 %."""
+    name = _PARTS.split(before)[-1].strip(" *_")
+    return name.endswith(":") and bool(card.frames.told_columns.match(name))
+
+
 def _nowadays(scene: Scene, card: Quantities) -> bool:
     """Whether an aside says how much there is now: (now 125 litres), from some 270 km today."""
     now, before = card.changes.nowadays, scene.before
@@ -81,7 +88,7 @@ def _nowadays(scene: Scene, card: Quantities) -> bool:
     start = ending(now, without(card.changes.about, before))
     aside = start is not None and before[:start].rstrip(" ").endswith(("(", ","))
     since = ends_with(card.changes.start, without(card.changes.about, before))
-    return aside or bool(since and now.match(scene.after.lstrip()))
+    return aside or _told_label(before, card) or bool(since and now.match(scene.after.lstrip()))
 
 
 def _qualifies(scene: Scene, card: Quantities) -> bool:

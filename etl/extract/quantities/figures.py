@@ -170,7 +170,8 @@ def _range(words: str, plain: str, first: Number, unit: Measure, second: Number,
 
 def _moves(before: str, card: Quantities) -> bool:
     """Whether a number is what a change starts from: increase from 12 to 60."""
-    changed = card.changes.more.search(before) or card.changes.less.search(before)
+    changes = card.changes
+    changed = changes.more.search(before) or changes.less.search(before) or changes.factors.pattern.search(before)
     return bool(changed) and ends_with(card.numerals.range_bars, before)
 
 

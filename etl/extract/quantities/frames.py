@@ -145,7 +145,11 @@ def _item(scene: Scene, card: Quantities) -> bool:
     sentence = scene.sentence
     opens = card.frames.commits_item.match(sentence.words, label(sentence))
     first = not sentence.words[label(sentence) : scene.figure.start].strip(" *_")
-    return bool(sentence.item and (opens or first)) or ((sentence.item or _labelled(scene)) and bounded(scene, card))
+    named = _labelled(scene)
+    if sentence.item and (opens or first):
+        return True
+    headed = named and card.frames.target_headings.match(sentence.words.lstrip(" *_"))
+    return bool(headed) or ((sentence.item or named) and bounded(scene, card))
 
 
 def _labelled(scene: Scene) -> bool:

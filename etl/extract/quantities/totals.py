@@ -26,7 +26,14 @@ def _free(scene: Scene, card: Quantities) -> bool:
 
 
 def _subject(scene: Scene, card: Quantities) -> bool:
-    return _free(scene, card) and bool(card.totals.subject.match(scene.sentence.words, scene.figure.start))
+    whole = scene.sentence.item and card.totals.extents.fullmatch(scene.before[_skipped(scene) :].strip(" *_"))
+    told = card.totals.subject.match(scene.sentence.words, scene.figure.start)
+    return bool(told and (whole or _free(scene, card)))
+
+
+def _skipped(scene: Scene) -> int:
+    """How many characters of the words before the figure are the sign of its item."""
+    return label(scene.sentence) if scene.sentence.words.startswith(scene.before) else 0
 
 
 def _told_now(scene: Scene, card: Quantities) -> bool:

@@ -132,3 +132,16 @@ def test_short_ways_to_tell_a_value(targets, words, language, value, unit) -> No
 )
 def test_years_of_school_lengths_of_time_and_costs_are_no_targets(targets, words: str, language: str) -> None:
     assert [one for one in targets(words, language) if one.kind != "event"] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "kind", "value"),
+    [
+        ("- Every berth will be within a 12-minute walk from a pump", "en", "reach", 12),
+        ("- Ensure fair access to showers across all jetties", "en", "all", 100),
+        ("1. The depth of all channels will be measured.", "en", "all", 100),
+        ("1. De diepte van alle geulen wordt gemeten.", "nl", "all", 100),
+    ],
+)
+def test_walks_and_all_of_something_measured(targets, words: str, language: str, kind: str, value: float) -> None:
+    assert (kind, value) in [(one.kind, one.value) for one in targets(words, language)]

@@ -101,3 +101,17 @@ def test_what_was_done_since_a_year_and_what_will_be_are_told_apart(targets) -> 
 def test_an_academic_year_that_runs_already_is_not_ahead(targets) -> None:
     words = "In 2023-24 zijn er 18 bomen op de campus."
     assert own(targets, words, "nl") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "year"),
+    [
+        ("Target for FY27: 1,400 trees.", 1400, 2027),
+        ("We will plant 30 trees by Q4 FY2027.", 30, 2027),
+        ("Baseline 2023: 12 trees; target 2028: 25 trees", 25, 2028),
+        ("Double by 2031 the number of trees (from 20 trees to 40 trees).", 40, 2031),
+    ],
+)
+def test_signs_of_fiscal_years_and_labels_of_the_present(targets, words: str, value: float, year: int) -> None:
+    found = [one for one in own(targets, words, "en") if one[1] == "trees"]
+    assert found == [(value, "trees", year)]
