@@ -104,7 +104,8 @@ def _ahead(scene: Scene, card: Quantities) -> bool:
 
 
 def _deadline(scene: Scene, card: Quantities) -> bool:
-    return scene.dated("deadline") and not _stated(scene, card) and not _costs(scene, card)
+    told = _present(scene, card) or (_stated(scene, card) and not (scene.later and not scene.setting.guessed))
+    return scene.dated("deadline") and not told and not _costs(scene, card)
 
 
 def _dated(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
