@@ -147,10 +147,18 @@ def _restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -
         return any(_part(one, scene) for one, verdict in judged[:place] if verdict.target)
     if scene.figure.form == "rhythm":
         return _counted(judged)
+    if scene.figure.form == "all" and place:
+        return _whole(judged[place - 1][0].figure, scene, card)
     if scene.figure.form != "change" or not later or not later[0][1].target:
         return False
     between = scene.sentence.words[scene.figure.end : later[0][0].figure.start]
     return bool(card.changes.towards.fullmatch(between.strip()))
+
+
+def _whole(share: Figure, scene: Scene, card: Quantities) -> bool:
+    """Whether all only says of what a figure just before it is the share: half of all boats."""
+    between = scene.sentence.words[share.end : scene.figure.start].strip()
+    return share.unit == "percent" and bool(not between or card.totals.prepositions.fullmatch(between))
 
 
 def _part(one: Scene, whole: Scene) -> bool:

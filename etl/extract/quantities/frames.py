@@ -160,10 +160,14 @@ def _labelled(scene: Scene) -> bool:
 
 def _headed(scene: Scene, card: Quantities) -> bool:
     heading = card.frames.target_headings.search(scene.setting.heading)
+    return (scene.sentence.item or _line(scene)) and scene.figure.known and bool(heading)
+
+
+def _line(scene: Scene) -> bool:
+    """Whether it stands in a line of a goal that may have lost the sign of its list: short, and no sentence."""
     sentence = scene.sentence
-    short = sentence.opens and len(sentence.words) < _LINE
-    line = sentence.item or (short and sentence.words.rstrip()[-1] not in ".:;")
-    return line and scene.figure.known and bool(heading)
+    short = sentence.opens and not sentence.title and len(sentence.words) < _LINE
+    return short and sentence.words.rstrip()[-1] not in ".:;,"
 
 
 _TARGETS: tuple[tuple[str, bool, Test], ...] = (

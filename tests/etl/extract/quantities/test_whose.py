@@ -77,3 +77,15 @@ def test_a_role_of_all_and_the_article_one_are_no_targets(targets, words: str, l
 )
 def test_what_a_source_says_or_a_population_does_is_not_the_writers(targets, words: str, language: str) -> None:
     assert [one for one in targets(words, language) if one.own and one.kind != "event"] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value"),
+    [
+        ("Half of all boats will be washed by 2035.", "en", 50),
+        ("We wassen in 2035 60% van alle boten.", "nl", 60),
+    ],
+)
+def test_a_share_of_all_is_one_target(targets, words: str, language: str, value: float) -> None:
+    [found] = targets(words, language)
+    assert found.value == value

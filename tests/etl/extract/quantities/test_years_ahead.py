@@ -115,3 +115,16 @@ def test_an_academic_year_that_runs_already_is_not_ahead(targets) -> None:
 def test_signs_of_fiscal_years_and_labels_of_the_present(targets, words: str, value: float, year: int) -> None:
     found = [one for one in own(targets, words, "en") if one[1] == "trees"]
     assert found == [(value, "trees", year)]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "expected"),
+    [
+        ("Tegen 2031 woont 80 % van de matrozen aan boord.", "nl", [(80, "percent", 2031)]),
+        ("Vandaag woont 80 % van de matrozen aan boord.", "nl", []),
+        ("De ondergrens is 15 % groen per kade.", "nl", [(15, "percent", None)]),
+        ("The maximum is 15 % of noise a quay.", "en", [(15, "percent", None)]),
+    ],
+)
+def test_how_things_are_to_be_by_a_year_or_within_a_limit(targets, words: str, language: str, expected: list) -> None:
+    assert own(targets, words, language) == expected
