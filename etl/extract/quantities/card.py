@@ -96,6 +96,7 @@ class Frames(Rules):
     present: Words
     copulas: Words
     effects: Words
+    costs: Words
     amounts: Words
     points_back: Pattern
     past: Words

@@ -114,8 +114,8 @@ def _dated(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
 
 
 def _costs(scene: Scene, card: Quantities) -> bool:
-    """Whether it is money and told as what something is or costs."""
-    return (scene.figure.unit or "").startswith(MONEY) and _is(scene, card)
+    """Whether it is money and told as what something costs."""
+    return (scene.figure.unit or "").startswith(MONEY) and bool(card.frames.costs.search(scene.clause))
 
 
 def _future(scene: Scene, card: Quantities) -> bool:
