@@ -12,6 +12,7 @@ from etl.extract.quantities.figures import Figure
 from etl.extract.quantities.sentences import Sentence
 
 _CLOSE = 12  # characters between a figure and a date that belong together
+_NEAR = 40  # as many, if the date before it is another figure's
 _BRACKETS = re.compile(r"\([^()]*\)")
 _PARTS = re.compile(r";\s")
 
@@ -85,6 +86,8 @@ def _own(figure: Figure, found: list[Figure], usable: list[When], opens: bool) -
     if opens and before and not _each(found, usable):
         claimed = bool(after) and any(one.start >= after[0].end for one in found)
         close = bool(after) and after[0].start - figure.end < _CLOSE
+        taken = any(before[-1].end <= one.start < figure.start for one in found)
+        close = close or (taken and bool(after) and after[0].start - figure.end < _NEAR)
         return after[0] if close and not claimed else before[-1]
     return after[0] if after else (before[-1] if before else None)
 

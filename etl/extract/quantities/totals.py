@@ -52,6 +52,8 @@ def _opens(scene: Scene, card: Quantities) -> bool:
         or sentence.words.isupper()
     ):
         return False
+    if figure.form == "none" and not (label(sentence) or sentence.words.rstrip().endswith(".")):
+        return False  # a heading tells what the text below it is about
     opening = sentence.words[label(sentence) : figure.start].strip(" *_").lower()
     plain = not opening or (card.totals.prepositions.fullmatch(opening) and not _serves(opening, card))
     told = _told_now(scene, card)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from etl.extract.proposal import GoalProposal
+
 
 @pytest.mark.parametrize(
     ("words", "language"),
@@ -145,3 +147,20 @@ def test_years_of_school_lengths_of_time_and_costs_are_no_targets(targets, words
 )
 def test_walks_and_all_of_something_measured(targets, words: str, language: str, kind: str, value: float) -> None:
     assert (kind, value) in [(one.kind, one.value) for one in targets(words, language)]
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [("- Valpartijen < 2 per 1.000 vaardagen", "nl"), ("- Falls < 2 per 1,000 days at sea", "en")],
+)
+def test_so_many_per_thousand_is_no_share_in_percent(targets, words: str, language: str) -> None:
+    [found] = targets(words, language)
+    assert (found.value, found.unit) == (2, "per_1000")
+
+
+def test_a_heading_that_names_what_is_not_wanted_is_no_target(figures) -> None:
+    words = "Geen landaanwinning\nOm de kust te bewaren is ruimte nodig.\n"
+    goals = [GoalProposal("item", "1", None, 1, 2, "", "heading", 1, 0)]
+    assert [one for one in figures(words, "nl", goals) if one.kind == "none"] == []
+    below = figures("- Geen kapotte pompen 3 of 4 keer per jaar", "nl", goals)
+    assert "none" in {one.kind for one in below}

@@ -128,3 +128,8 @@ def test_signs_of_fiscal_years_and_labels_of_the_present(targets, words: str, va
 )
 def test_how_things_are_to_be_by_a_year_or_within_a_limit(targets, words: str, language: str, expected: list) -> None:
     assert own(targets, words, language) == expected
+
+
+def test_a_date_that_another_figure_has_is_not_shared_if_one_follows(targets) -> None:
+    words = "**Ambitie:** in 2036 klimaatneutraal, 45 % minder brandstof in 2031."
+    assert own(targets, words, "nl") == [(0, None, 2036), (45, "percent", 2031)]
