@@ -131,7 +131,10 @@ def _told(scene: Scene, card: Quantities) -> bool:
 def _past_year(scene: Scene, card: Quantities) -> bool:
     if scene.when is None or scene.ahead:
         return False
-    still = scene.lately or (scene.setting.guessed and not _told(scene, card))
+    guessed = scene.setting.guessed and not _told(scene, card)
+    if guessed and scene.dated("deadline", "bare"):
+        return False
+    still = scene.lately or guessed
     return not (still and strong(scene, card))
 
 

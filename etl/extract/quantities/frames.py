@@ -146,6 +146,8 @@ def _item(scene: Scene, card: Quantities) -> bool:
     sentence = scene.sentence
     opens = card.frames.commits_item.match(sentence.words, label(sentence))
     first = not sentence.words[label(sentence) : scene.figure.start].strip(" *_")
+    if first and (scene.figure.unit or "").startswith(MONEY) and not scene.after.strip(" .*_"):
+        return False  # an amount alone is the label of a chart
     named = _labelled(scene)
     if sentence.item and (opens or first):
         return True

@@ -25,6 +25,7 @@ _NOTED_END = (
 _END = re.compile(f"{_SPACED_END}|{_GLUED_END}|{_NOTED_END}")
 _GLUED_BULLET = re.compile(r"(?<=[^\s●•▪■])(?=[●•▪■]\s+\S)")
 _RULE = re.compile(r":?-+:?")
+_YEAR_LEAD = re.compile(r"20\d\d\b.*:")  # 2030 targets:
 _WORD = re.compile(r"[^\W\d_]{2}")
 _BESIDE = 40  # characters of a cell that names what stands beside it
 _COLUMN = 60  # characters of a cell that names its column
@@ -180,7 +181,7 @@ def _parts(before: _Paragraph, line: str, gap: bool, usual: float) -> bool:
     if _DONE.search(before.words):
         return gap or fresh
     if not fresh:
-        return False
+        return gap and bool(_YEAR_LEAD.fullmatch(line))
     last = before.words[before.places[-1][0] :]
     return gap or len(last) < 0.6 * min(usual, 120) or last.isupper() != line.isupper()
 

@@ -164,3 +164,7 @@ def test_a_heading_that_names_what_is_not_wanted_is_no_target(figures) -> None:
     assert [one for one in figures(words, "nl", goals) if one.kind == "none"] == []
     below = figures("- Geen kapotte pompen 3 of 4 keer per jaar", "nl", goals)
     assert "none" in {one.kind for one in below}
+
+
+def test_an_amount_alone_in_an_item_is_no_target(targets) -> None:
+    assert targets("- 1,25 miljard euro\n", "nl") == []

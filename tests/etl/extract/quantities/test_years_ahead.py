@@ -133,3 +133,13 @@ def test_how_things_are_to_be_by_a_year_or_within_a_limit(targets, words: str, l
 def test_a_date_that_another_figure_has_is_not_shared_if_one_follows(targets) -> None:
     words = "**Ambitie:** in 2036 klimaatneutraal, 45 % minder brandstof in 2031."
     assert own(targets, words, "nl") == [(0, None, 2036), (45, "percent", 2031)]
+
+
+def test_a_line_that_names_the_year_of_targets_ends_the_list_before_it(targets) -> None:
+    words = "2026 targets:\n- Plant 45 trees\n\n2031 targets:\n- Plant 95 trees"
+    assert own(targets, words, "en") == [(45, "trees", 2026), (95, "trees", 2031)]
+
+
+def test_years_of_targets_alone_make_none_of_them_past(targets) -> None:
+    words = "2026 targets:\n- Plant 45 trees\n\n2031 targets:\n- Plant 95 trees\n- Plant 20 hedges\n- Dig 3 ponds"
+    assert (45, "trees", 2026) in [(one.value, one.unit, one.due.year) for one in targets(words, "en") if one.due]
