@@ -93,7 +93,7 @@ def _own(figure: Figure, found: list[Figure], usable: list[When], opens: bool) -
 
 
 def _each(found: list[Figure], usable: list[When]) -> bool:
-    """Whether each of several figures is followed by its own date: for 2030 we aim at 55 % in 2025 and 60 % in 2030."""
+    """Whether each of several figures is followed by its own date: for 2031 we aim at 45 % in 2027 and 70 % in 2031."""
     if len(found) < 2:
         return False
     ends = [*(one.start for one in found[1:]), max(when.end for when in usable) + 1]

@@ -13,7 +13,7 @@ from etl.extract.proposal import GoalProposal
         ("Met het nieuwe havenbeleid 2 bundelen we de inzet van schippers.", "nl"),
         ("Dit is in het Havenplan 15 verankerd en we willen dat zo houden.", "nl"),
         ("Zo wordt minder CO 2 uitgestoten en varen we schoner.", "nl"),
-        ("Op grond van structurerende keuze 14 voorkomen we verzilting.", "nl"),
+        ("Op grond van strategische keuze 14 voorkomen we verzilting.", "nl"),
         ("We willen de vloot in HVN / 31847266 niet verkopen.", "nl"),
         ("We willen dit doen volgens de motie (31.450 XVI nr. 7).", "nl"),
         ("We will meet the\n12 of 48\npilots of the port.", "en"),
