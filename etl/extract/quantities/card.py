@@ -28,11 +28,14 @@ class Units(Rules):
     """What is counted: signs right after a number, money, nouns, what may stand between, and rates."""
 
     signs: Signs
+    multiples: Meanings
     money: Signs
     nouns: Names
     plural: Pattern
     between: Words
     stops: Words
+    out_of: Words
+    measured: Pattern
     joins: Words
     per: Names
     rate: Pattern
@@ -55,6 +58,8 @@ class Dates(Rules):
     deadline: Words
     inside: Words
     reference: Words
+    levels: Words
+    purposes: Words
     since: Words
     fiscal: Words
     period: Words
@@ -67,6 +72,7 @@ class Masks(Rules):
     labelled: Words
     patterns: tuple[Pattern, ...]
     definite: Words
+    codes: Words
     durations_named: tuple[str, ...]
     uncounted: Words
     qualifies: Words
@@ -80,6 +86,7 @@ class Frames(Rules):
 
     strong: Words
     aims: Words
+    futures: Words
     commits: Words
     commits_item: Words
     imperatives: Pattern
@@ -89,9 +96,11 @@ class Frames(Rules):
     present: Words
     copulas: Words
     effects: Words
+    costs: Words
     amounts: Words
     points_back: Pattern
     past: Words
+    done: Words
     participles: Words
     passives: Words
     denied: Words
@@ -103,6 +112,7 @@ class Frames(Rules):
     ours: Words
     due_columns: Words
     breaks: Words
+    asides: Words
     target_headings: Words
     fact_headings: Words
     told_columns: Words
@@ -128,6 +138,7 @@ class Changes(Rules):
     of: Words
     start: Words
     than_now: Words
+    nowadays: Words
     factors: Meanings
 
 
@@ -148,8 +159,10 @@ class Totals(Rules):
     subject: Pattern
     ensures: Words
     emphatic: Words
+    extents: Words
     denied: Words
     further: Words
+    allowed: Words
     vague: Pattern
     anyone: Words
     sites: Words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal
@@ -12,19 +12,24 @@ from typing import Literal
 from etl.extract.quantities.card import Dates
 from etl.extract.quantities.nearby import ending
 
-Role = Literal["deadline", "inside", "reference", "since", "period", "lasting", "bare"]
+Role = Literal["deadline", "inside", "reference", "since", "period", "lasting", "name", "bare"]
 _YEAR = r"(?<![\w.,/€$£])(?:(?:19|20)\d\d)(?![\d%]|[.,]\d|[-/]\d{1,2}[-/])"
 _SPAN = re.compile(r"(?<![\w.,/])(?P<first>(?:19|20)\d\d)\s?[-–/]\s?(?P<second>(?:20)?\d\d)(?!\d|[-/]\d)")
 _PLAIN = re.compile(_YEAR)
 _SHORT = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
+_NAMED = re.compile(r"(?<=[\w,] )[A-ZÀ-Ý][a-zà-ÿ]{3,} $")  # Monitor 2023
+_SIGNED = re.compile(r"(?<!\w)FY ?[’']?(?:20)?(?P<year>\d\d)(?!\d|[-/–]\d)")
 _LOOK_BACK = 48
 _FY_END = (3, 31)
 
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A year, date or span from `start` up to `end`; `due` is its last day, `lead` where its preposition begins."""
+    """A year, date or span from `start` up to `end`; `due` is its last day, `lead` where its preposition begins.
+
+    `begins` is the year in which an academic or fiscal year begins, else 0.
+    """
 
     start: int
     end: int
@@ -32,6 +37,7 @@ class When:
     role: Role
     lead: int
     span: bool = False
+    begins: int = 0
 
     @property
     def year(self) -> int:
@@ -41,7 +47,8 @@ class When:
 def whens(words: str, dates: Dates, closes: date | None) -> list[When]:
     """Every date in the words, in order. `closes` is the last day of the document's period, if it is known."""
     found: list[When] = []
-    for one in (*_days(words, dates), *_months(words, dates), *_spans(words, dates), *_years(words, dates)):
+    kinds = (_days, _months, _spans, _fiscal, _years)
+    for one in (one for kind in kinds for one in kind(words, dates)):
         if not any(one.start < other.end and other.start < one.end for other in found):
             found.append(one)
     found += [
@@ -84,7 +91,14 @@ def _spans(words: str, dates: Dates) -> Iterator[When]:
         fiscal = dates.fiscal.search(words[max(0, match.start() - 24) : match.start()])
         academic = second == first + 1
         due = date(second, *(_FY_END if fiscal else (9, 30))) if academic else date(second, 12, 31)
-        yield _when(words, match.span(), dates, due, span=not academic)
+        one = _when(words, match.span(), dates, due, span=not academic)
+        yield replace(one, begins=first) if academic else one
+
+
+def _fiscal(words: str, dates: Dates) -> Iterator[When]:
+    """Years that are told after the sign of a fiscal year: FY26, FY2026."""
+    for match in _SIGNED.finditer(words):
+        yield _when(words, match.span(), dates, date(2000 + int(match["year"]), 12, 31))
 
 
 def _years(words: str, dates: Dates) -> Iterator[When]:
@@ -131,6 +145,8 @@ def _last_day(year: int, month: int, day: int) -> date:
 
 def _when(words: str, at: tuple[int, int], dates: Dates, due: date, span: bool = False) -> When:
     """With the role that the words just before give it."""
+    if dates.levels.match(words, at[1] + len(words[at[1] :]) - len(words[at[1] :].lstrip(" -–"))):
+        return When(*at, due, "reference", at[0], span)
     offset = max(0, at[0] - _LOOK_BACK)
     before = words[offset : at[0]].rstrip(" (")
     roles: tuple[tuple[Role, re.Pattern[str]], ...] = (
@@ -143,4 +159,4 @@ def _when(words: str, at: tuple[int, int], dates: Dates, due: date, span: bool =
         lead = ending(pattern, before)
         if lead is not None:
             return When(*at, due, role, offset + lead, span)
-    return When(*at, due, "bare", at[0], span)
+    return When(*at, due, "name" if _NAMED.search(words, 0, at[0]) else "bare", at[0], span)

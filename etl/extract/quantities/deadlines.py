@@ -1,46 +1,45 @@
-"""The figures and dates of a sentence in; each figure with its date out, and the year from which a text looks ahead."""
+"""The figures and dates of a sentence in; each figure with its date out."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.dates import When, spans, whens, years
+from etl.extract.quantities.dates import When
 from etl.extract.quantities.figures import Figure
 from etl.extract.quantities.sentences import Sentence
 
 _CLOSE = 12  # characters between a figure and a date that belong together
+_NEAR = 40  # as many, if the date before it is another figure's
 _BRACKETS = re.compile(r"\([^()]*\)")
 _PARTS = re.compile(r";\s")
-_TITLE = 5  # sentences among which the name of a plan tells its term
-_SHORTEST, _LONGEST = 2, 12  # years that a plan may last
 
 
 def pair(
-    sentence: Sentence, found: list[Figure], dated: list[When], led: list[When], joins: re.Pattern[str]
+    sentence: Sentence, found: list[Figure], dated: list[When], led: list[When], card: Quantities
 ) -> Iterator[tuple[Figure, When | None]]:
     """Each figure with the date meant for it: its own, else the sentence's, else that of the words above a list.
 
     A sentence that opens with a date goes on so: by 2030 60 %, by 2035 70 %; others name it after: 60 % in 2030. A date
     in brackets beside a figure belongs to that figure alone: 85 % by 2030 (79 % in 2022).
     """
-    row = bool(sentence.title)
     paired: list[tuple[Figure, When | None]] = []
     for bracket in _BRACKETS.finditer(sentence.words):
         own = [one for one in found if bracket.start() <= one.start < bracket.end()]
         around = [one for one in dated if bracket.start() <= one.start < bracket.end()]
         if own and around:
-            paired += _paired(own, around, [], row)
+            paired += _paired(own, around, [])
             found = [one for one in found if one not in own]
             dated = [one for one in dated if one not in around]
-    joined = [when.lead for when in dated if _joined(sentence.words, when, found, joins)]
+    joined = [when.lead for when in dated if _joined(sentence.words, when, found, card.joins)]
+    joined += _purposes(sentence.words, dated, card.dates.purposes)
     for start, end in _parts(sentence.words, joined):
         own = [one for one in found if start <= one.start < end]
-        around = [one for one in dated if start <= one.start < end and lasts_of(one)]
-        paired += _paired(own, around or [one for one in dated if one.start < end], led, row)
+        around = [one for one in dated if start <= one.start < end]
+        usable = any(lasts_of(one) for one in around)
+        paired += _paired(own, around if usable else [one for one in dated if one.start < end], led)
     yield from sorted(paired, key=lambda one: one[0].start)
 
 
@@ -51,19 +50,27 @@ def _joined(words: str, when: When, found: list[Figure], joins: re.Pattern[str])
     return bool(comma and own and before) and bool(joins.fullmatch(last.strip()))
 
 
+def _purposes(words: str, dated: list[When], purposes: re.Pattern[str]) -> Iterator[int]:
+    """Where a clause begins that tells what for and has a date of its own: 55 % by 2030, to be neutral in 2050."""
+    usable = [when for when in dated if lasts_of(when)]
+    for match in purposes.finditer(words):
+        if any(when.end <= match.start() for when in usable) and any(when.start >= match.end() for when in usable):
+            yield match.start()
+
+
 def _parts(words: str, joined: list[int]) -> Iterator[tuple[int, int]]:
     """The parts of a sentence between semicolons or `joined`: what is dated in a later one is not dated in this."""
     ends = sorted({*joined, *(match.end() for match in _PARTS.finditer(words))})
     yield from pairwise([0, *ends, len(words) + 1])
 
 
-def _paired(found: list[Figure], dated: list[When], led: list[When], row: bool) -> Iterator[tuple[Figure, When | None]]:
+def _paired(found: list[Figure], dated: list[When], led: list[When]) -> Iterator[tuple[Figure, When | None]]:
     usable = [when for when in dated if lasts_of(when)]
     since = [when for when in dated if when.role == "since"]
     opens = bool(usable and found and usable[0].start < found[0].start)
     for figure in found:
-        told = [when for when in since if 0 <= when.lead - figure.end < _CLOSE or when.lead == 0]
-        yield figure, told[0] if told and not usable else _own(figure, found, usable, opens) or _last_of(led, row)
+        told = [when for when in since if 0 <= when.lead - figure.end < _CLOSE or (when.lead == 0 and not usable)]
+        yield figure, told[0] if told else _own(figure, found, usable, opens) or _last_of(led)
 
 
 def lasts_of(when: When) -> bool:
@@ -76,41 +83,24 @@ def _own(figure: Figure, found: list[Figure], usable: list[When], opens: bool) -
     before = [when for when in usable if when.end <= figure.start]
     if len(usable) == 1:
         return usable[0]
-    if opens and before:
+    if opens and before and not _each(found, usable):
         claimed = bool(after) and any(one.start >= after[0].end for one in found)
         close = bool(after) and after[0].start - figure.end < _CLOSE
+        taken = any(before[-1].end <= one.start < figure.start for one in found)
+        close = close or (taken and bool(after) and after[0].start - figure.end < _NEAR)
         return after[0] if close and not claimed else before[-1]
     return after[0] if after else (before[-1] if before else None)
 
 
-def _last_of(led: list[When], row: bool) -> When | None:
-    """The date above a list or a column; a year alone counts above a column only."""
-    usable = [when for when in led if lasts_of(when) and (row or when.role != "bare")]
+def _each(found: list[Figure], usable: list[When]) -> bool:
+    """Whether each of several figures is followed by its own date: for 2031 we aim at 45 % in 2027 and 70 % in 2031."""
+    if len(found) < 2:
+        return False
+    ends = [*(one.start for one in found[1:]), max(when.end for when in usable) + 1]
+    return all(any(one.end <= when.start < end for when in usable) for one, end in zip(found, ends, strict=True))
+
+
+def _last_of(led: list[When]) -> When | None:
+    """The date above a list or a column."""
+    usable = [when for when in led if lasts_of(when)]
     return usable[-1] if usable else None
-
-
-def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool]:
-    """The first year that lies ahead of the writer, or None if no year tells; and whether it is but a guess.
-
-    The year after the last one that two sentences tell about as past; else the start of the commonest span of a
-    plan's length; else the year below which a quarter of those named lie.
-    """
-    past: Counter[int] = Counter()
-    terms: Counter[int] = Counter()
-    named: list[int] = []
-    for place, sentence in enumerate(text):
-        if "20" not in sentence.words:
-            continue
-        found = years(sentence.words)
-        named += found
-        weight = 2 if place < _TITLE else 1
-        terms.update({first: weight for first, last in spans(sentence.words) if _SHORTEST <= last - first <= _LONGEST})
-        if found and card.frames.past.search(sentence.words) and not card.frames.strong.search(sentence.words):
-            dated = whens(sentence.words, card.dates, None)
-            past.update({when.year for when in dated if when.role in ("inside", "since")})
-    told = [year for year, times in past.items() if times > 1] or list(past)
-    ahead = max(told) + 1 if told else None
-    term = terms.most_common(1)[0] if terms else (0, 0)
-    if term[1] > 1:
-        return (max(term[0], ahead) if ahead and ahead <= term[0] + _LONGEST else term[0]), False
-    return (ahead, False) if ahead else (sorted(named)[len(named) // 4] if named else None, True)

@@ -11,7 +11,7 @@ from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, days
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.numbers import Number, numbers
-from etl.extract.quantities.sentences import BULLET, LABEL, Sentence
+from etl.extract.quantities.sentences import Sentence, opening
 from etl.extract.quantities.units import Measure, measure
 
 Form = Literal["number", "share", "rhythm", "change", "all", "none", "neutral", "whole", "event"]
@@ -21,6 +21,7 @@ _LONGEST_JOIN = 28
 _NAME = re.compile(r"\s+[A-ZÀ-Ý]")
 _HEADED = re.compile(r"\s*(\d{1,3})\s+(?=[A-ZÀ-Ý])")
 _HEADING = 80  # characters
+_PERCENT = 100
 FEW = 12  # numbers that are written out and may be of style only
 MILLION = 1e6
 MONEY = ("eur", "gbp", "usd")
@@ -75,11 +76,7 @@ def _joined(found: list[Figure], words: str) -> list[Figure]:
 
 def label(sentence: Sentence) -> int:
     """How many characters at the start of an item are its bullet, its number or both."""
-    end = 0
-    for sign in (BULLET, LABEL) if sentence.opens else ():
-        match = sign.match(sentence.words, end)
-        end = match.end() if match else end
-    return end
+    return opening(sentence.words) if sentence.opens else 0
 
 
 def _heads(sentence: Sentence, card: Quantities) -> int:
@@ -135,7 +132,7 @@ def _figure(number: Number, unit: Measure, card: Quantities, high: Number | None
     last = high or number
     if unit.against and number.word and not unit.declared and number.value <= FEW:
         return Figure("rhythm", unit.start, unit.end, number.value, f"times_per_{unit.against}", word=True)
-    name, value, top = unit.unit, number.value, high.value if high else None
+    name, value, top = unit.unit, number.value * unit.factor, high.value * unit.factor if high else None
     beat, _, against = (name or "").rpartition("_per_")
     if beat == "times" and against in card.units.times_a_year:
         return Figure("rhythm", unit.start, unit.end, value * card.units.times_a_year[against], "times_per_year")
@@ -151,6 +148,8 @@ def _share(plain: str, first: Number, second: Number, card: Quantities) -> Figur
     join = plain[first.end : second.start]
     if not card.numerals.one_in.fullmatch(join.strip()) or not 0 < first.value < second.value <= 1000:
         return None
+    if second.value > _PERCENT and card.units.rate.fullmatch(join):
+        return None
     if first.value % 1:
         return Figure("number", first.start, second.end, first.value, "score")
     return Figure("share", first.start, second.end, round(100 * first.value / second.value, 2), "percent")
@@ -159,7 +158,8 @@ def _share(plain: str, first: Number, second: Number, card: Quantities) -> Figur
 def _range(words: str, plain: str, first: Number, unit: Measure, second: Number, card: Quantities) -> Figure | None:
     if not first.value < second.value or _moves(plain[: first.start], card):
         return None
-    join = _SIGN.sub(" ", plain[first.end : second.start], count=1).strip().rstrip("€£$ ")
+    end = unit.end if unit.declared and first.end < unit.end <= second.start else first.end
+    join = _SIGN.sub(" ", plain[end : second.start], count=1).strip().rstrip("€£$ ")
     opened = ends_with(card.numerals.range_opens, plain[: first.start])
     if not card.numerals.range_joins.fullmatch(join) and not (opened and card.numerals.range_closes.fullmatch(join)):
         return None
@@ -167,13 +167,14 @@ def _range(words: str, plain: str, first: Number, unit: Measure, second: Number,
     if unit.declared and wider.unit and unit.unit not in (wider.unit, None) and wider.declared:
         return None
     low = replace(first, value=first.value * (second.scale if first.scale == 1 else 1))
-    both = Measure(wider.unit or unit.unit, min(unit.start, first.start), wider.end, wider.declared)
+    both = replace(wider, unit=wider.unit or unit.unit, start=min(unit.start, first.start))
     return _figure(low, both, card, second)
 
 
 def _moves(before: str, card: Quantities) -> bool:
     """Whether a number is what a change starts from: increase from 12 to 60."""
-    changed = card.changes.more.search(before) or card.changes.less.search(before)
+    changes = card.changes
+    changed = changes.more.search(before) or changes.less.search(before) or changes.factors.pattern.search(before)
     return bool(changed) and ends_with(card.numerals.range_bars, before)
 
 

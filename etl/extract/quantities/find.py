@@ -15,13 +15,15 @@ from etl.extract.proposal import FigureProposal, GoalProposal
 from etl.extract.quantities import bounds
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, whens
-from etl.extract.quantities.deadlines import horizon, lasts_of, pair
+from etl.extract.quantities.deadlines import lasts_of, pair
+from etl.extract.quantities.facts import moved
 from etl.extract.quantities.figures import Figure, figures
 from etl.extract.quantities.frames import frame
+from etl.extract.quantities.horizon import horizon
 from etl.extract.quantities.naming import named
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Frame, Scene, Setting, clause
-from etl.extract.quantities.sentences import Sentence, sentences
+from etl.extract.quantities.sentences import Sentence, opening, sentences
 
 if TYPE_CHECKING:
     from etl.extract.profile import Language
@@ -70,7 +72,10 @@ def _with_columns(found: list[FigureProposal]) -> Iterator[FigureProposal]:
 def _is_heading(sentence: Sentence) -> bool:
     words = sentence.words.strip()
     return (
-        len(words) < 80 and not sentence.title and words[-1] not in ".!?,;" and (not sentence.item or words[0] == "#")
+        len(words) < 80
+        and not sentence.title
+        and words[-1] not in ".!?,;"
+        and (not sentence.item or words[0] == "#" or not opening(words))
     )
 
 
@@ -80,13 +85,22 @@ def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iter
     dated = [when for when in dated if not any(one.start <= when.start < one.end for one in found)]
     if not found and not dated:
         return
-    led = whens(sentence.due, card.dates, setting.closes)
-    led += whens(sentence.lead, card.dates, setting.closes) if sentence.lead and _leads(sentence) else []
-    scenes = [_scene(one, when, sentence, setting, card) for one, when in pair(sentence, found, dated, led, card.joins)]
+    led = _led(sentence, setting, card)
+    scenes = [_scene(one, when, sentence, setting, card) for one, when in pair(sentence, found, dated, led, card)]
     judged = [(scene, frame(scene, card)) for scene in scenes]
     yield from _proposals(judged, card)
     if not any(verdict.target for _, verdict in judged) and not sentence.words.rstrip().endswith(":"):
         yield from _event(sentence, setting, dated, card)
+
+
+def _led(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]:
+    """The dates that the words above a sentence give it; a year alone does so in a heading or lead of targets."""
+    above = [sentence.due, sentence.lead if _leads(sentence) else ""]
+    if sentence.item and not sentence.title:
+        above = [setting.heading if card.frames.target_headings.search(setting.heading) else "", *above]
+    found = [when for words in above if words for when in whens(words, card.dates, setting.closes)]
+    named = len(sentence.lead) < _HEAD and card.frames.target_headings.search(sentence.lead or setting.heading)
+    return [when for when in found if named or sentence.title or when.role != "bare"]
 
 
 def _leads(sentence: Sentence) -> bool:
@@ -95,7 +109,7 @@ def _leads(sentence: Sentence) -> bool:
 
 
 def _scene(figure: Figure, when: When | None, sentence: Sentence, setting: Setting, card: Quantities) -> Scene:
-    left, right = clause(sentence.words, figure.start, figure.end, card.frames.breaks)
+    left, right = clause(sentence.words, figure.start, figure.end, card.frames)
     words = sentence.words
     before, after = words[left : figure.start], words[figure.end : right]
     return Scene(figure, sentence, words[left:right], before, after, when, setting)
@@ -112,7 +126,7 @@ def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> Iterator[
             if (form, due) in totals or (form == "neutral" and ("all", due) in totals):
                 continue
             totals.add((form, due))
-        later = judged[place + 1][0].figure if place + 1 < len(judged) else None
+        later = judged[place + 1][0] if place + 1 < len(judged) else None
         if _is_start(scene, later, card):
             start = scene.figure
             verdict = replace(verdict, target=False, rule="start")
@@ -127,21 +141,38 @@ def _counted(judged: list[tuple[Scene, Frame]]) -> bool:
 
 
 def _restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -> bool:
-    """Whether a figure only helps to say another: each year 200 homes, double to 800."""
+    """Whether a figure only helps to say another: each year 200 homes, double to 800, 20 % are to be neutral."""
     (scene, _), later = judged[place], judged[place + 1 : place + 2]
+    if scene.figure.form in ("neutral", "whole"):
+        return any(_part(one, scene) for one, verdict in judged[:place] if verdict.target)
     if scene.figure.form == "rhythm":
         return _counted(judged)
+    if scene.figure.form == "all" and place:
+        return _whole(judged[place - 1][0].figure, scene, card)
     if scene.figure.form != "change" or not later or not later[0][1].target:
         return False
     between = scene.sentence.words[scene.figure.end : later[0][0].figure.start]
     return bool(card.changes.towards.fullmatch(between.strip()))
 
 
-def _is_start(scene: Scene, later: Figure | None, card: Quantities) -> bool:
+def _whole(share: Figure, scene: Scene, card: Quantities) -> bool:
+    """Whether all only says of what a figure just before it is the share: half of all boats."""
+    between = scene.sentence.words[share.end : scene.figure.start].strip()
+    return share.unit == "percent" and bool(not between or card.totals.prepositions.fullmatch(between))
+
+
+def _part(one: Scene, whole: Scene) -> bool:
+    """Whether a figure is the share of what all is said of in the same clause."""
+    return one.figure.unit == "percent" and one.clause == whole.clause and one.when == whole.when
+
+
+def _is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:
     """Whether a figure is what a target starts from: from 12 % to 20 %."""
-    if later is None or (scene.figure.unit and _base(scene.figure) != _base(later)):
+    if later is None or (scene.figure.unit and _base(scene.figure) != _base(later.figure)):
         return False
-    between = scene.sentence.words[scene.figure.end : later.start]
+    if scene.ahead and scene.when != later.when and not moved(scene, card):
+        return False
+    between = scene.sentence.words[scene.figure.end : later.figure.start]
     return ends_with(card.changes.start, scene.before) and bool(card.changes.reach.search(between))
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.figures import FEW, label
+from etl.extract.quantities.facts import FACTS, bounded, strong
+from etl.extract.quantities.figures import MONEY, label
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.rhythms import labels, listed, often, routine
 from etl.extract.quantities.scene import Frame, Scene
@@ -14,13 +15,13 @@ from etl.extract.quantities.totals import TOTALS
 
 Test = Callable[[Scene, Quantities], object]
 
-_NEAR = 30
-_NAMES = re.compile(r"[^.:;()]*:\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
+_LINE = 100  # characters of a line that has lost the sign of its list
+_LABELLED = re.compile(r"[^.:;]{3,60}: [^.:;]{0,20}")
 
 
 def frame(scene: Scene, card: Quantities) -> Frame:
     """The first rule that fits decides: those of facts, then those of targets. A target may be somebody else's."""
-    fact = next((rule for rule, fits in _FACTS if fits(scene, card)), None)
+    fact = next((rule for rule, fits in FACTS if fits(scene, card)), None)
     if fact:
         return Frame(False, True, fact)
     if card.frames.advocacy.search(scene.clause):
@@ -42,89 +43,6 @@ def _of_others(scene: Scene, card: Quantities) -> bool:
 
 def _aims(scene: Scene, card: Quantities) -> bool:
     return bool(card.frames.aims.search(scene.clause)) or scene.due
-
-
-def _strong(scene: Scene, card: Quantities) -> bool:
-    return bool(card.frames.strong.search(scene.clause))
-
-
-def _told_column(scene: Scene, card: Quantities) -> bool:
-    return bool(scene.sentence.title and card.frames.told_columns.search(scene.sentence.lead))
-
-
-def _described(scene: Scene, card: Quantities) -> bool:
-    """Whether the figure describes a thing: the three sites, a course of two years, incomes under 20.000 euro."""
-    figure, masks = scene.figure, card.masks
-    if figure.form not in ("number", "share") or figure.high is not None or figure.unit == "rank":
-        return False
-    before = without(card.masks.loose, scene.before)
-    if (_qualifies(scene, card) and ends_with(masks.qualifies, scene.before)) or masks.undone.search(before[-24:]):
-        return True
-    if _named(scene) or masks.given.match(scene.sentence.words, figure.start):
-        return True
-    if figure.unit in masks.durations_named and _limits(scene, before, card):
-        return False
-    if ends_with(masks.definite, before):
-        return not card.frames.aims.match(scene.after.lstrip()) or figure.unit not in ("percent", None)
-    if figure.unit in masks.durations_named:
-        return True
-    if figure.unit is None or (figure.unit == "count" and not scene.sentence.lead):
-        return not (ends_with(card.changes.towards, scene.before) and (figure.value == 0 or _moved(scene, card)))
-    return not figure.known and (bool(masks.uncounted.fullmatch(figure.unit)) or _rhetorical(scene, card))
-
-
-def _qualifies(scene: Scene, card: Quantities) -> bool:
-    """Whether a figure can tell which ones are meant: incomes of 20,000 euro, but not of millions nor by a quarter."""
-    unit = scene.figure.unit or ""
-    return "million" not in unit and not (unit == "percent" and ends_with(card.changes.by, scene.before))
-
-
-def _named(scene: Scene) -> bool:
-    """Whether it stands in the name of what is measured: residents who move 150 minutes a week: 65 %."""
-    return scene.sentence.item and bool(_NAMES.match(scene.sentence.words, scene.figure.end))
-
-
-def _rhetorical(scene: Scene, card: Quantities) -> bool:
-    """Whether a small number in words only orders the text (in eight steps), rather than count what is new or due."""
-    figure = scene.figure
-    if not figure.word or not 1 < figure.value <= FEW or scene.when:
-        return False
-    counted = scene.sentence.words[figure.start : figure.end]
-    return not card.changes.more.search(counted) and not _bounded(scene, card)
-
-
-def _limits(scene: Scene, before: str, card: Quantities) -> bool:
-    """Whether a time is a limit or a thing to change: within 10 days, reduce to 30 minutes."""
-    changed = _moved(scene, card) and ends_with(card.changes.towards, before)
-    return changed or _bounded(scene, card)
-
-
-def _moved(scene: Scene, card: Quantities) -> bool:
-    return bool(card.changes.more.search(scene.before) or card.changes.less.search(scene.before))
-
-
-def _past_year(scene: Scene, card: Quantities) -> bool:
-    if scene.when is None or scene.ahead:
-        return False
-    still = scene.lately or (scene.setting.guessed and not card.frames.past.search(scene.clause))
-    return not (still and _strong(scene, card))
-
-
-def _past(scene: Scene, card: Quantities) -> bool:
-    frames, words = card.frames, scene.clause
-    done = frames.participles.search(words) and not frames.passives.search(words)
-    return bool(done or frames.past.search(words)) and not _strong(scene, card) and not scene.due
-
-
-def _foreseen(scene: Scene, card: Quantities) -> bool:
-    """Whether it is an effect or a forecast, rather than an aim."""
-    frames, words = card.frames, scene.clause
-    if labels(scene, card):
-        return False
-    if frames.effects.search(words) or (frames.amounts.search(words) and not scene.due):
-        return True
-    told = frames.forecast.search(scene.before[-_NEAR:]) or not _strong(scene, card)
-    return bool(told and frames.forecast.search(words))
 
 
 def _present(scene: Scene, card: Quantities) -> bool:
@@ -173,6 +91,38 @@ def _imperative(scene: Scene, card: Quantities) -> bool:
     return not sentence.title and bool(card.frames.imperatives.match(sentence.words, label(sentence)))
 
 
+def _in_row(scene: Scene, card: Quantities) -> bool:
+    """Whether the cell of a table stands beside one that names it a target: primary target | 200 homes."""
+    name = scene.sentence.beside
+    return bool(card.frames.target_headings.search(name) and card.frames.aims.search(name))
+
+
+def _ahead(scene: Scene, card: Quantities) -> bool:
+    """Whether its time is yet to come; of the very year in which a plan begins it may also tell how things are."""
+    later = scene.later or not _stated(scene, card)
+    return scene.promised and later and not _present(scene, card) and not _costs(scene, card)
+
+
+def _deadline(scene: Scene, card: Quantities) -> bool:
+    told = _present(scene, card) or (_stated(scene, card) and not (scene.later and not scene.setting.guessed))
+    return scene.dated("deadline") and not told and not _costs(scene, card)
+
+
+def _dated(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
+    """Whether it has a time to come; a mere length of time (within six months) tells so in an item only."""
+    return scene.ahead and (scene.sentence.item or not scene.dated("lasting"))
+
+
+def _costs(scene: Scene, card: Quantities) -> bool:
+    """Whether it is money and told as what something costs."""
+    return (scene.figure.unit or "").startswith(MONEY) and bool(card.frames.costs.search(scene.clause))
+
+
+def _future(scene: Scene, card: Quantities) -> bool:
+    told = _stated(scene, card) or _present(scene, card)
+    return bool(card.frames.futures.search(scene.clause)) and not told
+
+
 def _wished(scene: Scene, card: Quantities) -> bool:
     return bool(card.frames.aims.search(scene.clause) or card.frames.aims.search(scene.sentence.lead))
 
@@ -196,49 +146,52 @@ def _item(scene: Scene, card: Quantities) -> bool:
     sentence = scene.sentence
     opens = card.frames.commits_item.match(sentence.words, label(sentence))
     first = not sentence.words[label(sentence) : scene.figure.start].strip(" *_")
-    return sentence.item and (bool(opens) or first or _bounded(scene, card))
+    if first and (scene.figure.unit or "").startswith(MONEY) and not scene.after.strip(" .*_"):
+        return False  # an amount alone is the label of a chart
+    named = _labelled(scene)
+    if sentence.item and (opens or first):
+        return True
+    headed = named and card.frames.target_headings.match(sentence.words.lstrip(" *_"))
+    return bool(headed) or ((sentence.item or named) and bounded(scene, card))
+
+
+def _labelled(scene: Scene) -> bool:
+    """Whether the line is no more than a name and, after a colon, its value: time to answer: at most 48 hours."""
+    return bool(scene.sentence.opens and _LABELLED.fullmatch(scene.sentence.words[: scene.figure.start]))
 
 
 def _headed(scene: Scene, card: Quantities) -> bool:
     heading = card.frames.target_headings.search(scene.setting.heading)
-    return scene.sentence.item and scene.figure.known and bool(heading)
+    return (scene.sentence.item or _line(scene)) and scene.figure.known and bool(heading)
 
 
-def _bounded(scene: Scene, card: Quantities) -> bool:
-    changes, after = card.changes, scene.after.lstrip()
-    if ends_with(changes.norm, scene.before) or ends_with(changes.at_most, scene.before):
-        return True
-    return bool(changes.at_least_after.match(after) or changes.at_most_after.match(after))
+def _line(scene: Scene) -> bool:
+    """Whether it stands in a line of a goal that may have lost the sign of its list: short, and no sentence."""
+    sentence = scene.sentence
+    short = sentence.opens and not sentence.title and len(sentence.words) < _LINE
+    return short and sentence.words.rstrip()[-1] not in ".:;,"
 
 
-_FACTS: tuple[tuple[str, Test], ...] = (
-    ("column", _told_column),
-    ("denied", lambda scene, card: card.frames.denied.search(scene.clause)),
-    ("described", _described),
-    ("compared", lambda scene, _: scene.when is not None and scene.when.role == "since"),
-    ("past_year", _past_year),
-    ("past", _past),
-    ("forecast", _foreseen),
-    ("fact_heading", lambda scene, card: card.frames.fact_headings.search(scene.setting.heading)),
-)
 _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("column", True, lambda scene, card: scene.sentence.title and card.frames.aims.search(scene.sentence.lead)),
-    ("aim", True, _strong),
+    ("column", True, _in_row),
+    ("aim", True, strong),
     ("pointed", True, lambda scene, _: scene.setting.pointed),
     ("change", True, lambda scene, card: _changed(scene, card) and not _present(scene, card)),
     ("norm", True, lambda scene, card: ends_with(card.changes.norm, scene.before) and not _present(scene, card)),
     ("imperative", True, _imperative),
-    ("deadline", True, lambda scene, card: scene.dated("deadline") and not _stated(scene, card)),
-    ("year_ahead", True, lambda scene, card: scene.promised and not _stated(scene, card) and not _present(scene, card)),
+    ("deadline", True, _deadline),
+    ("year_ahead", True, _ahead),
     ("label", True, labels),
     ("routine", True, routine),
     ("relative", True, lambda scene, card: card.changes.than_now.match(scene.after.lstrip())),
+    ("future", True, _future),
     ("told", False, _is),
     ("wish", True, _wished),
     ("told", False, _rough),
     ("told", False, _stated_share),
     ("promise", True, _promised),
-    ("year_ahead", True, lambda scene, _: scene.when is not None and scene.ahead),
+    ("year_ahead", True, _dated),
     ("told", False, lambda scene, _: scene.sentence.title),
     ("item", True, _item),
     ("frequency", True, often),

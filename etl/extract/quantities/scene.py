@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from etl.extract.quantities.card import Frames
 from etl.extract.quantities.dates import When
 from etl.extract.quantities.figures import Figure
 from etl.extract.quantities.sentences import Sentence
@@ -59,12 +60,19 @@ class Scene:
     def ahead(self) -> bool:
         """Its year, if it has one, is yet to come."""
         starts = self.setting.starts
-        return self.when is not None and (starts is None or self.year is None or self.year >= starts)
+        if self.when is None or starts is None or self.year is None:
+            return self.when is not None
+        return (self.when.begins or self.year) >= starts
 
     @property
     def lately(self) -> bool:
         """Its year is the last that the text tells about as past."""
         return self.setting.starts is not None and self.year == self.setting.starts - 1
+
+    @property
+    def later(self) -> bool:
+        """Its year comes after the first that lies ahead."""
+        return self.setting.starts is not None and (self.year or 0) > self.setting.starts
 
     def dated(self, *roles: str) -> bool:
         """Whether its date plays one of the roles: deadline, inside, period, ..."""
@@ -82,10 +90,20 @@ class Scene:
         return self.ahead and (later or self.dated("period"))
 
 
-def clause(words: str, start: int, end: int, breaks: re.Pattern[str]) -> tuple[int, int]:
-    """The part of a sentence in which a figure stands, cut at strong signs and at words such as but and while."""
-    cuts = [match.end() for match in _STRONG.finditer(words) if match.start() > _LABEL or match[0][0] != ":"]
-    cuts += [match.start() for match in breaks.finditer(words)]
+def _far(words: str, colon: int) -> bool:
+    """Whether a colon ends more than a label: a goal: ten trees, many trees (target: ten)."""
+    return colon - max(0, words.rfind("(", 0, colon)) > _LABEL
+
+
+def clause(words: str, start: int, end: int, frames: Frames) -> tuple[int, int]:
+    """The part of a sentence in which a figure stands, cut at strong signs and at words such as but and while.
+
+    An aside cuts too, but what follows the comma at its end goes on: we aim, in line with the law, for 55 %.
+    """
+    cuts = [match.end() for match in _STRONG.finditer(words) if match[0][0] != ":" or _far(words, match.start())]
+    cuts += [match.start() for match in frames.breaks.finditer(words)]
+    asides = [match.start() for match in frames.asides.finditer(words)]
+    cuts += [cut for cut in asides if cut >= end or "," not in words[cut:start]]
     left = max((cut for cut in cuts if cut <= start), default=0)
     right = min((cut for cut in cuts if cut >= end), default=len(words))
     return left, right

@@ -19,9 +19,16 @@ LABEL = re.compile(
 _BARE = re.compile(r"\d{1,3}|\d+\s*[|/]\s*\d+")
 _SPACED_END = r"(?<=[.!?…])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-ZÀ-Ý0-9€£$•●▪-])"
 _GLUED_END = r"(?<=[a-zà-ÿ)%]{2}[.!?])(?=[A-ZÀ-Ý][a-zA-ZÀ-ÿ])"
-_END = re.compile(f"{_SPACED_END}|{_GLUED_END}")
+_NOTED_END = (
+    r"(?<=[a-zà-ÿ)%]{2}[.!?])\d{1,3}\s+(?=[A-ZÀ-Ý])|(?<=(?:19|20)\d\d[.])\d{1,3}\s+(?=[A-ZÀ-Ý])"  # with a footnote
+)
+_END = re.compile(f"{_SPACED_END}|{_GLUED_END}|{_NOTED_END}")
 _GLUED_BULLET = re.compile(r"(?<=[^\s●•▪■])(?=[●•▪■]\s+\S)")
+_RULE = re.compile(r":?-+:?")
+_YEAR_LEAD = re.compile(r"20\d\d\b.*:")  # 2030 targets:
 _WORD = re.compile(r"[^\W\d_]{2}")
+_BESIDE = 40  # characters of a cell that names what stands beside it
+_COLUMN = 60  # characters of a cell that names its column
 _LONGEST = 1500  # characters; keeps the time that a text takes in line with its length
 _DASHES = ("-", "–", "—")
 _DONE = re.compile(r"[.!?:;…][\"”’')\]]*\s*$")
@@ -35,6 +42,7 @@ class Sentence:
     item    it stands in an item of a list; opens: it is the first of its paragraph
     lead    the words that opened the list, or the head of its column in a table
     title   the first cell with a word of its row in a table; due: that which gives the date of its targets
+    beside  the words of the cell left of it, if they are few
     """
 
     words: str
@@ -44,6 +52,7 @@ class Sentence:
     opens: bool
     lead: str = ""
     title: str = ""
+    beside: str = ""
     due: str = ""
 
     def line(self, offset: int) -> int:
@@ -70,12 +79,15 @@ def sentences(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterat
     """Sentences in order; those of a list carry the words that opened the list."""
     lead = ""
     head: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
     for paragraph in _paragraphs(text, goals, card):
         if paragraph.cells:
+            ruled = all(_RULE.fullmatch(cell) for cell in paragraph.cells)
             yield from _row(paragraph, head, card)
-            head = head or paragraph.cells
+            head = last if ruled and last else head or paragraph.cells
+            last = paragraph.cells
             continue
-        head = ()
+        head = last = ()
         lead = lead if paragraph.item else ""
         found = list(_cut(paragraph, lead, card.abbreviations))
         yield from found
@@ -86,12 +98,16 @@ def sentences(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterat
 def _row(paragraph: _Paragraph, head: tuple[str, ...], card: Quantities) -> Iterator[Sentence]:
     """The sentences of each cell of a row, with the head of its column."""
     title = next((cell for cell in paragraph.cells if _WORD.search(cell)), " ".join(paragraph.cells))
+    head = tuple("" if len(cell) > _COLUMN or card.units.measured.search(cell) else cell for cell in head)
     columns = [(head[place] if place < len(head) else "", cell) for place, cell in enumerate(paragraph.cells)]
     due = next((cell for above, cell in columns if card.frames.due_columns.fullmatch(above)), "")
-    for above, cell in columns:
+    left = ("", *(cell if len(cell) < _BESIDE else "" for cell in paragraph.cells))
+    for (above, cell), beside in zip(columns, left, strict=False):
         inside = _Paragraph(cell, paragraph.places[:1], paragraph.goal, True)
         dated = due if card.frames.aims.search(above) else ""
-        yield from (replace(one, title=title, due=dated) for one in _cut(inside, above, card.abbreviations))
+        yield from (
+            replace(one, title=title, beside=beside, due=dated) for one in _cut(inside, above, card.abbreviations)
+        )
 
 
 def _cells(line: str, hint: tuple[str, ...]) -> tuple[str, ...]:
@@ -165,7 +181,7 @@ def _parts(before: _Paragraph, line: str, gap: bool, usual: float) -> bool:
     if _DONE.search(before.words):
         return gap or fresh
     if not fresh:
-        return False
+        return gap and bool(_YEAR_LEAD.fullmatch(line))
     last = before.words[before.places[-1][0] :]
     return gap or len(last) < 0.6 * min(usual, 120) or last.isupper() != line.isupper()
 
@@ -191,10 +207,19 @@ def _bounded(ends: list[int], words: str) -> Iterator[int]:
         start = end
 
 
+def opening(words: str) -> int:
+    """How many characters at the start of an item are its bullet, its number or both; 1.5 million is no number."""
+    bullet = BULLET.match(words)
+    end = bullet.end() if bullet else 0
+    label = LABEL.match(words, end)
+    counts = label and bullet and not bullet[0].strip().startswith("#") and words[label.end()].islower()
+    return label.end() if label and not counts else end
+
+
 def _ends(words: str, abbreviations: re.Pattern[str]) -> Iterator[int]:
-    label = LABEL.match(words)
+    start = opening(words)
     for found in _END.finditer(words):
-        if label and found.start() < label.end():
+        if found.start() < start:
             continue
         before = words[max(0, found.start() - 14) : found.start()]
         last = before.rsplit(" ", 1)[-1].strip("(\"”’').")

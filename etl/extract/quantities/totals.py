@@ -11,8 +11,9 @@ _NEAR = 30
 _SHORT = 160  # characters of an item that names a thing and no more
 
 
-def _due(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
-    return scene.ahead and scene.dated("deadline", "inside", "period", "lasting")
+def _due(scene: Scene, card: Quantities) -> bool:
+    dated = scene.dated("deadline", "inside", "period", "lasting")
+    return scene.ahead and dated and not card.frames.present.search(scene.clause)
 
 
 def _emphatic(scene: Scene, card: Quantities) -> bool:
@@ -25,7 +26,14 @@ def _free(scene: Scene, card: Quantities) -> bool:
 
 
 def _subject(scene: Scene, card: Quantities) -> bool:
-    return _free(scene, card) and bool(card.totals.subject.match(scene.sentence.words, scene.figure.start))
+    whole = scene.sentence.item and card.totals.extents.fullmatch(scene.before[_skipped(scene) :].strip(" *_"))
+    told = card.totals.subject.match(scene.sentence.words, scene.figure.start)
+    return bool(told and (whole or _free(scene, card)))
+
+
+def _skipped(scene: Scene) -> int:
+    """How many characters of the words before the figure are the sign of its item."""
+    return label(scene.sentence) if scene.sentence.words.startswith(scene.before) else 0
 
 
 def _told_now(scene: Scene, card: Quantities) -> bool:
@@ -44,6 +52,8 @@ def _opens(scene: Scene, card: Quantities) -> bool:
         or sentence.words.isupper()
     ):
         return False
+    if figure.form == "none" and not (label(sentence) or sentence.words.rstrip().endswith(".")):
+        return False  # a heading tells what the text below it is about
     opening = sentence.words[label(sentence) : figure.start].strip(" *_").lower()
     plain = not opening or (card.totals.prepositions.fullmatch(opening) and not _serves(opening, card))
     told = _told_now(scene, card)
@@ -142,11 +152,17 @@ def _undertaken(scene: Scene, card: Quantities) -> bool:
     return bool(card.frames.imperatives.match(words, label(scene.sentence)) or card.frames.doers.search(scene.clause))
 
 
+def _banned(scene: Scene, card: Quantities) -> bool:
+    """Whether none of what is new is allowed any more: no new building is permitted there."""
+    return _firm(scene, card) and scene.figure.form == "none" and bool(card.totals.allowed.search(scene.after))
+
+
 TOTALS = (
     ("deadline", True, _due),
     ("told", False, lambda scene, _: scene.figure.form in ("neutral", "whole")),
     ("emphatic", True, _emphatic),
     ("change", True, _towards),
+    ("banned", True, _banned),
     ("attained", True, _attained),
     ("told", False, _vague),
     ("column", True, _column),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from etl.extract.quantities.card import Units
 from etl.extract.quantities.numbers import Number
@@ -17,6 +17,7 @@ class Measure:
     """What a number counts, and where its words begin and end. `declared` if the rules know the unit.
 
     against  what it is counted against, if the unit itself does not say so: 200 dwellings a year
+    factor   how many of the unit the number counts in one: a thousand for kilotonnes
     """
 
     unit: str | None
@@ -24,6 +25,7 @@ class Measure:
     end: int
     declared: bool
     against: str | None = None
+    factor: float = 1
 
 
 def measure(words: str, number: Number, units: Units) -> Measure:
@@ -37,20 +39,25 @@ def _money(words: str, number: Number, units: Units) -> Measure | None:
     for length in (4, 3, 1):
         sign = units.money.pattern.fullmatch(before[-length:])
         if sign:
-            start = number.start - (number.start - len(words[: number.start].rstrip())) - length
+            start = len(words[: number.start].rstrip()) - len(sign[0])
             return Measure(units.money.of(sign), start, number.end, True)
     after = units.money.pattern.match(words, _skip(words, number.end))
     return Measure(units.money.of(after), number.start, after.end(), True) if after else None
 
 
 def _sign(words: str, number: Number, units: Units) -> Measure | None:
+    multiple = units.multiples.pattern.match(words, _skip(words, number.end))
+    if multiple:
+        factor, unit = units.multiples.of(multiple)
+        return Measure(unit, number.start, multiple.end(), True, factor=factor)
     sign = units.signs.pattern.match(words, _skip(words, number.end))
     return Measure(units.signs.of(sign), number.start, sign.end(), True) if sign else None
 
 
 def _noun(words: str, number: Number, units: Units) -> Measure:
     """The first declared noun among the next words, else the first word that is neither adjective nor stop."""
-    place, first, plural = number.end, None, None
+    whole = units.out_of.match(words, _skip(words, number.end))
+    place, first, plural = whole.end() if whole else number.end, None, None
     for _ in range(_FARTHEST):
         word = _WORD.match(words, place)
         joined = word is not None and plural is None and first is not None and units.joins.fullmatch(word[1])
@@ -67,7 +74,7 @@ def _noun(words: str, number: Number, units: Units) -> Measure:
             plural = plural or (word if units.plural.fullmatch(word[1]) else None)
         place = word.end()
     chosen = plural or first
-    if chosen is None:
+    if chosen is None or whole:
         return Measure(None, number.start, number.end, False)
     return Measure(chosen[1].lower(), number.start, chosen.end(), False)
 
@@ -82,8 +89,8 @@ def _rated(words: str, found: Measure, units: Units) -> Measure:
     if found.unit is None:
         return Measure(f"per_{against}", found.start, per.end(), True)
     if found.unit in units.rated:
-        return Measure(f"{found.unit}_per_{against}", found.start, per.end(), found.declared)
-    return Measure(found.unit, found.start, per.end(), found.declared, against)
+        return replace(found, unit=f"{found.unit}_per_{against}", end=per.end())
+    return replace(found, end=per.end(), against=against)
 
 
 def _skip(words: str, place: int) -> int:

@@ -1,0 +1,169 @@
+"""A figure in its sentence in; out: by which rule it is a mere fact, if any says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.figures import FEW
+from etl.extract.quantities.nearby import ending, ends_with, without
+from etl.extract.quantities.rhythms import labels
+from etl.extract.quantities.scene import Scene
+
+Test = Callable[[Scene, Quantities], object]
+
+_NEAR = 30
+_PARTS = re.compile(r"[.;,()]\s")
+_NAMES = re.compile(r"[^.:;()]*:\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
+
+
+def strong(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.strong.search(scene.clause))
+
+
+def moved(scene: Scene, card: Quantities) -> bool:
+    return bool(card.changes.more.search(scene.before) or card.changes.less.search(scene.before))
+
+
+def bounded(scene: Scene, card: Quantities) -> bool:
+    changes, after = card.changes, scene.after.lstrip()
+    if ends_with(changes.norm, scene.before) or ends_with(changes.at_most, scene.before):
+        return True
+    return bool(changes.at_least_after.match(after) or changes.at_most_after.match(after))
+
+
+def _told_column(scene: Scene, card: Quantities) -> bool:
+    return bool(scene.sentence.title and card.frames.told_columns.search(scene.sentence.lead))
+
+
+def _described(scene: Scene, card: Quantities) -> bool:
+    """Whether the figure describes a thing: the three sites, a course of two years, incomes under 20.000 euro."""
+    figure, masks = scene.figure, card.masks
+    if figure.form not in ("number", "share") or figure.high is not None or figure.unit == "rank":
+        return False
+    before = without(card.masks.loose, scene.before)
+    if (_qualifies(scene, card) and ends_with(masks.qualifies, scene.before)) or masks.undone.search(before[-24:]):
+        return True
+    if _named(scene) or masks.given.match(scene.sentence.words, figure.start):
+        return True
+    if figure.unit in masks.durations_named and _limits(scene, before, card):
+        return False
+    if ends_with(masks.definite, before):
+        return not card.frames.aims.match(scene.after.lstrip()) or figure.unit not in ("percent", None)
+    if figure.unit in masks.durations_named:
+        return True
+    if figure.unit is None or (figure.unit == "count" and not scene.sentence.lead):
+        reached = scene.promised or scene.due
+        reached = reached and ends_with(card.totals.attains, scene.before)
+        reached = reached or (ends_with(card.changes.norm, scene.before) and strong(scene, card))
+        return not (reached or (ends_with(card.changes.towards, before) and (figure.value == 0 or moved(scene, card))))
+    return not figure.known and (_uncountable(scene, card) or _rhetorical(scene, card))
+
+
+def _uncountable(scene: Scene, card: Quantities) -> bool:
+    """Whether what follows is never counted: ways, or after digits a word that is no plural, as after a footnote."""
+    figure, unit = scene.figure, scene.figure.unit or ""
+    plural = figure.word or figure.value == 1 or unit == "count" or card.units.plural.fullmatch(unit)
+    return not plural or bool(card.masks.uncounted.fullmatch(unit))
+
+
+def _code(scene: Scene, card: Quantities) -> bool:
+    """Whether a cell of a table holds a number that only names its row: action number 12."""
+    sentence, codes = scene.sentence, card.masks.codes
+    return bool(sentence.title) and bool(codes.fullmatch(sentence.beside) or codes.fullmatch(sentence.lead))
+
+
+def _told_label(before: str, card: Quantities) -> bool:
+    """Whether the words before a figure name it one of the present: baseline 2023: 12 %."""
+    name = _PARTS.split(before)[-1].strip(" *_")
+    return name.endswith(":") and bool(card.frames.told_columns.match(name))
+
+
+def _nowadays(scene: Scene, card: Quantities) -> bool:
+    """Whether an aside says how much there is now: (now 125 litres), from some 270 km today."""
+    now, before = card.changes.nowadays, scene.before
+    if scene.figure.form not in ("number", "share"):
+        return False
+    start = ending(now, without(card.changes.about, before))
+    aside = start is not None and before[:start].rstrip(" ").endswith(("(", ","))
+    since = ends_with(card.changes.start, without(card.changes.about, before))
+    return aside or _told_label(before, card) or bool(since and now.match(scene.after.lstrip()))
+
+
+def _qualifies(scene: Scene, card: Quantities) -> bool:
+    """Whether a figure can tell which ones are meant: incomes of 20,000 euro, but not of millions nor by a quarter."""
+    if card.changes.than_now.match(scene.after.lstrip()):
+        return False
+    unit, last = scene.figure.unit or "", not scene.after.strip(" .;*")
+    if unit == "percent" and last and (scene.sentence.item or scene.promised):
+        return False
+    return "million" not in unit and not (unit == "percent" and ends_with(card.changes.by, scene.before))
+
+
+def _named(scene: Scene) -> bool:
+    """Whether it stands in the name of what is measured: residents who move 150 minutes a week: 65 %."""
+    sentence = scene.sentence
+    return sentence.item and not sentence.title and bool(_NAMES.match(scene.sentence.words, scene.figure.end))
+
+
+def _rhetorical(scene: Scene, card: Quantities) -> bool:
+    """Whether a small number in words only orders the text (in eight steps), rather than count what is new or due."""
+    figure = scene.figure
+    if not figure.word or figure.value > FEW or (scene.when and figure.value > 1):
+        return False
+    counted = scene.sentence.words[figure.start : figure.end]
+    return not card.changes.more.search(counted) and not bounded(scene, card)
+
+
+def _limits(scene: Scene, before: str, card: Quantities) -> bool:
+    """Whether a time is a limit or a thing to change: within 10 days, reduce to 30 minutes."""
+    changed = moved(scene, card) and ends_with(card.changes.towards, before)
+    after = scene.after.lstrip()
+    changed = changed or bool(scene.when and (card.changes.more.match(after) or card.changes.less.match(after)))
+    return changed or bounded(scene, card)
+
+
+def _told(scene: Scene, card: Quantities) -> bool:
+    return bool(card.frames.past.search(scene.clause) or card.frames.done.search(scene.clause))
+
+
+def _past_year(scene: Scene, card: Quantities) -> bool:
+    if scene.when is None or scene.ahead:
+        return False
+    guessed = scene.setting.guessed and not _told(scene, card)
+    if guessed and scene.dated("deadline", "bare"):
+        return False
+    still = scene.lately or guessed
+    return not (still and strong(scene, card))
+
+
+def _past(scene: Scene, card: Quantities) -> bool:
+    frames, words = card.frames, scene.clause
+    done = frames.participles.search(words) and not frames.passives.search(words)
+    return bool(done or _told(scene, card)) and not (strong(scene, card) or scene.due or scene.promised)
+
+
+def _foreseen(scene: Scene, card: Quantities) -> bool:
+    """Whether it is an effect or a forecast, rather than an aim."""
+    frames, words = card.frames, scene.clause
+    if labels(scene, card):
+        return False
+    if frames.effects.search(words) or (frames.amounts.search(words) and not scene.due):
+        return True
+    told = frames.forecast.search(scene.before[-_NEAR:]) or not strong(scene, card)
+    return bool(told and frames.forecast.search(words))
+
+
+FACTS: tuple[tuple[str, Test], ...] = (
+    ("column", _told_column),
+    ("denied", lambda scene, card: card.frames.denied.search(scene.clause)),
+    ("code", _code),
+    ("nowadays", _nowadays),
+    ("described", _described),
+    ("compared", lambda scene, _: scene.when is not None and scene.when.role == "since"),
+    ("past_year", _past_year),
+    ("past", _past),
+    ("forecast", _foreseen),
+    ("fact_heading", lambda scene, card: card.frames.fact_headings.search(scene.setting.heading)),
+)

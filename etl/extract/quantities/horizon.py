@@ -1,0 +1,85 @@
+"""The sentences of a text in; the year from which it looks ahead out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.dates import When, spans, whens, years
+from etl.extract.quantities.scene import clause
+from etl.extract.quantities.sentences import Sentence
+
+_TITLE = 5  # sentences among which the name of a plan tells its term
+_SHORTEST, _LONGEST = 2, 12  # years that a plan may last
+_SOON = 4  # years between the writing of a plan and its start
+
+
+def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool]:
+    """The first year that lies ahead of the writer, or None if no year tells; and whether it is but a guess.
+
+    The year that parts best what is told as past from what is to come; or the start of the commonest span of a plan's
+    length, if that is near it; else the year below which a quarter of those named lie.
+    """
+    told: Counter[int] = Counter()
+    meant: Counter[int] = Counter()
+    terms: Counter[int] = Counter()
+    named: list[int] = []
+    for place, sentence in enumerate(text):
+        if "20" not in sentence.words:
+            continue
+        named += years(sentence.words)
+        weight = 2 if place < _TITLE else 1
+        terms.update({first: weight for first, last in spans(sentence.words) if _SHORTEST <= last - first <= _LONGEST})
+        for when, ahead in _told(sentence, card):
+            (meant if ahead else told)[when.year] += 1
+    parted = _parted(told, meant, named)
+    term = terms.most_common(1)[0] if terms else (0, 0)
+    if term[1] > 1 and (parted is None or parted <= term[0] <= parted + _SOON):
+        return term[0], False
+    if parted:
+        return parted, False
+    return (sorted(named)[len(named) // 4] if named else None), True
+
+
+def _told(sentence: Sentence, card: Quantities) -> Iterator[tuple[When, bool]]:
+    """The years of a sentence that are surely past or surely to come, each with which of the two."""
+    frames = card.frames
+    dated = [when for when in whens(sentence.words, card.dates, None) if when.due and not when.span]
+    for when in dated:
+        words = _around(sentence.words, when, len(dated) > 1, card)
+        wanted = frames.strong.search(words) or frames.aims.search(words)
+        if when.role in ("since", "reference"):
+            yield when, False
+        elif when.role == "deadline":
+            if not frames.past.search(words):
+                yield when, True
+        elif when.role == "inside" and bool(wanted) != bool(frames.past.search(words)):
+            yield when, bool(wanted)
+
+
+def _around(words: str, when: When, several: bool, card: Quantities) -> str:
+    """The clause of a year; its part between commas if there are several: 50 in 2030, in 2024 there were 80."""
+    left, right = clause(words, when.start, when.end, card.frames)
+    if several:
+        left = max(left, words.rfind(", ", 0, when.start))
+        comma = words.find(", ", when.end)
+        right = right if comma < 0 else min(right, comma)
+    return words[left:right]
+
+
+def _parted(told: Counter[int], meant: Counter[int], named: list[int]) -> int | None:
+    """The year before which most of the told years lie and from which on most of the meant ones; the last of several.
+
+    A told year weighs twice: a plan tells less than it means. A year that is only named between the two is taken to be
+    that of the writing. None if nothing is told as past: then the text gives no year to look ahead from.
+    """
+
+    def right(year: int) -> int:
+        return 2 * sum(n for one, n in told.items() if one < year) + sum(n for one, n in meant.items() if one >= year)
+
+    parted = max((*(year + 1 for year in told), *meant), key=lambda year: (right(year), year), default=0)
+    if not any(year < parted for year in told):
+        return None
+    soonest = min((year for year in meant if year >= parted), default=parted)
+    return max([max(year for year in told if year < parted) + 1, *(year for year in named if year < soonest)])
