@@ -19,6 +19,8 @@ _TITLE = 12  # signs of the shortest title that may stick to the text behind it
 _PAGED = re.compile(r"(\s*)\d{1,3}(?=[A-ZÀ-Þ]{2}[A-ZÀ-Þ&’, -]*$)")
 # A page number before a line that begins with a number of its own: 12 3.3 Title.
 _BEFORE_CODE = re.compile(r"(\s*)\d{1,3}\s+(?=\d{1,3}(?:\.\d{1,3})+[.)]?\s+[A-ZÀ-Þ])")
+# The same, or a mark of the printer, before the numeral of a chapter in capitals: 41 III. TITLE.
+_BEFORE_NUMERAL = re.compile(r"(\s*)[^\W\d_]?\d{1,3}\s+(?=[IVXL]{1,6}\.\s+[A-ZÀ-Þ]{3}[A-ZÀ-Þ&’, -]*$)")
 _NUMBERED = re.compile(r"^\d{1,3}\s+(?=[^\d\W]{3}[^.!?]*$)|(?<=[^\d\W]{3})\s*\d{1,3}$|(?<=\d{4})\s+\d{1,3}$")
 _WORDS = 4  # words of a running title to which a page number may stick; behind fewer it is a number of its own
 _YEAR = re.compile(r"\d{4}$")
@@ -39,6 +41,7 @@ def unglued(lines: Sequence[str]) -> list[str]:
     coded = [(place, match) for place, line in enumerate(found) if (match := _BEFORE_CODE.match(line))]
     if all(int(one[0]) < int(other[0]) for (_, one), (_, other) in pairwise(coded)):
         _cut(found, coded)
+    _cut(found, [(place, match) for place, line in enumerate(found) if (match := _BEFORE_NUMERAL.match(line))])
     return found
 
 
