@@ -125,7 +125,6 @@ def _set(lines: list[Line]) -> None:
         if before is not None:
             other = line.capitals != before.capitals
             line.begins = bool(line.apart or before.done or before.short or other or line.mark or line.rank)
-            before.runs_on = (
-                not before.done and not line.apart and (line.text[0].islower() or len(before.text) >= full * _FULL)
-            )
+            goes_on = line.text[0].islower() or len(before.text) >= full * _FULL
+            before.runs_on = goes_on and not (before.done or line.apart or (before.capitals and other))
         before = line

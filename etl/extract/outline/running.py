@@ -22,6 +22,8 @@ _BEFORE_CODE = re.compile(r"(\s*)\d{1,3}\s+(?=\d{1,3}(?:\.\d{1,3})+[.)]?\s+[A-Z�
 # The same, or a mark of the printer, before the numeral of a chapter in capitals: 41 III. TITLE.
 _BEFORE_NUMERAL = re.compile(r"(\s*)[^\W\d_]?\d{1,3}\s+(?=[IVXL]{1,6}\.\s+[A-ZÀ-Þ]{3}[A-ZÀ-Þ&’, -]*$)")
 _NUMBERED = re.compile(r"^\d{1,3}\s+(?=[^\d\W]{3}[^.!?]*$)|(?<=[^\d\W]{3})\s*\d{1,3}$|(?<=\d{4})\s+\d{1,3}$")
+_DOUBLE = re.compile(r"\d{4}\s+")  # the numbers of two pages, one without words: 2223 Title
+_LONGEST_PAGE = 75  # lines; numbers further apart count chapters
 _WORDS = 4  # words of a running title to which a page number may stick; behind fewer it is a number of its own
 _YEAR = re.compile(r"\d{4}$")
 _STICKS_TO_YEAR = re.compile(r"\d\d[•●▶■➢\w]")
@@ -53,12 +55,21 @@ def _cut(lines: list[str], numbers: Sequence[tuple[int, re.Match[str]]]) -> None
 def running(lines: Iterable[str]) -> set[str]:
     """Texts that stand beside page numbers again and again, and those with a page number in them."""
     lines = list(lines)
-    paged: dict[str, dict[int, str]] = defaultdict(dict)
-    for line in lines:
+    paged: dict[str, dict[int, int]] = defaultdict(dict)
+    for place, line in enumerate(lines):
         if found := _NUMBERED.search(line):
-            paged[_NUMBERED.sub("", line)][int(found[0])] = line
-    titles = (held.values() for held in paged.values() if len(held) >= _TIMES and min(held) > _FIRST_PAGES)
-    return _beside_numbers(lines).union(barred(lines), boxes(lines), *titles)
+            paged[_NUMBERED.sub("", line)][int(found[0])] = place
+    titles = {title: [lines[place] for place in pages.values()] for title, pages in paged.items() if _are_pages(pages)}
+    double = {line for line in lines if (found := _DOUBLE.match(line)) and line[found.end() :] in titles}
+    return _beside_numbers(lines).union(barred(lines), boxes(lines), double, *titles.values())
+
+
+def _are_pages(pages: dict[int, int]) -> bool:
+    """Whether the numbers beside a title are those of pages: often enough, and no more than a page apart."""
+    if len(pages) < _TIMES or min(pages) <= _FIRST_PAGES:
+        return False
+    (first, start), (last, end) = min(pages.items()), max(pages.items())
+    return end - start <= _LONGEST_PAGE * (last - first)
 
 
 def _beside_numbers(lines: Sequence[str]) -> set[str]:
