@@ -44,6 +44,14 @@ def leap(growth: Growth, marker: Marker, _: list[Marker]) -> bool:
     return False
 
 
+def leap_surely(growth: Growth, marker: Marker, after: list[Marker]) -> bool:
+    """The same for one number, if the next one follows: for what may be a number amid a sentence."""
+    before = growth.latest.get(marker.family)
+    if before is None or not follows(before, marker, _LEAP) or not _goes_on(growth, marker):
+        return False
+    return leap(growth, marker, after)
+
+
 def resumes(growth: Growth, marker: Marker, _: list[Marker]) -> bool:
     """A numbering that goes on after another list: below the same parent, that list was of its last item."""
     tails = reversed(growth.tails.values())
