@@ -80,7 +80,11 @@ def _text_of(text: Text, number: int, starts: set[int]) -> int:
 def _put(before: Node, line: Line, value: int, title: str = "") -> None:
     assert before.marker
     marker = replace(
-        before.marker, line=line, path=(*before.path[:-1], value), written=_written(before, value), title=title or line.text
+        before.marker,
+        line=line,
+        path=(*before.path[:-1], value),
+        written=_written(before, value),
+        title=title or line.text,
     )
     node = Node(line, before.family, marker.title, "number_after", marker, run=before.run)
     node.put_below(before.parent)

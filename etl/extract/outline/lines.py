@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
 
 from etl.documents.text import Hint, Text
 from etl.extract.outline.amid import without_amid
@@ -30,7 +31,9 @@ _GLUED = re.compile(
     r"|(?<=\w)(?=[•●▪■➢▶►✓]\s*[A-ZÀ-Þ])|(?<=[^\W\d_]\d)(?=\s[•▶►]\s?[A-ZÀ-Þ])|(?<=[^\W\d_]\d\d)(?=\s[•▶►]\s?[A-ZÀ-Þ])"
 )
 _ROW = re.compile(r"\|(?P<cells>.+)\|")
+_ASKS = re.compile(r"(?P<asked>[^\W\d_][^|]{2,59}?)\s\|\s")
 _RULE = re.compile(r"[\s|:=_*~.-]+")
+_FORMS = 3  # lines that ask the same: those of forms
 _PAGE_GAP = 3  # blank lines for which the start of a page stands
 _PAGE_SHARE = 0.05
 _USUAL = 0.8  # the length that four lines of five do not pass is that of a full line
@@ -73,6 +76,7 @@ def _read(text: Text) -> Iterator[Line]:
     gap = 0
     starts = page_starts(text)
     letters = lettered(text.lines)
+    asked = _asked(text.lines)
     for number, words in enumerate(without_amid(unglued(text.lines)), 1):
         gap += _PAGE_GAP * (number in starts)
         if _LONE.fullmatch(words) or words.strip() in letters:
@@ -84,14 +88,21 @@ def _read(text: Text) -> Iterator[Line]:
             continue
         for piece in _GLUED.split(words.replace("\u00ad", "").replace("\u00a0", " ")):
             if piece.strip():
-                yield _line(number, piece, gap, text.hint(number))
+                yield _line(number, piece, gap, text.hint(number), asked)
                 gap = 0
 
 
-def _line(number: int, words: str, gap: int, hint: Hint) -> Line:
+def _asked(lines: Sequence[str]) -> set[str]:
+    """What forms without bars at their edges ask: the words before the first bar of a line, again and again."""
+    times = Counter(match["asked"] for match in map(_ASKS.match, lines) if match)
+    return {words for words, count in times.items() if count >= _FORMS}
+
+
+def _line(number: int, words: str, gap: int, hint: Hint, asked: Container[str] = ()) -> Line:
     stripped = words.strip()
     indent = len(words.expandtabs(4)) - len(words.expandtabs(4).lstrip())
-    row = _ROW.fullmatch(stripped)
+    asks = _ASKS.match(stripped)
+    row = _ROW.fullmatch(f"|{stripped.strip('|')}|" if asks and asks["asked"] in asked else stripped)
     cells = hint.cells or (tuple(cell.strip() for cell in row["cells"].split("|")) if row else ())
     rank, bold = hint.heading, hint.lead
     if hashes := _HASHES.match(stripped):

@@ -25,6 +25,7 @@ from etl.extract.outline.pruning import prune
 from etl.extract.outline.ranked import put_ranked
 from etl.extract.outline.repeats import without_repeats
 from etl.extract.outline.sections import put_headings
+from etl.extract.outline.strokes import coded
 from etl.extract.outline.tree import Node, root
 from etl.extract.outline.words import Outline
 from etl.extract.proposal import GoalProposal
@@ -52,9 +53,12 @@ def outline(text: Text, language: Spoken) -> list[GoalProposal]:
     top = _nested(read)
     numbered = {node.line.number for node in top.below if _is_title(node)}
     chosen = _numbered(read, top)
+    strokes = coded(read, top)
+    if len(strokes) > len(chosen):
+        chosen = _inside(read, strokes)
     if not any(node.family[0] for node in chosen):
         listed = _listed(replace(read, numbered=set() if chosen else numbered))
-        richer = 1 if _is_brief(read, chosen) else _RICHER
+        richer = 1 if chosen.isdisjoint(strokes) and _is_brief(read, chosen) else _RICHER
         chosen = listed if len(listed) > richer * len(chosen) or not chosen else chosen
     return proposals(read, sorted(chosen, key=lambda node: (read.place(node), len(list(node.above)))))
 

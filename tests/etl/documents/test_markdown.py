@@ -53,8 +53,8 @@ def test_a_table_is_a_line_per_row(tmp_path: Path) -> None:
 def test_items_of_a_list_with_the_tags_of_a_web_page_have_their_bullet_or_number(tmp_path: Path) -> None:
     text = read(
         tmp_path,
-        "<table><tr><td><b>Doel 1</b></td>\n<td>Wij:\n<ol type='a' start=\"2\">\n<li>planten</li>\n<li><b>maaien</b>\n<ul>"
-        "<li>de berm</li>\n</ul></li>\n<li>snoeien</li></ol></td></tr></table>\n- los\n<li>zonder lijst</li>\n",
+        "<table><tr><td><b>Doel 1</b></td>\n<td>Wij:\n<ol type='a' start=\"2\">\n<li>planten</li>\n<li><b>maaien</b>"
+        "\n<ul><li>de berm</li>\n</ul></li>\n<li>snoeien</li></ol></td></tr></table>\n- los\n<li>zonder lijst</li>\n",
     )
     assert text.lines[3:] == ("b. planten", "c. maaien", "• de berm", "", "d. snoeien", "• los", "zonder lijst")
 
