@@ -10,6 +10,7 @@ from etl.documents.text import Text
 from etl.extract.outline.below_items import nest_lists
 from etl.extract.outline.beside import put_beside
 from etl.extract.outline.by_number import put_by_number
+from etl.extract.outline.counted import counted
 from etl.extract.outline.document import Document, document
 from etl.extract.outline.footnotes import drop_footnotes
 from etl.extract.outline.gaps import fill
@@ -91,6 +92,7 @@ def _is_brief(read: Document, chosen: set[Node]) -> bool:
 def _numbered(read: Document, top: Node) -> set[Node]:
     """The goals that are numbered or labelled, with what is listed below them and the headings above them."""
     chosen = put_beside(read, top, goals(read, top))
+    chosen = chosen | counted(read, top, {id(node.line) for node in chosen})
     if not chosen:
         return set()
     chosen = chosen | put_items(read, top, chosen)
