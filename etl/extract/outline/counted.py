@@ -14,22 +14,37 @@ from etl.extract.outline.tree import Node
 
 _HEADS = 3  # rows in which the names of columns may stand
 _NUMBER = re.compile(r"(?P<number>\d{1,3})[.)]?")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WORDS = 5  # first words by which a goal is known again
+_AGAIN = 0.5  # share of the goals of a table that stand elsewhere: then it is an overview
 _LEAST = 3  # numbers that make a list
 _RISING = 0.9  # share of the numbers that follow the one before
 _GROUPS = 2  # rows without a number that make a level above
 
 
-def counted(document: Document, root: Node, taken: Container[int]) -> set[Node]:
+def counted(document: Document, root: Node, chosen: set[Node]) -> set[Node]:
     """The nodes of such rows below the root, each below the row without a number that names its group, if any does.
 
-    `taken` holds the ids of lines that are goals by the number they begin with.
+    A table of goals that are chosen already, by their numbers or titles, only says them again.
     """
     found: set[Node] = set()
+    taken = {id(node.line) for node in chosen}
+    titles = {_key(node.title or document.subtitle(node)) for node in chosen}
     for place, table in enumerate(tables(document.entries)):
         columns = _columns(document, table)
-        if columns and not any(id(entry.line) in taken for entry in table):
+        if columns and not any(id(entry.line) in taken for entry in table) and not _is_said(table, columns[1], titles):
             found.update(_put(table, *columns, root, -1 - place))
     return found
+
+
+def _is_said(table: Sequence[Entry], goal: int, titles: Container[str]) -> bool:
+    """Whether most of the goals of a table stand elsewhere, or are no more than a word or a figure."""
+    keys = [_key(cell_of(entry, goal)) for entry in table if cell_of(entry, goal)]
+    return sum(key in titles or " " not in key for key in keys) >= _AGAIN * len(keys)
+
+
+def _key(title: str) -> str:
+    return " ".join(_LETTERS.findall(title.lower())[:_WORDS])
 
 
 def _columns(document: Document, table: Sequence[Entry]) -> tuple[int, int] | None:

@@ -21,6 +21,8 @@ def fill(document: Document, root: Node) -> None:
     starts = page_starts(document.text)
     placed = {id(node.line) for node in root.below}
     by_number = {entry.line.number: entry.line for entry in document.entries}
+    for first in [run[0] for run in runs(root) if run[0].path[-1:] == (2,) and len(run) > 1]:
+        _put_first(document, first)
     for before, after in _missing(root):
         misprinted = _misprinted(document, before, after, placed)
         if len(misprinted) == 1:
@@ -36,6 +38,15 @@ def fill(document: Document, root: Node) -> None:
                 if line is not None and id(line) not in {id(before.line), id(after.line)}:
                     _put(before, line, value)
                 break
+
+
+def _put_first(document: Document, second: Node) -> None:
+    """Put in the first of a numbering that lost its sign: the one line before the second with a bare 1."""
+    start = document.place(second.parent) if second.parent and second.parent.parent else document.place(second)
+    between = document.entries[start + 1 : document.place(second)]
+    found = [entry for entry in between if entry.line.text.startswith("1 ") and not entry.readings]
+    if len(found) == 1 and len(second.path) == 1:
+        _put(second, found[0].line, 1, found[0].line.text[2:].strip())
 
 
 def _missing(root: Node) -> Iterable[tuple[Node, Node]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 
 from etl.documents.text import Hint, Text
@@ -31,7 +31,7 @@ _GLUED = re.compile(
     r"|(?<=\w)(?=[•●▪■➢▶►✓]\s*[A-ZÀ-Þ])|(?<=[^\W\d_]\d)(?=\s[•▶►]\s?[A-ZÀ-Þ])|(?<=[^\W\d_]\d\d)(?=\s[•▶►]\s?[A-ZÀ-Þ])"
 )
 _ROW = re.compile(r"\|(?P<cells>.+)\|")
-_ASKS = re.compile(r"(?P<asked>[^\W\d_][^|]{2,59}?)\s\|\s")
+_ASKS = re.compile(r"(?P<asked>[^\W\d_][^|]{2,59}?)\s\|\s(?P<answer>.*)")
 _RULE = re.compile(r"[\s|:=_*~.-]+")
 _FORMS = 3  # lines that ask the same: those of forms
 _PAGE_GAP = 3  # blank lines for which the start of a page stands
@@ -93,9 +93,12 @@ def _read(text: Text) -> Iterator[Line]:
 
 
 def _asked(lines: Sequence[str]) -> set[str]:
-    """What forms without bars at their edges ask: the words before the first bar of a line, again and again."""
-    times = Counter(match["asked"] for match in map(_ASKS.match, lines) if match)
-    return {words for words, count in times.items() if count >= _FORMS}
+    """What forms without bars at their edges ask: words before the first bar of lines, with various answers behind."""
+    answers: dict[str, list[str]] = defaultdict(list)
+    for match in map(_ASKS.match, lines):
+        if match and not PAGE_NUMBER.fullmatch(match["answer"]):
+            answers[match["asked"]].append(match["answer"])
+    return {asked for asked, given in answers.items() if len(given) >= _FORMS and len(set(given)) > 1}
 
 
 def _line(number: int, words: str, gap: int, hint: Hint, asked: Container[str] = ()) -> Line:

@@ -92,7 +92,7 @@ def _is_brief(read: Document, chosen: set[Node]) -> bool:
 def _numbered(read: Document, top: Node) -> set[Node]:
     """The goals that are numbered or labelled, with what is listed below them and the headings above them."""
     chosen = put_beside(read, top, goals(read, top))
-    chosen = chosen | counted(read, top, {id(node.line) for node in chosen})
+    chosen = chosen | counted(read, top, chosen)
     if not chosen:
         return set()
     chosen = chosen | put_items(read, top, chosen)

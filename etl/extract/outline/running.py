@@ -23,7 +23,7 @@ _BEFORE_CODE = re.compile(r"(\s*)\d{1,3}\s+(?=\d{1,3}(?:\.\d{1,3})+[.)]?\s+[A-Z�
 _BEFORE_NUMERAL = re.compile(r"(\s*)[^\W\d_]?\d{1,3}\s+(?=[IVXL]{1,6}\.\s+[A-ZÀ-Þ]{3}[A-ZÀ-Þ&’, -]*$)")
 _NUMBERED = re.compile(r"^\d{1,3}\s+(?=[^\d\W]{3}[^.!?]*$)|(?<=[^\d\W]{3})\s*\d{1,3}$|(?<=\d{4})\s+\d{1,3}$")
 _DOUBLE = re.compile(r"\d{4}\s+")  # the numbers of two pages, one without words: 2223 Title
-_LONGEST_PAGE = 75  # lines; numbers further apart count chapters
+_LONGEST_PAGE = 120  # lines, in two columns; numbers further apart count chapters
 _WORDS = 4  # words of a running title to which a page number may stick; behind fewer it is a number of its own
 _YEAR = re.compile(r"\d{4}$")
 _STICKS_TO_YEAR = re.compile(r"\d\d[•●▶■➢\w]")
