@@ -1,4 +1,4 @@
-"""Entries in, goals by a code of parts between strokes out: WAT/1/AC/B or E-M-03, alone on a line or before a title."""
+"""Entries in, goals by a code of parts between strokes out: WAT/1/AC/B or E-M-03, alone on a line or with a title."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from etl.extract.outline.tree import Node
 
 _PART = r"[A-Z0-9]{1,4}"
 _CODE = re.compile(
-    rf"(?P<code>[A-Z]{{1,6}}(?:(?:/{_PART}){{1,5}}|(?:-{_PART}){{2,5}}))[.:]?(?:\s+(?P<title>[^\W\d_].*)|$)"
+    rf"(?P<code>[A-Z]{{1,6}}(?:/{_PART}){{1,5}}|[A-Z]{{1,6}}(?:-{_PART}){{2,5}}|[A-Z]{{2,6}}(?:\.{_PART}){{2,5}})"
+    r"[.:]?(?:\s+[–—-]?\s*(?P<title>[^\W\d_].*)|$)"
 )
-_STROKE = re.compile(r"[/-]")
+_STROKE = re.compile(r"[/.-]")
 _LEAST = 5  # codes that make a plan
 _SPEAKING = 0.5  # share of them that a form names a goal, or whose words say what will be done
 _FIRST = 0.6  # share of the lines with a code on which it stands for the first time: with fewer, codes are referred to
@@ -54,10 +55,18 @@ def _counted(found: list[Found]) -> list[Found]:
 def _codes(document: Document) -> Iterator[Found]:
     """Lines or rows that begin with a code, with it and the words behind it; small letters go on with a sentence."""
     for entry in document.entries:
-        words = "  ".join(filter(None, (cell.strip(" *") for cell in entry.line.cells))) or entry.line.text
-        match = _CODE.fullmatch(words) if entry.line.begins else None
-        if match and not (match["title"] or "")[:1].islower():
-            yield entry, match["code"], match["title"] or ""
+        first, *others = [cell.strip(" *") for cell in entry.line.cells if cell.strip(" *")] or [entry.line.text]
+        begins = entry.line.begins or bool(entry.line.cells)
+        match = _CODE.fullmatch(_without_label(first, document)) if begins else None
+        title = (match["title"] or next(iter(others), "")) if match else ""
+        if match and not title[:1].islower():
+            yield entry, match["code"], title
+
+
+def _without_label(words: str, document: Document) -> str:
+    """The words without a goal word in front: Action WAT/1/A."""
+    label, _, rest = words.partition(" ")
+    return rest.strip() if document.words.names_goal(label.lower()) else words
 
 
 def _answer(document: Document, code: Entry) -> str:
