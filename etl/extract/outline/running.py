@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from etl.extract.outline.pages import barred, boxes, page_places
@@ -21,9 +21,11 @@ _PAGED = re.compile(r"(\s*)\d{1,3}(?=[A-ZÀ-Þ]{2}[A-ZÀ-Þ&’, -]*$)")
 _BEFORE_CODE = re.compile(r"(\s*)\d{1,3}\s+(?=\d{1,3}(?:\.\d{1,3})+[.)]?\s+[A-ZÀ-Þ])")
 # The same, or a mark of the printer, before the numeral of a chapter in capitals: 41 III. TITLE.
 _BEFORE_NUMERAL = re.compile(r"(\s*)[^\W\d_]?\d{1,3}\s+(?=[IVXL]{1,6}\.\s+[A-ZÀ-Þ]{3}[A-ZÀ-Þ&’, -]*$)")
+_BEFORE_WORDS = re.compile(r"(\s*)\d{1,3}\s+(?=[A-ZÀ-Þ][^\W\d_])")
 _NUMBERED = re.compile(r"^\d{1,3}\s+(?=[^\d\W]{3}[^.!?]*$)|(?<=[^\d\W]{3})\s*\d{1,3}$|(?<=\d{4})\s+\d{1,3}$")
 _DOUBLE = re.compile(r"\d{4}\s+")  # the numbers of two pages, one without words: 2223 Title
 _LONGEST_PAGE = 120  # lines, in two columns; numbers further apart count chapters
+_FEW = 4  # pages without a number of their own before a code
 _WORDS = 4  # words of a running title to which a page number may stick; behind fewer it is a number of its own
 _YEAR = re.compile(r"\d{4}$")
 _STICKS_TO_YEAR = re.compile(r"\d\d[•●▶■➢\w]")
@@ -43,8 +45,19 @@ def unglued(lines: Sequence[str]) -> list[str]:
     coded = [(place, match) for place, line in enumerate(found) if (match := _BEFORE_CODE.match(line))]
     if all(int(one[0]) < int(other[0]) for (_, one), (_, other) in pairwise(coded)):
         _cut(found, coded)
+        for (start, before), (end, after) in pairwise(coded):
+            _cut(found, list(_pages_between(found, range(start + 1, end), int(before[0]) + 1, int(after[0]))))
     _cut(found, [(place, match) for place, line in enumerate(found) if (match := _BEFORE_NUMERAL.match(line))])
     return found
+
+
+def _pages_between(lines: Sequence[str], places: range, first: int, end: int) -> Iterator[tuple[int, re.Match[str]]]:
+    """Numbers before words with a capital that are pages: they lie between two that are, and rise as those do."""
+    for place in places:
+        match = _BEFORE_WORDS.match(lines[place])
+        if match and first <= int(match[0]) < min(end, first + _FEW):
+            first = int(match[0]) + 1
+            yield place, match
 
 
 def _cut(lines: list[str], numbers: Sequence[tuple[int, re.Match[str]]]) -> None:

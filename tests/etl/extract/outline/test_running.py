@@ -27,3 +27,14 @@ def test_the_numbers_of_two_pages_may_stand_before_one_title() -> None:
 def test_a_mark_of_the_printer_before_the_numeral_of_a_chapter_is_cut_off() -> None:
     lines = ["I. WONEN", "r4 III. WERKEN EN LEREN", "15 IV. ZORG", "12 V. is de som", "3 appels"]
     assert unglued(lines) == ["I. WONEN", "III. WERKEN EN LEREN", "IV. ZORG", "12 V. is de som", "3 appels"]
+
+
+def test_the_number_of_a_page_between_two_that_stand_before_codes_is_cut_off_a_title() -> None:
+    lines = [
+        "39 3.1 Er komt een brug.",
+        "40 Veren en bruggen",
+        "3.2 Er komt een pont.",
+        "7 Veerlieden",
+        "41 3.3 Er komt rust.",
+    ]
+    assert unglued(lines) == ["3.1 Er komt een brug.", "Veren en bruggen", *lines[2:4], "3.3 Er komt rust."]
