@@ -1,6 +1,7 @@
 """A Markdown file in, its lines out with the numbers an editor shows; its signs become hints.
 
-A heading, bold lead or row of a table is told by the hint of its line. Lines that are signs only, front matter and
+A heading, bold lead or row of a table is told by the hint of its line; an item of a list that is written with the tags
+of a web page has its bullet or number. Lines that are signs only, front matter and
 comments are left blank, so that no line after them changes its number.
 """
 
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from etl.documents import glyphs
 from etl.documents.lines import Line
+from etl.documents.listed import Lists
 from etl.documents.plain import lines_of
 from etl.documents.text import Hint
 
@@ -44,6 +46,7 @@ def read(path: Path) -> list[Line]:
     """The lines of a Markdown file, none added or left out; raises DataError as a text file does."""
     found: list[Line] = []
     fenced = False
+    lists = Lists()
     for line in _uncommented(_without_front(lines_of(path))):
         bare = line.strip()
         fence = bare.startswith(_FENCES)
@@ -57,7 +60,7 @@ def read(path: Path) -> list[Line]:
             found[-1] = replace(title, hint=replace(title.hint, heading=1 if bare.startswith("=") else 2))
             found.append(_blank())
         else:
-            found.append(_line(line))
+            found.append(_line(lists.signed(line)))
     return found
 
 

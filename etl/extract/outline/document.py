@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice, pairwise
@@ -10,8 +10,9 @@ from itertools import islice, pairwise
 from etl.documents.text import Text
 from etl.extract.outline.headings import Entry, marked, title_node
 from etl.extract.outline.indented import blocks
+from etl.extract.outline.line import Line
 from etl.extract.outline.lines import printed
-from etl.extract.outline.markers import markers
+from etl.extract.outline.markers import Marker, markers
 from etl.extract.outline.semicolons import SEMICOLON, lists
 from etl.extract.outline.toc import named_titles
 from etl.extract.outline.tree import Node
@@ -168,8 +169,23 @@ class Document:
 
 def document(text: Text, words: Outline) -> Document:
     """Read a text into entries."""
-    read = [(line, markers(line, words)) for line in printed(text)]
+    read = _without_names([(line, markers(line, words)) for line in printed(text)])
     inside = contents(read, words)
     named = named_titles(read, inside)
     entries = marked([(line, readings) for line, readings in read if line.number not in inside], named)
     return Document(text, words, entries, {id(entry.line): place for place, entry in enumerate(entries)}, named)
+
+
+def _without_names(read: list[tuple[Line, list[Marker]]]) -> list[tuple[Line, list[Marker]]]:
+    """The same without labels that always have one number and go on as a sentence: the name of a party or a road."""
+    numbers: dict[str, list[Marker]] = defaultdict(list)
+    for marker in (readings[0] for _, readings in read if readings):
+        if marker.label and marker.counted:
+            numbers[marker.label].append(marker)
+    names = {label for label, found in numbers.items() if _is_name(found)}
+    return [(line, [one for one in readings if one.label not in names]) for line, readings in read]
+
+
+def _is_name(found: list[Marker]) -> bool:
+    alike = len({marker.path for marker in found}) == 1 and found[0].written.lower().startswith(found[0].label)
+    return alike and len(found) > 1 and all(marker.title[:1].islower() for marker in found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from collections.abc import Iterable
 from dataclasses import replace
@@ -20,10 +21,15 @@ def fill(document: Document, root: Node) -> None:
     starts = page_starts(document.text)
     placed = {id(node.line) for node in root.below}
     by_number = {entry.line.number: entry.line for entry in document.entries}
+    for first in [run[0] for run in runs(root) if run[0].path[-1:] == (2,) and len(run) > 1]:
+        _put_first(document, first)
     for before, after in _missing(root):
         misprinted = _misprinted(document, before, after, placed)
         if len(misprinted) == 1:
             _put(before, misprinted[0], before.path[-1] + 1)
+            continue
+        if stuck := _stuck(document, before, after):
+            _put(before, stuck[0], before.path[-1] + 1, stuck[1])
             continue
         between = alone[bisect(alone, (before.line.number, 0)) : bisect(alone, (after.line.number, 0))]
         for number, value in between:
@@ -32,6 +38,15 @@ def fill(document: Document, root: Node) -> None:
                 if line is not None and id(line) not in {id(before.line), id(after.line)}:
                     _put(before, line, value)
                 break
+
+
+def _put_first(document: Document, second: Node) -> None:
+    """Put in the first of a numbering that lost its sign: the one line before the second with a bare 1."""
+    start = document.place(second.parent) if second.parent and second.parent.parent else document.place(second)
+    between = document.entries[start + 1 : document.place(second)]
+    found = [entry for entry in between if entry.line.text.startswith("1 ") and not entry.readings]
+    if len(found) == 1 and len(second.path) == 1:
+        _put(second, found[0].line, 1, found[0].line.text[2:].strip())
 
 
 def _missing(root: Node) -> Iterable[tuple[Node, Node]]:
@@ -51,6 +66,15 @@ def _misprinted(document: Document, before: Node, after: Node, placed: set[int])
     ]
 
 
+def _stuck(document: Document, before: Node, after: Node) -> tuple[Line, str] | None:
+    """The line in which the number between two neighbours sticks to the end of a sentence, and the words behind it."""
+    number = re.compile(rf"[^\W\d_]{{3}}[.!?]{before.path[-1] + 1}[.)]?\s+(?=[A-ZÀ-Þ])")
+    for entry in document.entries[document.place(before) + 1 : document.place(after)]:
+        if match := number.search(entry.line.text):
+            return entry.line, entry.line.text[match.end() :]
+    return None
+
+
 def _text_of(text: Text, number: int, starts: set[int]) -> int:
     """Where the words of a lone number begin: right below it, else at the top of the paragraph above it."""
     below = number + 1
@@ -64,12 +88,16 @@ def _text_of(text: Text, number: int, starts: set[int]) -> int:
     return first
 
 
-def _put(before: Node, line: Line, value: int) -> None:
+def _put(before: Node, line: Line, value: int, title: str = "") -> None:
     assert before.marker
     marker = replace(
-        before.marker, line=line, path=(*before.path[:-1], value), written=_written(before, value), title=line.text
+        before.marker,
+        line=line,
+        path=(*before.path[:-1], value),
+        written=_written(before, value),
+        title=title or line.text,
     )
-    node = Node(line, before.family, line.text, "number_after", marker, run=before.run)
+    node = Node(line, before.family, marker.title, "number_after", marker, run=before.run)
     node.put_below(before.parent)
 
 

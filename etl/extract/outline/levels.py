@@ -35,14 +35,14 @@ def goals(document: Document, root: Node) -> set[Node]:
 
 
 def without_empty(document: Document, chosen: set[Node], root: Node) -> set[Node]:
-    """The goals less the chapters that hold none and say none in their title, where most chapters hold goals."""
+    """The goals less the chapters that hold none and say none in their title or first lines, where most hold goals."""
     empty: set[Node] = set()
     for nodes in _levels(root).values():
         top = [node for node in nodes if node in chosen and not any(one in chosen for one in node.above)]
         parts = [node for node in top if node.marker and node.marker.heading and not node.family[0]]
         bare = [node for node in parts if not any(one in chosen for one in node.below)]
         if len(parts) - len(bare) >= _HOLDING * len(parts):
-            empty.update(node for node in bare if not document.says(node.title))
+            empty.update(node for node in bare if not document.speaks(node))
     return chosen - empty
 
 

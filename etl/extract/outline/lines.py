@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Container, Iterator, Sequence
 
 from etl.documents.text import Hint, Text
 from etl.extract.outline.amid import without_amid
@@ -30,7 +31,9 @@ _GLUED = re.compile(
     r"|(?<=\w)(?=[•●▪■➢▶►✓]\s*[A-ZÀ-Þ])|(?<=[^\W\d_]\d)(?=\s[•▶►]\s?[A-ZÀ-Þ])|(?<=[^\W\d_]\d\d)(?=\s[•▶►]\s?[A-ZÀ-Þ])"
 )
 _ROW = re.compile(r"\|(?P<cells>.+)\|")
+_ASKS = re.compile(r"(?P<asked>[^\W\d_][^|]{2,59}?)\s\|\s(?P<answer>.*)")
 _RULE = re.compile(r"[\s|:=_*~.-]+")
+_FORMS = 3  # lines that ask the same: those of forms
 _PAGE_GAP = 3  # blank lines for which the start of a page stands
 _PAGE_SHARE = 0.05
 _USUAL = 0.8  # the length that four lines of five do not pass is that of a full line
@@ -73,6 +76,7 @@ def _read(text: Text) -> Iterator[Line]:
     gap = 0
     starts = page_starts(text)
     letters = lettered(text.lines)
+    asked = _asked(text.lines)
     for number, words in enumerate(without_amid(unglued(text.lines)), 1):
         gap += _PAGE_GAP * (number in starts)
         if _LONE.fullmatch(words) or words.strip() in letters:
@@ -84,14 +88,24 @@ def _read(text: Text) -> Iterator[Line]:
             continue
         for piece in _GLUED.split(words.replace("\u00ad", "").replace("\u00a0", " ")):
             if piece.strip():
-                yield _line(number, piece, gap, text.hint(number))
+                yield _line(number, piece, gap, text.hint(number), asked)
                 gap = 0
 
 
-def _line(number: int, words: str, gap: int, hint: Hint) -> Line:
+def _asked(lines: Sequence[str]) -> set[str]:
+    """What forms without bars at their edges ask: words before the first bar of lines, with various answers behind."""
+    answers: dict[str, list[str]] = defaultdict(list)
+    for match in map(_ASKS.match, lines):
+        if match and not PAGE_NUMBER.fullmatch(match["answer"]):
+            answers[match["asked"]].append(match["answer"])
+    return {asked for asked, given in answers.items() if len(given) >= _FORMS and len(set(given)) > 1}
+
+
+def _line(number: int, words: str, gap: int, hint: Hint, asked: Container[str] = ()) -> Line:
     stripped = words.strip()
     indent = len(words.expandtabs(4)) - len(words.expandtabs(4).lstrip())
-    row = _ROW.fullmatch(stripped)
+    asks = _ASKS.match(stripped)
+    row = _ROW.fullmatch(f"|{stripped.strip('|')}|" if asks and asks["asked"] in asked else stripped)
     cells = hint.cells or (tuple(cell.strip() for cell in row["cells"].split("|")) if row else ())
     rank, bold = hint.heading, hint.lead
     if hashes := _HASHES.match(stripped):
@@ -125,7 +139,6 @@ def _set(lines: list[Line]) -> None:
         if before is not None:
             other = line.capitals != before.capitals
             line.begins = bool(line.apart or before.done or before.short or other or line.mark or line.rank)
-            before.runs_on = (
-                not before.done and not line.apart and (line.text[0].islower() or len(before.text) >= full * _FULL)
-            )
+            goes_on = line.text[0].islower() or len(before.text) >= full * _FULL
+            before.runs_on = goes_on and not (before.done or line.apart or (before.capitals and other))
         before = line

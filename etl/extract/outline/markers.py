@@ -26,6 +26,7 @@ _COUNT = re.compile(rf"(?:[A-Z]{{1,4}}[ -]?)?(?P<number>{_NUMBER})\.?")
 _KIND = re.compile(r"\s*\((?P<kind>[A-Za-z][a-z]+(?: [a-z]+)?)\)")
 _PART = re.compile(r"\d+|[A-Za-z]+")
 _PLAIN = ("1", "01")  # a number without any sign
+_NUMERAL = ("I", "i", "A", "a")  # the same of letters
 _YEARS = 1900
 _WORD = 4  # letters of a label that is a word and no short form
 _HEADING_WORDS = 14
@@ -179,6 +180,8 @@ def _fits(marker: Marker) -> bool:
         return marker.line.begins or (whole and _first(marker.line)[:1].isupper())
     bare = marker.shape in _PLAIN and len(marker.path) == 1
     if not marker.title or marker.title[0] in "%°" or _is_amount(marker):
+        return False
+    if marker.shape in _NUMERAL and len(marker.path) == 1 and marker.title[0].islower():
         return False
     return not bare or (marker.title[0].isupper() and (marker.heading or marker.line.apart or marker.line.begins))
 

@@ -42,7 +42,10 @@ def _is_numbered_annex(entry: Entry, words: Outline) -> bool:
 
 
 def _opens(entry: Entry, pattern: re.Pattern[str]) -> bool:
+    """Whether a title begins with one of the words; a number and a colon only lead to a list."""
     title = entry.readings[0].title if entry.readings else entry.line.text
+    if entry.readings and entry.line.text.endswith(":"):
+        return False
     return bool(pattern.match(title)) and len(title.split()) <= _TITLE_WORDS
 
 

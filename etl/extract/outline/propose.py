@@ -10,6 +10,7 @@ from etl.documents.text import Text
 from etl.extract.outline.below_items import nest_lists
 from etl.extract.outline.beside import put_beside
 from etl.extract.outline.by_number import put_by_number
+from etl.extract.outline.counted import counted
 from etl.extract.outline.document import Document, document
 from etl.extract.outline.footnotes import drop_footnotes
 from etl.extract.outline.gaps import fill
@@ -25,6 +26,7 @@ from etl.extract.outline.pruning import prune
 from etl.extract.outline.ranked import put_ranked
 from etl.extract.outline.repeats import without_repeats
 from etl.extract.outline.sections import put_headings
+from etl.extract.outline.strokes import coded
 from etl.extract.outline.tree import Node, root
 from etl.extract.outline.words import Outline
 from etl.extract.proposal import GoalProposal
@@ -52,9 +54,12 @@ def outline(text: Text, language: Spoken) -> list[GoalProposal]:
     top = _nested(read)
     numbered = {node.line.number for node in top.below if _is_title(node)}
     chosen = _numbered(read, top)
+    strokes = coded(read, top)
+    if len(strokes) > len(chosen):
+        chosen = _inside(read, strokes)
     if not any(node.family[0] for node in chosen):
         listed = _listed(replace(read, numbered=set() if chosen else numbered))
-        richer = 1 if _is_brief(read, chosen) else _RICHER
+        richer = 1 if chosen.isdisjoint(strokes) and _is_brief(read, chosen) else _RICHER
         chosen = listed if len(listed) > richer * len(chosen) or not chosen else chosen
     return proposals(read, sorted(chosen, key=lambda node: (read.place(node), len(list(node.above)))))
 
@@ -87,6 +92,7 @@ def _is_brief(read: Document, chosen: set[Node]) -> bool:
 def _numbered(read: Document, top: Node) -> set[Node]:
     """The goals that are numbered or labelled, with what is listed below them and the headings above them."""
     chosen = put_beside(read, top, goals(read, top))
+    chosen = chosen | counted(read, top, chosen)
     if not chosen:
         return set()
     chosen = chosen | put_items(read, top, chosen)

@@ -139,7 +139,7 @@ def _placed(document: Document, goals: set[Node], parts: Sequence[_Part], root: 
     for goal in goals:
         before = headings[: bisect(places, document.place(goal) - 1)]
         near = [one for one in before[-1:] if one in leaves and goal not in leaves and goal.rule != "heading"]
-        over = [one for one in before if one not in leaves][-1:]
+        over = [one for one in before if one not in leaves and (goal in leaves or goal not in headings)][-1:]
         lines[goal] = over + near
     whole = {line[0] for line in lines.values() if line and line[0] not in leaves}
     for goal in sorted(goals, key=document.place):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from etl.extract.outline.pages import barred, boxes, page_places
@@ -19,7 +19,13 @@ _TITLE = 12  # signs of the shortest title that may stick to the text behind it
 _PAGED = re.compile(r"(\s*)\d{1,3}(?=[A-ZÀ-Þ]{2}[A-ZÀ-Þ&’, -]*$)")
 # A page number before a line that begins with a number of its own: 12 3.3 Title.
 _BEFORE_CODE = re.compile(r"(\s*)\d{1,3}\s+(?=\d{1,3}(?:\.\d{1,3})+[.)]?\s+[A-ZÀ-Þ])")
+# The same, or a mark of the printer, before the numeral of a chapter in capitals: 41 III. TITLE.
+_BEFORE_NUMERAL = re.compile(r"(\s*)[^\W\d_]?\d{1,3}\s+(?=[IVXL]{1,6}\.\s+[A-ZÀ-Þ]{3}[A-ZÀ-Þ&’, -]*$)")
+_BEFORE_WORDS = re.compile(r"(\s*)\d{1,3}\s+(?=[A-ZÀ-Þ][^\W\d_])")
 _NUMBERED = re.compile(r"^\d{1,3}\s+(?=[^\d\W]{3}[^.!?]*$)|(?<=[^\d\W]{3})\s*\d{1,3}$|(?<=\d{4})\s+\d{1,3}$")
+_DOUBLE = re.compile(r"\d{4}\s+")  # the numbers of two pages, one without words: 2223 Title
+_LONGEST_PAGE = 120  # lines, in two columns; numbers further apart count chapters
+_FEW = 4  # pages without a number of their own before a code
 _WORDS = 4  # words of a running title to which a page number may stick; behind fewer it is a number of its own
 _YEAR = re.compile(r"\d{4}$")
 _STICKS_TO_YEAR = re.compile(r"\d\d[•●▶■➢\w]")
@@ -39,7 +45,19 @@ def unglued(lines: Sequence[str]) -> list[str]:
     coded = [(place, match) for place, line in enumerate(found) if (match := _BEFORE_CODE.match(line))]
     if all(int(one[0]) < int(other[0]) for (_, one), (_, other) in pairwise(coded)):
         _cut(found, coded)
+        for (start, before), (end, after) in pairwise(coded):
+            _cut(found, list(_pages_between(found, range(start + 1, end), int(before[0]) + 1, int(after[0]))))
+    _cut(found, [(place, match) for place, line in enumerate(found) if (match := _BEFORE_NUMERAL.match(line))])
     return found
+
+
+def _pages_between(lines: Sequence[str], places: range, first: int, end: int) -> Iterator[tuple[int, re.Match[str]]]:
+    """Numbers before words with a capital that are pages: they lie between two that are, and rise as those do."""
+    for place in places:
+        match = _BEFORE_WORDS.match(lines[place])
+        if match and first <= int(match[0]) < min(end, first + _FEW):
+            first = int(match[0]) + 1
+            yield place, match
 
 
 def _cut(lines: list[str], numbers: Sequence[tuple[int, re.Match[str]]]) -> None:
@@ -50,12 +68,21 @@ def _cut(lines: list[str], numbers: Sequence[tuple[int, re.Match[str]]]) -> None
 def running(lines: Iterable[str]) -> set[str]:
     """Texts that stand beside page numbers again and again, and those with a page number in them."""
     lines = list(lines)
-    paged: dict[str, dict[int, str]] = defaultdict(dict)
-    for line in lines:
+    paged: dict[str, dict[int, int]] = defaultdict(dict)
+    for place, line in enumerate(lines):
         if found := _NUMBERED.search(line):
-            paged[_NUMBERED.sub("", line)][int(found[0])] = line
-    titles = (held.values() for held in paged.values() if len(held) >= _TIMES and min(held) > _FIRST_PAGES)
-    return _beside_numbers(lines).union(barred(lines), boxes(lines), *titles)
+            paged[_NUMBERED.sub("", line)][int(found[0])] = place
+    titles = {title: [lines[place] for place in pages.values()] for title, pages in paged.items() if _are_pages(pages)}
+    double = {line for line in lines if (found := _DOUBLE.match(line)) and line[found.end() :] in titles}
+    return _beside_numbers(lines).union(barred(lines), boxes(lines), double, *titles.values())
+
+
+def _are_pages(pages: dict[int, int]) -> bool:
+    """Whether the numbers beside a title are those of pages: often enough, and no more than a page apart."""
+    if len(pages) < _TIMES or min(pages) <= _FIRST_PAGES:
+        return False
+    (first, start), (last, end) = min(pages.items()), max(pages.items())
+    return end - start <= _LONGEST_PAGE * (last - first)
 
 
 def _beside_numbers(lines: Sequence[str]) -> set[str]:

@@ -103,9 +103,17 @@ def _is_level(document: Document, items: list[Node], below: dict[Node, list[Node
         return False
     first, last = document.place(items[0]), document.place(items[-1])
     between = [one for one in headings if style(one.line) in alike and first < document.place(one) < last]
+    between = [one for one in between if one in below or not _introduces(document, one, items)]
     alone = items[0].rule in ("bullet", "bold_lead") and not any(items[0].above)
     holding = sum(first < document.place(one) for one in below)
     return holding >= (_HOLDING_LISTS if alone else _HOLDING) * len(between)
+
+
+def _introduces(document: Document, heading: Node, items: Sequence[Node]) -> bool:
+    """Whether it stands in the prose before a part: the item before it is numbered 3.8 and that after it 4.1."""
+    after = bisect([document.place(item) for item in items], document.place(heading))
+    before, then = items[after - 1].path, items[after].path
+    return len(before) > 1 and len(then) > 1 and before[0] != then[0]
 
 
 def _opens_part(items: Sequence[Node], below: dict[Node, list[Node]]) -> bool:

@@ -23,34 +23,34 @@ def rows(entries: Sequence[Entry], words: Outline, taken: Container[int]) -> Ite
     `taken` holds the ids of lines that are goals by their number.
     """
     alike: dict[tuple[str, ...], list[list[Entry]]] = defaultdict(list)
-    tables, named = split_forms(_tables(entries), words)
-    for table in tables:
+    others, named = split_forms(tables(entries), words)
+    for table in others:
         alike[table[0].line.cells].append(table)
-    found = [node for tables in alike.values() for node in _goals(tables, words, taken)]
+    found = [node for held in alike.values() for node in _goals(held, words, taken)]
     yield from sorted([*found, *named], key=lambda node: node.line.number)
 
 
-def _tables(entries: Sequence[Entry]) -> list[list[Entry]]:
+def tables(entries: Sequence[Entry]) -> list[list[Entry]]:
     """The tables, each whole: one that goes on below the running lines of a next page is the same."""
     times = Counter(entry.line.text for entry in entries)
-    tables: list[list[Entry]] = []
+    found: list[list[Entry]] = []
     broken = False
     for is_table, group in groupby(entries, key=lambda entry: bool(entry.line.cells)):
         held = list(group)
         if not is_table:
             broken = len(held) <= _RUNNING and all(times[entry.line.text] > 1 for entry in held)
-        elif broken and tables and len(tables[-1][-1].line.cells) == len(held[0].line.cells):
-            tables[-1] += held
+        elif broken and found and len(found[-1][-1].line.cells) == len(held[0].line.cells):
+            found[-1] += held
         else:
-            tables.append(held)
-    return tables
+            found.append(held)
+    return found
 
 
-def _goals(tables: list[list[Entry]], words: Outline, taken: Container[int]) -> list[Node]:
+def _goals(alike: list[list[Entry]], words: Outline, taken: Container[int]) -> list[Node]:
     found, named = [], False
-    for table in tables:
+    for table in alike:
         column, first = _column(table, words)
-        named = named or _names(_cell(table[first - 1], column), words)
+        named = named or names_goals(cell_of(table[first - 1], column), words)
         heads = {entry.line.cells for entry in table[:first]}
         found += _rows(
             [entry for entry in table if entry.line.cells not in heads and id(entry.line) not in taken], column
@@ -61,14 +61,14 @@ def _goals(tables: list[list[Entry]], words: Outline, taken: Container[int]) -> 
 
 def _rows(data: list[Entry], column: int) -> Iterator[Node]:
     """The rows of one table; a first cell that stands for several rows is a goal above them."""
-    grouped = column > 0 and any(not _cell(entry, 0) for entry in data) and any(_cell(entry, 0) for entry in data)
+    grouped = column > 0 and any(not cell_of(entry, 0) for entry in data) and any(cell_of(entry, 0) for entry in data)
     group = None
     for entry in data:
-        if grouped and _cell(entry, 0):
-            group = Node(entry.line, ("", "rows", 0), _cell(entry, 0), "table_row")
+        if grouped and cell_of(entry, 0):
+            group = Node(entry.line, ("", "rows", 0), cell_of(entry, 0), "table_row")
             yield group
-        if _cell(entry, column) and not _cell(entry, column)[0].islower():
-            row = Node(entry.line, ("", "row", 0), _cell(entry, column), "table_row")
+        if cell_of(entry, column) and not cell_of(entry, column)[0].islower():
+            row = Node(entry.line, ("", "row", 0), cell_of(entry, column), "table_row")
             if group is not None:
                 row.put_below(group)
             yield row
@@ -80,18 +80,20 @@ def _column(table: list[Entry], words: Outline) -> tuple[int, int]:
     heads = _HEADS + (len(table) > _HEADS and not all(table[_HEADS - 1].line.cells))
     for number, entry in enumerate(table[:heads]):
         for place, cell in enumerate(entry.line.cells):
-            if _names(cell, words):
+            if names_goals(cell, words):
                 column, first = place, number + 1
     return column, first
 
 
-def _names(cell: str, words: Outline) -> bool:
+def names_goals(cell: str, words: Outline) -> bool:
+    """Whether a cell is the name of a column of goals."""
     name = cell.lower().strip(" *:")
     if len(name.split()) > _HEAD_WORDS or words.columns.match(name):
         return False
     return words.names_goal(name) or bool(words.lists.fullmatch(name))
 
 
-def _cell(entry: Entry, column: int) -> str:
+def cell_of(entry: Entry, column: int) -> str:
+    """The words of one cell of a row; none if the row is shorter."""
     cells = entry.line.cells
     return cells[column].strip(" *") if column < len(cells) else ""

@@ -50,6 +50,15 @@ def test_a_table_is_a_line_per_row(tmp_path: Path) -> None:
     assert text.hint(3).cells == ("Bomen | struiken", "2030")
 
 
+def test_items_of_a_list_with_the_tags_of_a_web_page_have_their_bullet_or_number(tmp_path: Path) -> None:
+    text = read(
+        tmp_path,
+        "<table><tr><td><b>Doel 1</b></td>\n<td>Wij:\n<ol type='a' start=\"2\">\n<li>planten</li>\n<li><b>maaien</b>"
+        "\n<ul><li>de berm</li>\n</ul></li>\n<li>snoeien</li></ol></td></tr></table>\n- los\n<li>zonder lijst</li>\n",
+    )
+    assert text.lines[3:] == ("b. planten", "c. maaien", "• de berm", "", "d. snoeien", "• los", "zonder lijst")
+
+
 @given(st.text(st.characters(exclude_categories=["Cs"])).filter(str.strip))
 def test_no_line_is_lost_or_added(tmp_path_factory: pytest.TempPathFactory, content: str) -> None:
     path = tmp_path_factory.mktemp("md") / "plan.md"

@@ -1,0 +1,75 @@
+"""What is open while numbered lines go by in; where a next one may stand, and a node put there, out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from etl.extract.outline.markers import Marker
+from etl.extract.outline.tree import Family, Node
+
+
+@dataclass(slots=True)
+class Growth:
+    """What is open while the lines go by: `open` from the top of the document to where we are."""
+
+    root: Node
+    open: list[Node] = field(default_factory=list)
+    latest: dict[Family, Node] = field(default_factory=dict)
+    children: dict[tuple[int, Family], Node] = field(default_factory=dict)
+    tails: dict[int, Node] = field(default_factory=dict)
+    runs: int = 0
+    printed: set[tuple[Family, tuple[int, ...]]] = field(default_factory=set)
+    ahead: dict[Family, list[Marker]] = field(default_factory=dict)
+
+
+def follows(node: Node, marker: Marker, by: int) -> bool:
+    return node.path[:-1] == marker.path[:-1] and 0 < marker.last - node.path[-1] <= by
+
+
+def like(growth: Growth, before: Node, marker: Marker | None = None) -> Node | None:
+    """What holds the next of a numbering: what was opened since the last, else what stands where its parent stood."""
+    since = [node for node in growth.open if node.line.number > before.line.number and holds(node, marker)]
+    if since:
+        return since[-1]
+    if before.parent is None or before.parent is growth.root:
+        return None
+    same = [node for node in growth.open if node.family == before.parent.family]
+    return same[-1] if same else next((node for node in before.above if node in growth.open), None)
+
+
+def holds(node: Node, marker: Marker | None = None) -> bool:
+    """Whether a node is likely to hold others: it has a label, or reads as a heading; a code holds what has none."""
+    if node.marker is None:
+        return False
+    return bool(node.marker.label or node.marker.heading) or _is_code_above(node, marker)
+
+
+def _is_code_above(node: Node, marker: Marker | None) -> bool:
+    """Whether it has a number of several parts, and the marker below it none: 1.2, then "Action: ..."."""
+    return len(node.path) > 1 and marker is not None and not marker.counted
+
+
+def deepest(growth: Growth, marker: Marker) -> Node | None:
+    """The deepest open node that may hold the marker: no sentence holds a heading or a label."""
+    top = growth.open[-1].line if growth.open else marker.line
+    flush = marker.shape in ("1.", "01.", "1", "01") and marker.line.indent <= top.indent
+    higher = bool(marker.label) or (marker.heading and (flush or marker.line.apart or marker.line.rank is not None))
+    fits = [node for node in growth.open if not higher or holds(node, marker)]
+    return fits[-1] if fits else None
+
+
+def labelled_below(growth: Growth, node: Node) -> bool:
+    return any(one.family[0] for one in growth.open[growth.open.index(node) + 1 :])
+
+
+def put(growth: Growth, marker: Marker, parent: Node | None, run: int | None) -> None:
+    if run is None:
+        growth.runs += 1
+        run = growth.runs
+    node = Node(marker.line, marker.family, marker.title, "number", marker, run=run)
+    node.put_below(parent or growth.root)
+    growth.latest[marker.family] = node
+    growth.tails.pop(run, None)
+    growth.tails[run] = node
+    growth.children[id(node.parent), marker.family] = node
+    growth.open = [*reversed(list(node.above)), node]

@@ -1,0 +1,40 @@
+"""Titles beside numbers: those of pages are no text, those of chapters are."""
+
+from etl.extract.outline.running import running, unglued
+
+PAGE, CHAPTER = 40, 160
+
+
+def parts(title: str, lines: int) -> list[str]:
+    """Four parts of so many lines, each below a title and its number."""
+    found: list[str] = []
+    for number in range(3, 7):
+        found += [f"{title} {number}", *(f"Zin {place} van deel {number} gaat over water." for place in range(lines))]
+    return found
+
+
+def test_a_title_with_a_rising_number_is_that_of_pages_if_they_are_no_longer_than_pages() -> None:
+    assert running(parts("Beleidsplan", PAGE)) == {f"Beleidsplan {number}" for number in range(3, 7)}
+    assert running(parts("HOOFDSTUK", CHAPTER)) == set()
+
+
+def test_the_numbers_of_two_pages_may_stand_before_one_title() -> None:
+    lines = [*parts("BELEIDSPLAN", PAGE), "78 BELEIDSPLAN", "1213 BELEIDSPLAN", "1213 ANDERE WOORDEN"]
+    assert "1213 BELEIDSPLAN" in running(lines)
+    assert "1213 ANDERE WOORDEN" not in running(lines)
+
+
+def test_a_mark_of_the_printer_before_the_numeral_of_a_chapter_is_cut_off() -> None:
+    lines = ["I. WONEN", "r4 III. WERKEN EN LEREN", "15 IV. ZORG", "12 V. is de som", "3 appels"]
+    assert unglued(lines) == ["I. WONEN", "III. WERKEN EN LEREN", "IV. ZORG", "12 V. is de som", "3 appels"]
+
+
+def test_the_number_of_a_page_between_two_that_stand_before_codes_is_cut_off_a_title() -> None:
+    lines = [
+        "39 3.1 Er komt een brug.",
+        "40 Veren en bruggen",
+        "3.2 Er komt een pont.",
+        "7 Veerlieden",
+        "41 3.3 Er komt rust.",
+    ]
+    assert unglued(lines) == ["3.1 Er komt een brug.", "Veren en bruggen", *lines[2:4], "3.3 Er komt rust."]
