@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.figures import FEW
+from etl.extract.quantities.figures import FEW, MONEY
 from etl.extract.quantities.nearby import ending, ends_with, without
 from etl.extract.quantities.rhythms import labels
 from etl.extract.quantities.scene import Scene
@@ -14,7 +14,9 @@ from etl.extract.quantities.scene import Scene
 Test = Callable[[Scene, Quantities], object]
 
 _NEAR = 30
+NOUN = re.compile(r" ([a-z][\w-]+)")
 _PARTS = re.compile(r"[.;,()]\s")
+_LISTED = re.compile(r"\d[\d.,]* [\w-]+ (?:and|en)\s*$")  # the 12 boats and 4 vans: both are known
 _NAMES = re.compile(r"[^.:;()]*:\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
 
 
@@ -37,12 +39,28 @@ def _told_column(scene: Scene, card: Quantities) -> bool:
     return bool(scene.sentence.title and card.frames.told_columns.search(scene.sentence.lead))
 
 
+def _known(scene: Scene, card: Quantities) -> bool:
+    """Whether a rhythm is part of the name of a thing that is there already: in the annual budget."""
+    noun = NOUN.match(scene.after)
+    named = noun and not card.units.stops.fullmatch(noun[1])
+    if scene.figure.form != "rhythm" or not named or not ends_with(card.masks.definite, scene.before):
+        return False
+    return ends_with(card.totals.prepositions, without(card.masks.definite, scene.before))
+
+
+def _amount(scene: Scene, card: Quantities) -> bool:
+    """Whether it is a rough sum of money in brackets: the interest that must be paid (some 2 million)."""
+    named = without(card.changes.about, scene.before)
+    opened = named.rstrip(" ").endswith("(") and named.rstrip("( ") != scene.before.rstrip("( ")
+    return opened and (scene.figure.unit or "").startswith(MONEY)
+
+
 def _described(scene: Scene, card: Quantities) -> bool:
     """Whether the figure describes a thing: the three sites, a course of two years, incomes under 20.000 euro."""
     figure, masks = scene.figure, card.masks
     if figure.form not in ("number", "share") or figure.high is not None or figure.unit == "rank":
         return False
-    before = without(card.masks.loose, scene.before)
+    before = _LISTED.sub("", without(card.masks.loose, scene.before))
     if (_qualifies(scene, card) and ends_with(masks.qualifies, scene.before)) or masks.undone.search(before[-24:]):
         return True
     if _named(scene) or masks.given.match(scene.sentence.words, figure.start):
@@ -161,6 +179,8 @@ FACTS: tuple[tuple[str, Test], ...] = (
     ("code", _code),
     ("nowadays", _nowadays),
     ("described", _described),
+    ("known", _known),
+    ("amount", _amount),
     ("compared", lambda scene, _: scene.when is not None and scene.when.role == "since"),
     ("past_year", _past_year),
     ("past", _past),

@@ -15,6 +15,7 @@ from etl.extract.quantities.totals import TOTALS
 
 Test = Callable[[Scene, Quantities], object]
 
+_CHANGED = 110  # characters between the word of a change and where it goes: raise the fund from 1 % of income to 2 %
 _LINE = 100  # characters of a line that has lost the sign of its list
 _LABELLED = re.compile(r"[^.:;]{3,60}: [^.:;]{0,20}")
 
@@ -69,7 +70,7 @@ def _changed(scene: Scene, card: Quantities) -> bool:
         return True
     if _goes(scene, before, card):
         return not _stated(scene, card)
-    near = scene.before[-70:]
+    near = scene.before[-_CHANGED:]
     if not (changes.more.search(near) or changes.less.search(near)):
         return False
     if ends_with(changes.towards, before):
