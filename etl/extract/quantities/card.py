@@ -140,6 +140,7 @@ class Changes(Rules):
     of: Words
     start: Words
     than_now: Words
+    exceeds: Words
     nowadays: Words
     factors: Meanings
 

@@ -28,6 +28,14 @@ def moved(scene: Scene, card: Quantities) -> bool:
     return bool(card.changes.more.search(scene.before) or card.changes.less.search(scene.before))
 
 
+def capped(scene: Scene, card: Quantities) -> bool:
+    """Whether none is to have more than that: no learner should wait longer than two weeks."""
+    none = card.totals.none.search(scene.before)
+    meant = strong(scene, card) or (scene.sentence.goal and scene.sentence.opens)
+    counts = scene.figure.form in ("number", "share")
+    return bool(none and meant and counts) and ends_with(card.changes.exceeds, scene.before)
+
+
 def bounded(scene: Scene, card: Quantities) -> bool:
     changes, after = card.changes, scene.after.lstrip()
     if ends_with(changes.norm, scene.before) or ends_with(changes.at_most, scene.before):
@@ -55,15 +63,21 @@ def _amount(scene: Scene, card: Quantities) -> bool:
     return opened and (scene.figure.unit or "").startswith(MONEY)
 
 
+def _tells_one(scene: Scene) -> bool:
+    """Whether it is a single figure, neither a range nor a place in a ranking."""
+    figure = scene.figure
+    return figure.form in ("number", "share") and figure.high is None and figure.unit != "rank"
+
+
 def _described(scene: Scene, card: Quantities) -> bool:
     """Whether the figure describes a thing: the three sites, a course of two years, incomes under 20.000 euro."""
     figure, masks = scene.figure, card.masks
-    if figure.form not in ("number", "share") or figure.high is not None or figure.unit == "rank":
+    if not _tells_one(scene) or capped(scene, card):
         return False
     before = _LISTED.sub("", without(card.masks.loose, scene.before))
     if (_qualifies(scene, card) and ends_with(masks.qualifies, scene.before)) or masks.undone.search(before[-24:]):
         return True
-    if _named(scene) or masks.given.match(scene.sentence.words, figure.start):
+    if _named(scene, card) or (not scene.coming and masks.given.match(scene.sentence.words, figure.start)):
         return True
     if figure.unit in masks.durations_named and _limits(scene, before, card):
         return False
@@ -119,9 +133,11 @@ def _qualifies(scene: Scene, card: Quantities) -> bool:
     return "million" not in unit and not (unit == "percent" and ends_with(card.changes.by, scene.before))
 
 
-def _named(scene: Scene) -> bool:
+def _named(scene: Scene, card: Quantities) -> bool:
     """Whether it stands in the name of what is measured: residents who move 150 minutes a week: 65 %."""
     sentence = scene.sentence
+    if strong(scene, card) or card.frames.commits.search(scene.before):
+        return False  # we plant 90 trees: 40 here, 50 there
     return sentence.item and not sentence.title and bool(_NAMES.match(scene.sentence.words, scene.figure.end))
 
 

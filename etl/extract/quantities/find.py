@@ -15,7 +15,7 @@ from etl.extract.quantities import bounds
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, whens
 from etl.extract.quantities.deadlines import lasts_of, pair
-from etl.extract.quantities.facts import moved
+from etl.extract.quantities.facts import capped, moved
 from etl.extract.quantities.figures import MILLION, MONEY, Figure, figures
 from etl.extract.quantities.frames import frame
 from etl.extract.quantities.horizon import horizon
@@ -151,6 +151,8 @@ def _paid(one: Scene, rhythm: Scene) -> bool:
 def _restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -> bool:
     """Whether a figure only helps to say another: each year 200 homes, double to 800, 20 % are to be neutral."""
     (scene, _), later = judged[place], judged[place + 1 : place + 2]
+    if scene.figure.form == "none":
+        return any(verdict.target and one.clause == scene.clause and capped(one, card) for one, verdict in judged)
     if scene.figure.form in ("neutral", "whole"):
         return any(_part(one, scene) for one, verdict in judged[:place] if verdict.target)
     if scene.figure.form == "rhythm":
@@ -202,7 +204,7 @@ def _proposal(scene: Scene, verdict: Frame, baseline: float | None, card: Quanti
         value=round(figure.value, 6),
         value_high=figure.high,
         unit=figure.unit,
-        bound=bounds.bound(scene.before, scene.after, changes),
+        bound="at_most" if capped(scene, card) else bounds.bound(scene.before, scene.after, changes),
         direction=bounds.direction(figure, scene.before, scene.after, changes) if verdict.target else None,
         baseline=baseline,
         due=scene.when.due if scene.when else None,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.facts import FACTS, bounded, strong
+from etl.extract.quantities.facts import FACTS, bounded, capped, strong
 from etl.extract.quantities.figures import MONEY, label
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.rhythms import labels, listed, often, routine
@@ -132,9 +132,14 @@ def _rough(scene: Scene, card: Quantities) -> bool:
     return ends_with(card.changes.rough, scene.before) and not scene.when
 
 
-def _stated_share(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
-    """Whether a plain sentence opens with a share of what there is: half of our mussels is bred in the bay."""
+def _stated_share(scene: Scene, card: Quantities) -> bool:
+    """Whether a plain sentence opens with a share of what there is: half of our mussels is bred in the bay.
+
+    One in four anglers is what there is in an item of a list too, unless it has a time or a bound.
+    """
     sentence, figure = scene.sentence, scene.figure
+    if figure.form == "share" and card.numerals.one_in.search(sentence.words, figure.start, figure.end):
+        return not (scene.when or bounded(scene, card))
     return figure.form == "share" and not (sentence.item or scene.ahead or sentence.words[: figure.start].strip())
 
 
@@ -180,6 +185,7 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("pointed", True, lambda scene, _: scene.setting.pointed),
     ("change", True, lambda scene, card: _changed(scene, card) and not _present(scene, card)),
     ("norm", True, lambda scene, card: ends_with(card.changes.norm, scene.before) and not _present(scene, card)),
+    ("capped", True, lambda scene, card: capped(scene, card) and not _present(scene, card)),
     ("imperative", True, _imperative),
     ("deadline", True, _deadline),
     ("year_ahead", True, _ahead),

@@ -67,6 +67,11 @@ class Scene:
         return (self.when.begins or self.year) >= starts
 
     @property
+    def coming(self) -> bool:
+        """It has a year, and that is yet to come."""
+        return self.year is not None and self.ahead
+
+    @property
     def lately(self) -> bool:
         """Its year is the last that the text tells about as past."""
         return self.setting.starts is not None and self.year == self.setting.starts - 1

@@ -74,3 +74,55 @@ def test_a_figure_has_no_year_if_each_is_told_of_another(targets) -> None:
     words = "We will spend NOK 2 million in 2026 and NOK 3 million in 2027 where nine harbours take part."
     years = {one.value: one.due and one.due.year for one in targets(PLAN["en"] + words, "en")}
     assert (years[2], years[3], years.get(9)) == (2026, 2027, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("We write a nature note for projects over 300 square metres.", "en"),
+        ("We will help all boatyards that exceed 900 square metres.", "en"),
+        ("We must meet again if at least 25 members ask for it.", "en"),
+        ("The charter must pass with a two-thirds majority.", "en"),
+        ("We komen samen als minstens 25 leden daarom vragen.", "nl"),
+        ("Het charter moet met een tweederde meerderheid worden aanvaard.", "nl"),
+        ("- Een op de vijf vissers voelt zich eenzaam.", "nl"),
+        ("- One in five anglers is lonely.", "en"),
+    ],
+)
+def test_thresholds_conditions_majorities_and_what_one_in_five_is_are_no_targets(targets, words, language) -> None:
+    assert not [one for one in targets(PLAN[language] + words, language) if one.kind != "all"]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value", "unit"),
+    [
+        ("No learner should wait longer than three weeks for a berth.", "en", 3, "weeks"),
+        ("No class may hold more than 24 pupils, and the school must see to it.", "en", 24, "pupils"),
+        ("Niemand mag langer dan drie weken op een ligplaats wachten.", "nl", 3, "weeks"),
+        ("Geen enkele klas mag meer dan 24 leerlingen tellen.", "nl", 24, "pupils"),
+    ],
+)
+def test_what_nobody_is_to_exceed_is_a_limit(targets, words: str, language: str, value: float, unit: str) -> None:
+    [found] = targets(PLAN[language] + words, language)
+    assert (found.value, found.unit, found.bound) == (value, unit, "at_most")
+
+
+def test_what_is_so_now_is_told_beside_what_will_be(figures) -> None:
+    words = "In 2030 is 45 procent van de vis afkomstig van eigen kwekers, nu is dat 12 procent."
+    found = {one.value: one.kind for one in figures(PLAN["nl"] + words, "nl")}
+    assert (found[45], found[12]) == ("reach", "fact")
+
+
+def test_the_parts_of_a_sum_leave_the_sum_a_target(targets) -> None:
+    found = targets(PLAN["nl"] + "- We planten 900 bomen: 400 aan de kade en 500 in het park.", "nl")
+    assert (900, "trees") in [(one.value, one.unit) for one in found]
+
+
+def test_a_number_counts_what_it_is_the_number_of(targets) -> None:
+    found = targets(PLAN["en"] + "We will raise the number of ferries, from 4 today to 9 in 2029.", "en")
+    assert [(one.value, one.unit, one.baseline) for one in found] == [(9, "ferries", 4)]
+
+
+def test_a_council_that_has_decided_something_promises_it(targets) -> None:
+    [found] = targets(PLAN["en"] + "The council has decided that every new hall is to have a ramp.", "en")
+    assert (found.kind, found.own) == ("all", True)
