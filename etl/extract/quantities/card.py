@@ -141,6 +141,7 @@ class Changes(Rules):
     start: Words
     than_now: Words
     exceeds: Words
+    origins: Words
     nowadays: Words
     factors: Meanings
 

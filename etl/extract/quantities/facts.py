@@ -118,7 +118,7 @@ def _nowadays(scene: Scene, card: Quantities) -> bool:
     if scene.figure.form not in ("number", "share"):
         return False
     start = ending(now, without(card.changes.about, before))
-    aside = start is not None and before[:start].rstrip(" ").endswith(("(", ","))
+    aside = start is not None and (not before[:start].strip() or before[:start].rstrip(" ").endswith(("(", ",")))
     since = ends_with(card.changes.start, without(card.changes.about, before))
     return aside or _told_label(before, card) or bool(since and now.match(scene.after.lstrip()))
 
@@ -152,7 +152,7 @@ def _rhetorical(scene: Scene, card: Quantities) -> bool:
 
 def _limits(scene: Scene, before: str, card: Quantities) -> bool:
     """Whether a time is a limit or a thing to change: within 10 days, reduce to 30 minutes."""
-    changed = moved(scene, card) and ends_with(card.changes.towards, before)
+    changed = (moved(scene, card) or strong(scene, card)) and ends_with(card.changes.towards, before)
     after = scene.after.lstrip()
     changed = changed or bool(scene.when and (card.changes.more.match(after) or card.changes.less.match(after)))
     return changed or bounded(scene, card)
@@ -162,9 +162,21 @@ def _told(scene: Scene, card: Quantities) -> bool:
     return bool(card.frames.past.search(scene.clause) or card.frames.done.search(scene.clause))
 
 
+def _bracketed(scene: Scene) -> bool:
+    """Whether it stands with its year in brackets of their own: target: 75 % (2024: 48 %)."""
+    words, when = scene.sentence.words, scene.when
+    opened = words.rfind("(", 0, scene.figure.start)
+    if when is None or opened < 0 or ")" in words[opened : scene.figure.start]:
+        return False
+    closed = words.find(")", scene.figure.end)
+    return opened < when.start and (closed < 0 or when.end <= closed)
+
+
 def _past_year(scene: Scene, card: Quantities) -> bool:
     if scene.when is None or scene.ahead:
         return False
+    if _bracketed(scene) and not scene.setting.guessed:
+        return True
     guessed = scene.setting.guessed and not _told(scene, card)
     if guessed and scene.dated("deadline", "bare"):
         return False
@@ -195,6 +207,7 @@ FACTS: tuple[tuple[str, Test], ...] = (
     ("code", _code),
     ("nowadays", _nowadays),
     ("described", _described),
+    ("origin", lambda scene, card: ends_with(card.changes.origins, without(card.masks.loose, scene.before))),
     ("known", _known),
     ("amount", _amount),
     ("compared", lambda scene, _: scene.when is not None and scene.when.role == "since"),

@@ -100,7 +100,7 @@ def _in_row(scene: Scene, card: Quantities) -> bool:
 
 def _ahead(scene: Scene, card: Quantities) -> bool:
     """Whether its time is yet to come; of the very year in which a plan begins it may also tell how things are."""
-    later = scene.later or not _stated(scene, card)
+    later = (scene.later and str(scene.year) in scene.clause) or not _stated(scene, card)
     return scene.promised and later and not _present(scene, card) and not _costs(scene, card)
 
 
