@@ -60,6 +60,7 @@ class Dates(Rules):
     reference: Words
     levels: Words
     purposes: Words
+    concludes: Pattern
     since: Words
     fiscal: Words
     period: Words
@@ -91,6 +92,7 @@ class Frames(Rules):
     commits_item: Words
     imperatives: Pattern
     doers: Words
+    refusals: Words
     duties: Words
     facts: Words
     present: Words
@@ -138,6 +140,8 @@ class Changes(Rules):
     of: Words
     start: Words
     than_now: Words
+    exceeds: Words
+    origins: Words
     nowadays: Words
     factors: Meanings
 

@@ -16,9 +16,11 @@ Role = Literal["deadline", "inside", "reference", "since", "period", "lasting", 
 _YEAR = r"(?<![\w.,/€$£])(?:(?:19|20)\d\d)(?![\d%]|[.,]\d|[-/]\d{1,2}[-/])"
 _SPAN = re.compile(r"(?<![\w.,/])(?P<first>(?:19|20)\d\d)\s?[-–/]\s?(?P<second>(?:20)?\d\d)(?!\d|[-/]\d)")
 _PLAIN = re.compile(_YEAR)
+_TWO = re.compile(r"(?<![\w.,/€$£])((?:19|20)\d\d) (?:and|en) ((?:19|20)\d\d)(?![\w%]|[.,]\d)")
 _SHORT = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 _NAMED = re.compile(r"(?<=[\w,] )[A-ZÀ-Ý][a-zà-ÿ]{3,} $")  # Monitor 2023
+_ENTITLED = re.compile(r" [A-Z][a-z]+")  # in the 2022-2025 Economic Plan
 _SIGNED = re.compile(r"(?<!\w)FY ?[’']?(?:20)?(?P<year>\d\d)(?!\d|[-/–]\d)")
 _LOOK_BACK = 48
 _FY_END = (3, 31)
@@ -92,6 +94,7 @@ def _spans(words: str, dates: Dates) -> Iterator[When]:
         academic = second == first + 1
         due = date(second, *(_FY_END if fiscal else (9, 30))) if academic else date(second, 12, 31)
         one = _when(words, match.span(), dates, due, span=not academic)
+        one = replace(one, role="name") if _ENTITLED.match(words, match.end()) else one
         yield replace(one, begins=first) if academic else one
 
 
@@ -102,6 +105,9 @@ def _fiscal(words: str, dates: Dates) -> Iterator[When]:
 
 
 def _years(words: str, dates: Dates) -> Iterator[When]:
+    for match in _TWO.finditer(words):
+        if int(match[2]) == int(match[1]) + 1:
+            yield _when(words, match.span(), dates, date(int(match[2]), 12, 31))
     for match in _PLAIN.finditer(words):
         yield _when(words, match.span(), dates, date(int(match[0]), 12, 31))
 

@@ -89,6 +89,9 @@ def _own(figure: Figure, found: list[Figure], usable: list[When], opens: bool) -
         taken = any(before[-1].end <= one.start < figure.start for one in found)
         close = close or (taken and bool(after) and after[0].start - figure.end < _NEAR)
         return after[0] if close and not claimed else before[-1]
+    others = [one for one in found if one is not figure]
+    if not after and before and len(others) == len(usable) and _each(others, usable):
+        return None
     return after[0] if after else (before[-1] if before else None)
 
 

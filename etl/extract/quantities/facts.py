@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.figures import FEW
+from etl.extract.quantities.figures import FEW, MONEY
 from etl.extract.quantities.nearby import ending, ends_with, without
 from etl.extract.quantities.rhythms import labels
 from etl.extract.quantities.scene import Scene
@@ -14,7 +14,9 @@ from etl.extract.quantities.scene import Scene
 Test = Callable[[Scene, Quantities], object]
 
 _NEAR = 30
+NOUN = re.compile(r" ([a-z][\w-]+)")
 _PARTS = re.compile(r"[.;,()]\s")
+_LISTED = re.compile(r"\d[\d.,]* [\w-]+ (?:and|en)\s*$")  # the 12 boats and 4 vans: both are known
 _NAMES = re.compile(r"[^.:;()]*:\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
 
 
@@ -24,6 +26,14 @@ def strong(scene: Scene, card: Quantities) -> bool:
 
 def moved(scene: Scene, card: Quantities) -> bool:
     return bool(card.changes.more.search(scene.before) or card.changes.less.search(scene.before))
+
+
+def capped(scene: Scene, card: Quantities) -> bool:
+    """Whether none is to have more than that: no learner should wait longer than two weeks."""
+    none = card.totals.none.search(scene.before)
+    meant = strong(scene, card) or (scene.sentence.goal and scene.sentence.opens)
+    counts = scene.figure.form in ("number", "share")
+    return bool(none and meant and counts) and ends_with(card.changes.exceeds, scene.before)
 
 
 def bounded(scene: Scene, card: Quantities) -> bool:
@@ -37,15 +47,37 @@ def _told_column(scene: Scene, card: Quantities) -> bool:
     return bool(scene.sentence.title and card.frames.told_columns.search(scene.sentence.lead))
 
 
+def _known(scene: Scene, card: Quantities) -> bool:
+    """Whether a rhythm is part of the name of a thing that is there already: in the annual budget."""
+    noun = NOUN.match(scene.after)
+    named = noun and not card.units.stops.fullmatch(noun[1])
+    if scene.figure.form != "rhythm" or not named or not ends_with(card.masks.definite, scene.before):
+        return False
+    return ends_with(card.totals.prepositions, without(card.masks.definite, scene.before))
+
+
+def _amount(scene: Scene, card: Quantities) -> bool:
+    """Whether it is a rough sum of money in brackets: the interest that must be paid (some 2 million)."""
+    named = without(card.changes.about, scene.before)
+    opened = named.rstrip(" ").endswith("(") and named.rstrip("( ") != scene.before.rstrip("( ")
+    return opened and (scene.figure.unit or "").startswith(MONEY)
+
+
+def _tells_one(scene: Scene) -> bool:
+    """Whether it is a single figure, neither a range nor a place in a ranking."""
+    figure = scene.figure
+    return figure.form in ("number", "share") and figure.high is None and figure.unit != "rank"
+
+
 def _described(scene: Scene, card: Quantities) -> bool:
     """Whether the figure describes a thing: the three sites, a course of two years, incomes under 20.000 euro."""
     figure, masks = scene.figure, card.masks
-    if figure.form not in ("number", "share") or figure.high is not None or figure.unit == "rank":
+    if not _tells_one(scene) or capped(scene, card):
         return False
-    before = without(card.masks.loose, scene.before)
+    before = _LISTED.sub("", without(card.masks.loose, scene.before))
     if (_qualifies(scene, card) and ends_with(masks.qualifies, scene.before)) or masks.undone.search(before[-24:]):
         return True
-    if _named(scene) or masks.given.match(scene.sentence.words, figure.start):
+    if _named(scene, card) or (not scene.coming and masks.given.match(scene.sentence.words, figure.start)):
         return True
     if figure.unit in masks.durations_named and _limits(scene, before, card):
         return False
@@ -86,7 +118,7 @@ def _nowadays(scene: Scene, card: Quantities) -> bool:
     if scene.figure.form not in ("number", "share"):
         return False
     start = ending(now, without(card.changes.about, before))
-    aside = start is not None and before[:start].rstrip(" ").endswith(("(", ","))
+    aside = start is not None and (not before[:start].strip() or before[:start].rstrip(" ").endswith(("(", ",")))
     since = ends_with(card.changes.start, without(card.changes.about, before))
     return aside or _told_label(before, card) or bool(since and now.match(scene.after.lstrip()))
 
@@ -101,9 +133,11 @@ def _qualifies(scene: Scene, card: Quantities) -> bool:
     return "million" not in unit and not (unit == "percent" and ends_with(card.changes.by, scene.before))
 
 
-def _named(scene: Scene) -> bool:
+def _named(scene: Scene, card: Quantities) -> bool:
     """Whether it stands in the name of what is measured: residents who move 150 minutes a week: 65 %."""
     sentence = scene.sentence
+    if strong(scene, card) or card.frames.commits.search(scene.before):
+        return False  # we plant 90 trees: 40 here, 50 there
     return sentence.item and not sentence.title and bool(_NAMES.match(scene.sentence.words, scene.figure.end))
 
 
@@ -118,7 +152,7 @@ def _rhetorical(scene: Scene, card: Quantities) -> bool:
 
 def _limits(scene: Scene, before: str, card: Quantities) -> bool:
     """Whether a time is a limit or a thing to change: within 10 days, reduce to 30 minutes."""
-    changed = moved(scene, card) and ends_with(card.changes.towards, before)
+    changed = (moved(scene, card) or strong(scene, card)) and ends_with(card.changes.towards, before)
     after = scene.after.lstrip()
     changed = changed or bool(scene.when and (card.changes.more.match(after) or card.changes.less.match(after)))
     return changed or bounded(scene, card)
@@ -128,9 +162,21 @@ def _told(scene: Scene, card: Quantities) -> bool:
     return bool(card.frames.past.search(scene.clause) or card.frames.done.search(scene.clause))
 
 
+def _bracketed(scene: Scene) -> bool:
+    """Whether it stands with its year in brackets of their own: target: 75 % (2024: 48 %)."""
+    words, when = scene.sentence.words, scene.when
+    opened = words.rfind("(", 0, scene.figure.start)
+    if when is None or opened < 0 or ")" in words[opened : scene.figure.start]:
+        return False
+    closed = words.find(")", scene.figure.end)
+    return opened < when.start and (closed < 0 or when.end <= closed)
+
+
 def _past_year(scene: Scene, card: Quantities) -> bool:
     if scene.when is None or scene.ahead:
         return False
+    if _bracketed(scene) and not scene.setting.guessed:
+        return True
     guessed = scene.setting.guessed and not _told(scene, card)
     if guessed and scene.dated("deadline", "bare"):
         return False
@@ -161,6 +207,9 @@ FACTS: tuple[tuple[str, Test], ...] = (
     ("code", _code),
     ("nowadays", _nowadays),
     ("described", _described),
+    ("origin", lambda scene, card: ends_with(card.changes.origins, without(card.masks.loose, scene.before))),
+    ("known", _known),
+    ("amount", _amount),
     ("compared", lambda scene, _: scene.when is not None and scene.when.role == "since"),
     ("past_year", _past_year),
     ("past", _past),

@@ -24,7 +24,7 @@ _HEADING = 80  # characters
 _PERCENT = 100
 FEW = 12  # numbers that are written out and may be of style only
 MILLION = 1e6
-MONEY = ("eur", "gbp", "usd")
+MONEY = ("eur", "gbp", "usd", "nok", "sek", "dkk", "chf", "nlg", "bef")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from etl.documents.text import Text
@@ -16,8 +15,8 @@ from etl.extract.quantities import bounds
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, whens
 from etl.extract.quantities.deadlines import lasts_of, pair
-from etl.extract.quantities.facts import moved
-from etl.extract.quantities.figures import Figure, figures
+from etl.extract.quantities.facts import capped, moved
+from etl.extract.quantities.figures import MILLION, MONEY, Figure, figures
 from etl.extract.quantities.frames import frame
 from etl.extract.quantities.horizon import horizon
 from etl.extract.quantities.naming import named
@@ -47,13 +46,15 @@ def quantities(
     closes = period[1] if period else None
     found: list[FigureProposal] = []
     heading, below = "", None
-    for sentence, following in zip_longest(every, every[1:]):
+    for before, sentence, following in zip([None, *every], every, [*every[1:], None], strict=False):
         if _is_heading(sentence):
             heading, below = sentence.words, sentence.goal
         elif sentence.goal not in (None, below):
             heading = heading if card.frames.target_headings.search(heading) else ""
         pointed = bool(following and card.frames.points_back.match(following.words))
-        found += _of_sentence(sentence, Setting(heading, pointed, starts, guessed, closes), card)
+        drawn = bool(before and card.dates.concludes.match(sentence.words))
+        said = before.words if before and drawn else ""
+        found += _of_sentence(sentence, Setting(heading, pointed, starts, guessed, closes, said), card)
     return list(_with_columns(found))
 
 
@@ -98,7 +99,8 @@ def _led(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]:
     above = [sentence.due, sentence.lead if _leads(sentence) else ""]
     if sentence.item and not sentence.title:
         above = [setting.heading if card.frames.target_headings.search(setting.heading) else "", *above]
-    found = [when for words in above if words for when in whens(words, card.dates, setting.closes)]
+    said = [when for when in whens(setting.said, card.dates, setting.closes) if when.role == "deadline"]
+    found = [when for words in above if words for when in whens(words, card.dates, setting.closes)] + said
     named = len(sentence.lead) < _HEAD and card.frames.target_headings.search(sentence.lead or setting.heading)
     return [when for when in found if named or sentence.title or when.role != "bare"]
 
@@ -140,13 +142,21 @@ def _counted(judged: list[tuple[Scene, Frame]]) -> bool:
     return any(verdict.target and scene.figure.form == "number" and scene.figure.known for scene, verdict in judged)
 
 
+def _paid(one: Scene, rhythm: Scene) -> bool:
+    """Whether a figure of the same clause is an amount of money, which a rhythm then tells the rate of."""
+    money = (one.figure.unit or "").startswith(MONEY) or one.figure.value >= MILLION
+    return one.clause == rhythm.clause and one.figure.form == "number" and money
+
+
 def _restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -> bool:
     """Whether a figure only helps to say another: each year 200 homes, double to 800, 20 % are to be neutral."""
     (scene, _), later = judged[place], judged[place + 1 : place + 2]
+    if scene.figure.form == "none":
+        return any(verdict.target and one.clause == scene.clause and capped(one, card) for one, verdict in judged)
     if scene.figure.form in ("neutral", "whole"):
         return any(_part(one, scene) for one, verdict in judged[:place] if verdict.target)
     if scene.figure.form == "rhythm":
-        return _counted(judged)
+        return _counted(judged) or any(_paid(one, scene) for one, _ in judged)
     if scene.figure.form == "all" and place:
         return _whole(judged[place - 1][0].figure, scene, card)
     if scene.figure.form != "change" or not later or not later[0][1].target:
@@ -168,7 +178,11 @@ def _part(one: Scene, whole: Scene) -> bool:
 
 def _is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:
     """Whether a figure is what a target starts from: from 12 % to 20 %."""
-    if later is None or (scene.figure.unit and _base(scene.figure) != _base(later.figure)):
+    if (
+        later is None
+        or later.figure.form == "all"
+        or (scene.figure.unit and _base(scene.figure) != _base(later.figure))
+    ):
         return False
     if scene.ahead and scene.when != later.when and not moved(scene, card):
         return False
@@ -190,7 +204,7 @@ def _proposal(scene: Scene, verdict: Frame, baseline: float | None, card: Quanti
         value=round(figure.value, 6),
         value_high=figure.high,
         unit=figure.unit,
-        bound=bounds.bound(scene.before, scene.after, changes),
+        bound="at_most" if capped(scene, card) else bounds.bound(scene.before, scene.after, changes),
         direction=bounds.direction(figure, scene.before, scene.after, changes) if verdict.target else None,
         baseline=baseline,
         due=scene.when.due if scene.when else None,

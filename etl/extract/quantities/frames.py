@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.facts import FACTS, bounded, strong
+from etl.extract.quantities.facts import FACTS, bounded, capped, strong
 from etl.extract.quantities.figures import MONEY, label
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.rhythms import labels, listed, often, routine
@@ -15,6 +15,7 @@ from etl.extract.quantities.totals import TOTALS
 
 Test = Callable[[Scene, Quantities], object]
 
+_CHANGED = 110  # characters between the word of a change and where it goes: raise the fund from 1 % of income to 2 %
 _LINE = 100  # characters of a line that has lost the sign of its list
 _LABELLED = re.compile(r"[^.:;]{3,60}: [^.:;]{0,20}")
 
@@ -69,7 +70,7 @@ def _changed(scene: Scene, card: Quantities) -> bool:
         return True
     if _goes(scene, before, card):
         return not _stated(scene, card)
-    near = scene.before[-70:]
+    near = scene.before[-_CHANGED:]
     if not (changes.more.search(near) or changes.less.search(near)):
         return False
     if ends_with(changes.towards, before):
@@ -99,7 +100,7 @@ def _in_row(scene: Scene, card: Quantities) -> bool:
 
 def _ahead(scene: Scene, card: Quantities) -> bool:
     """Whether its time is yet to come; of the very year in which a plan begins it may also tell how things are."""
-    later = scene.later or not _stated(scene, card)
+    later = (scene.later and str(scene.year) in scene.clause) or not _stated(scene, card)
     return scene.promised and later and not _present(scene, card) and not _costs(scene, card)
 
 
@@ -131,9 +132,14 @@ def _rough(scene: Scene, card: Quantities) -> bool:
     return ends_with(card.changes.rough, scene.before) and not scene.when
 
 
-def _stated_share(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
-    """Whether a plain sentence opens with a share of what there is: half of our mussels is bred in the bay."""
+def _stated_share(scene: Scene, card: Quantities) -> bool:
+    """Whether a plain sentence opens with a share of what there is: half of our mussels is bred in the bay.
+
+    One in four anglers is what there is in an item of a list too, unless it has a time or a bound.
+    """
     sentence, figure = scene.sentence, scene.figure
+    if figure.form == "share" and card.numerals.one_in.search(sentence.words, figure.start, figure.end):
+        return not (scene.when or bounded(scene, card))
     return figure.form == "share" and not (sentence.item or scene.ahead or sentence.words[: figure.start].strip())
 
 
@@ -179,6 +185,7 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("pointed", True, lambda scene, _: scene.setting.pointed),
     ("change", True, lambda scene, card: _changed(scene, card) and not _present(scene, card)),
     ("norm", True, lambda scene, card: ends_with(card.changes.norm, scene.before) and not _present(scene, card)),
+    ("capped", True, lambda scene, card: capped(scene, card) and not _present(scene, card)),
     ("imperative", True, _imperative),
     ("deadline", True, _deadline),
     ("year_ahead", True, _ahead),

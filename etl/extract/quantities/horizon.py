@@ -19,7 +19,7 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool]:
     """The first year that lies ahead of the writer, or None if no year tells; and whether it is but a guess.
 
     The year that parts best what is told as past from what is to come; or the start of the commonest span of a plan's
-    length, if that is near it; else the year below which a quarter of those named lie.
+    length, if that is near it or nothing is told of later years; else the year below which a quarter of all lie.
     """
     told: Counter[int] = Counter()
     meant: Counter[int] = Counter()
@@ -35,7 +35,12 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool]:
             (meant if ahead else told)[when.year] += 1
     parted = _parted(told, meant, named)
     term = terms.most_common(1)[0] if terms else (0, 0)
-    if term[1] > 1 and (parted is None or parted <= term[0] <= parted + _SOON):
+    agrees = (
+        parted is None
+        or parted <= term[0] <= parted + _SOON
+        or (term[0] < parted and all(year < term[0] for year in told))
+    )
+    if term[1] > 1 and agrees:
         return term[0], False
     if parted:
         return parted, False

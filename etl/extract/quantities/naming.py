@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import MILLION, MONEY, Figure
-from etl.extract.quantities.nearby import ends_with
+from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.sentences import Sentence
 
 _NEVER_AGAIN = ("percent", "percentage_points", *MONEY)
@@ -38,15 +38,24 @@ def _bare(one: Figure, counted: Figure | None, words: str, card: Quantities) -> 
     told = card.units.number_of.search(words, 0, one.start)
     if told:
         return replace(one, unit=_unit(told["unit"], card), known=True)
-    if counted and _again(words, one, card):
+    if counted and (_again(words, one, card) or _goes(words, counted, one, card)):
         return replace(one, unit=counted.unit, known=counted.known)
     return one
 
 
+def _goes(words: str, start: Figure, bare: Figure, card: Quantities) -> bool:
+    """Whether a bare number is where the figure before it goes: from 14 days to 5."""
+    changes = card.changes
+    return ends_with(changes.start, words[: start.start]) and bool(
+        changes.towards.fullmatch(words[start.end : bare.start].strip())
+    )
+
+
 def _again(words: str, bare: Figure, card: Quantities) -> bool:
     """Whether a bare number counts on: another 80, 1,000 of them, 5,000 a year."""
-    after = words[bare.end :].lstrip()
-    return bool(ends_with(card.units.again, words[: bare.start]) or bare.unit or card.units.of_them.match(after))
+    after, before = words[bare.end :].lstrip(), without(card.masks.loose, words[: bare.start])
+    told = ends_with(card.units.again, before) or ends_with(card.units.again, words[: bare.start])
+    return bool(told or bare.unit or card.units.of_them.match(after))
 
 
 def _unit(noun: str, card: Quantities) -> str:

@@ -31,6 +31,7 @@ class Setting:
     heading  the heading above it; pointed: the sentence after it says that its figures are targets
     starts   the first year that lies ahead of the writer, None if no year tells; guessed: from the years alone
     closes   the last day of the document's period, if it is known
+    said     the words of the sentence before, if this one draws a conclusion from them: thus all are new
     """
 
     heading: str
@@ -38,6 +39,7 @@ class Setting:
     starts: int | None
     guessed: bool
     closes: date | None
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,11 @@ class Scene:
         if self.when is None or starts is None or self.year is None:
             return self.when is not None
         return (self.when.begins or self.year) >= starts
+
+    @property
+    def coming(self) -> bool:
+        """It has a year, and that is yet to come."""
+        return self.year is not None and self.ahead
 
     @property
     def lately(self) -> bool:

@@ -22,8 +22,10 @@ _GLUED_END = r"(?<=[a-zà-ÿ)%]{2}[.!?])(?=[A-ZÀ-Ý][a-zA-ZÀ-ÿ])"
 _NOTED_END = (
     r"(?<=[a-zà-ÿ)%]{2}[.!?])\d{1,3}\s+(?=[A-ZÀ-Ý])|(?<=(?:19|20)\d\d[.])\d{1,3}\s+(?=[A-ZÀ-Ý])"  # with a footnote
 )
-_END = re.compile(f"{_SPACED_END}|{_GLUED_END}|{_NOTED_END}")
+_CELL_END = r"(?<=\w) \| (?=\w)"  # cells of a table that has lost its outer bars
+_END = re.compile(f"{_SPACED_END}|{_GLUED_END}|{_NOTED_END}|{_CELL_END}")
 _GLUED_BULLET = re.compile(r"(?<=[^\s●•▪■])(?=[●•▪■]\s+\S)")
+_PAGED = re.compile(r"^\d{1,3} (?=[a-z])")  # the number of a page inside a broken word
 _RULE = re.compile(r":?-+:?")
 _YEAR_LEAD = re.compile(r"20\d\d\b.*:")  # 2030 targets:
 _WORD = re.compile(r"[^\W\d_]{2}")
@@ -69,6 +71,8 @@ class _Paragraph:
 
     def add(self, line: str, number: int, joins: re.Pattern[str]) -> None:
         """Append a line; a word broken at the line's end is made whole, unless a word such as `and` follows."""
+        halved = re.search(r"[^\W\d]-$", self.words)
+        line = _PAGED.sub("", line) if halved else line
         broken = re.search(r"\w-$", self.words) and line[0].islower() and not joins.match(line)
         self.words = self.words[:-1] if broken else f"{self.words} "
         self.places.append((len(self.words), number))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.facts import NOUN
 from etl.extract.quantities.figures import label
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Scene
@@ -13,7 +14,17 @@ _SHORT = 160  # characters of an item that names a thing and no more
 
 def _due(scene: Scene, card: Quantities) -> bool:
     dated = scene.dated("deadline", "inside", "period", "lasting")
-    return scene.ahead and dated and not card.frames.present.search(scene.clause)
+    told = card.frames.present.search(scene.clause) or card.totals.weak.search(scene.clause)
+    return scene.ahead and dated and not told
+
+
+def _attribute(scene: Scene, card: Quantities) -> bool:
+    """Whether neutral only names which ones are meant: grants for zero-emission vans, but not a switch to them."""
+    if scene.figure.form != "neutral" or ends_with(card.totals.attains, scene.before):
+        return False
+    noun = NOUN.match(scene.after)
+    named = noun and not card.units.stops.fullmatch(noun[1]) and not ends_with(card.changes.towards, scene.before)
+    return bool(named) and not _free(scene, card)
 
 
 def _emphatic(scene: Scene, card: Quantities) -> bool:
@@ -73,6 +84,13 @@ def _object(scene: Scene, card: Quantities) -> bool:
     wanted = card.frames.strong.search(near) or card.frames.commits.search(near)
     told = card.frames.facts.search(scene.clause) or card.totals.denied.search(near)
     return bool(wanted and not told) and _free(scene, card) and _firm(scene, card)
+
+
+def _refused(scene: Scene, card: Quantities) -> bool:
+    """Whether a goal opens with what its writer does not do: the city sells no land."""
+    opening = scene.sentence.words[label(scene.sentence) : scene.figure.start].strip(" *_")
+    goal = scene.sentence.goal and scene.sentence.opens and not scene.sentence.title
+    return bool(goal and scene.figure.form == "none" and card.frames.refusals.fullmatch(opening))
 
 
 def _firm(scene: Scene, card: Quantities) -> bool:
@@ -158,6 +176,7 @@ def _banned(scene: Scene, card: Quantities) -> bool:
 
 
 TOTALS = (
+    ("attribute", False, _attribute),
     ("deadline", True, _due),
     ("told", False, lambda scene, _: scene.figure.form in ("neutral", "whole")),
     ("emphatic", True, _emphatic),
@@ -171,6 +190,7 @@ TOTALS = (
     ("subject", True, _opens),
     ("located", True, _located),
     ("open_to", True, _open_to),
+    ("refused", True, _refused),
     ("object", True, _object),
     ("undertaken", True, _undertaken),
 )

@@ -61,9 +61,10 @@ def _noun(words: str, number: Number, units: Units) -> Measure:
     for _ in range(_FARTHEST):
         word = _WORD.match(words, place)
         joined = word is not None and plural is None and first is not None and units.joins.fullmatch(word[1])
-        if not word or (units.stops.fullmatch(word[1]) and not joined):
+        declared = units.nouns.pattern.match(words, word.start(1)) if word else None
+        longer = word and declared and declared.end() > word.end()  # working days, but not working
+        if not word or (units.stops.fullmatch(word[1]) and not joined and not longer):
             break
-        declared = units.nouns.pattern.match(words, word.start(1))
         if declared and declared.end() >= word.end():
             return Measure(units.nouns.of(declared), number.start, declared.end(), True)
         times = units.times.match(words, word.start(1))
