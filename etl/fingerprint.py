@@ -6,7 +6,7 @@ import hashlib
 import os
 from pathlib import Path
 
-from etl.documents.reading import ENDINGS
+from etl.documents.kinds import ENDINGS
 from etl.places import ROOT, Places
 
 # What a database depends on beside the data: the code that makes it.

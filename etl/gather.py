@@ -9,7 +9,7 @@ from etl.curated import catalogue, expectations
 from etl.curated.catalogue import KEYS, Catalogue
 from etl.curated.reading import read_card
 from etl.documents import text as document_text
-from etl.documents.reading import ENDINGS
+from etl.documents.kinds import ENDINGS
 from etl.documents.text import Text
 from etl.errors import DataError
 from etl.extract import editions

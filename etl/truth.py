@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from etl.curated.reading import read_table
-from etl.documents.reading import ENDINGS, read_file
+from etl.documents.kinds import ENDINGS
+from etl.documents.reading import read_file
 from etl.documents.text import Text
 from etl.errors import DataError
 from etl.extract.profile import Language

@@ -7,8 +7,6 @@ import io
 from collections.abc import Callable
 from typing import Any
 
-import pyarrow.parquet as parquet
-
 from board.exports import cells
 from board.questions import contents
 from board.questions.database import Database
@@ -40,6 +38,9 @@ def _columns(table: Any) -> list[list[Any]]:
 
 def parquet_bytes(table: Any) -> bytes:
     """An Arrow table as parquet, its types kept."""
+    # A page that only offers the file need not wait for what writes it.
+    import pyarrow.parquet as parquet
+
     content = io.BytesIO()
     parquet.write_table(table, content)
     return content.getvalue()

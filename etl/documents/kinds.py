@@ -9,6 +9,8 @@ from typing import NamedTuple
 from etl.documents import bounds
 from etl.errors import DataError
 
+ENDINGS = (".txt", ".md", ".html", ".pdf", ".docx")
+
 # The kind a name promises.
 KINDS = {".txt": "txt", ".md": "md", ".html": "html", ".htm": "html", ".pdf": "pdf", ".docx": "docx"}
 _KNOWN = "txt, md, html, pdf or docx"

@@ -22,8 +22,6 @@ from etl.documents.apart import read_apart
 from etl.documents.kinds import kind_of
 from etl.documents.text import Text
 
-ENDINGS = (".txt", ".md", ".html", ".pdf", ".docx")
-
 
 def read_file(path: Path) -> Text:
     """The text of a txt, md, html, pdf or docx file.

@@ -64,7 +64,8 @@ def read(folder: Path, document_id: str, errors: list[DataError]) -> Text | None
     None if none is at hand; a file that cannot be read is added to `errors`.
     """
     # The readers are built upon Text, so that they can be named only here.
-    from etl.documents.reading import ENDINGS, read_file
+    from etl.documents.kinds import ENDINGS
+    from etl.documents.reading import read_file
 
     path = next((path for ending in ENDINGS if (path := folder / f"{document_id}{ending}").exists()), None)
     if path is None:
