@@ -38,7 +38,7 @@ def marked(lines: Sequence[tuple[Line, Sequence[Marker]]], named: Container[int]
     `named` holds the numbers of lines that the table of contents names.
     """
     entries: list[Entry] = []
-    within = False
+    within = item = False
     fields = _fields(lines)
     lines = list(_whole(lines))
     after = [line for line, _ in lines[1:]]
@@ -48,9 +48,10 @@ def marked(lines: Sequence[tuple[Line, Sequence[Marker]]], named: Container[int]
         if before is not None and _is_rest(line, before):
             before.line.text += f" {line.text}"
             continue
-        heading = not readings and (line.number in named or _is_heading(line, before, below))
+        heading = not readings and (line.number in named or _is_heading(line, before, below, item))
         heading = heading and _field(line) not in fields
         within = heading and before is not None and (before.heading or within) and _continues(line, before.line)
+        item = bool(line.mark) or (item and not (heading or readings or line.apart))
         entries.append(Entry(line, readings, heading and not within))
     return _without_lists(entries, named)
 
@@ -128,7 +129,7 @@ def title_node(entry: Entry) -> Node:
     return node
 
 
-def _is_heading(line: Line, before: Entry | None, below: Line | None) -> bool:
+def _is_heading(line: Line, before: Entry | None, below: Line | None, item: bool) -> bool:
     if line.rank is not None:
         return True
     if line.mark or line.cells or line.runs_on or not line.begins or below is None:
@@ -142,13 +143,15 @@ def _is_heading(line: Line, before: Entry | None, below: Line | None) -> bool:
         return False
     if below.text[0].islower() and not below.mark:
         return False
-    whole = before is None or before.line.done or before.heading or line.apart or _stands_out(line, before, below)
+    whole = before is None or before.line.done or before.heading or line.apart or _stands_out(line, before, below, item)
     return whole or line.capitals or (line.bold >= len(words) > 0)
 
 
-def _stands_out(line: Line, before: Entry, below: Line) -> bool:
-    """Whether a short line stands between one that ends before the edge and a full one: a title without a gap."""
-    return line.short and before.line.short and not below.short and not below.mark
+def _stands_out(line: Line, before: Entry, below: Line, item: bool) -> bool:
+    """Whether a short line stands between one that ends before the edge and a full one, or between two lists."""
+    if below.mark:
+        return line.short and item
+    return line.short and before.line.short and not below.short
 
 
 def _is_louder(line: Line, before: Line) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
+from statistics import median_low
 
 from etl.documents.text import Hint, Text
 from etl.extract.outline.amid import without_amid
@@ -36,7 +38,8 @@ _RULE = re.compile(r"[\s|:=_*~.-]+")
 _FORMS = 3  # lines that ask the same: those of forms
 _PAGE_GAP = 3  # blank lines for which the start of a page stands
 _PAGE_SHARE = 0.05
-_USUAL = 0.8  # the length that four lines of five do not pass is that of a full line
+_USUAL = 0.8  # the length that four lines of five do not pass is that of a full line, unless as many as this share
+_BROKEN = 0.05  # of all lines go on in a small letter and are longer: most of the others are titles and items then
 _LONGEST = 0.9  # the length that few lines pass, and the most of lines that are broken at an edge: with more,
 _WIDEST = 150  # each line is a paragraph and no gap stands within one
 _SHORT = 0.75  # share of a full line below which a line ends before the edge
@@ -127,7 +130,7 @@ def _is_noise(line: Line) -> bool:
 def _set(lines: list[Line]) -> None:
     """Tell for each line whether it stands apart and whether something may begin there."""
     widths = sorted(len(line.text) for line in lines)
-    full = widths[int(len(widths) * _USUAL)] if widths else 0
+    full = max(widths[int(len(widths) * _USUAL)], _broken(lines)) if widths else 0
     wrapped = not widths or widths[int(len(widths) * _LONGEST)] <= _WIDEST
     usual, before = 0, None
     for line in lines:
@@ -138,7 +141,22 @@ def _set(lines: list[Line]) -> None:
         line.short = len(line.text) < full * _SHORT
         if before is not None:
             other = line.capitals != before.capitals
-            line.begins = bool(line.apart or before.done or before.short or other or line.mark or line.rank)
+            ended = before.short or _has_room(before, line, full)
+            line.begins = bool(line.apart or before.done or ended or other or line.mark or line.rank)
             goes_on = line.text[0].islower() or len(before.text) >= full * _FULL
             before.runs_on = goes_on and not (before.done or line.apart or (before.capitals and other))
         before = line
+
+
+def _broken(lines: Sequence[Line]) -> int:
+    """The usual length of lines whose sentence goes on in the next line; 0 if they are few."""
+    lengths = [
+        len(line.text) for line, below in pairwise(lines) if below.text[0].islower() and not (below.mark or below.gap)
+    ]
+    return median_low(lengths) if len(lengths) > _BROKEN * len(lines) else 0
+
+
+def _has_room(before: Line, line: Line, full: int) -> bool:
+    """Whether the first word of a line would have stood on the line before: then that ended on purpose."""
+    first = line.text.split(maxsplit=1)[0]
+    return first[0].isupper() and len(before.text) + 1 + len(first) < full * _FULL
