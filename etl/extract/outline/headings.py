@@ -45,7 +45,7 @@ def marked(lines: Sequence[tuple[Line, Sequence[Marker]]], named: Container[int]
     for index, (line, readings) in enumerate(lines):
         below = after[index] if index < len(after) else None
         before = entries[-1] if entries else None
-        if before is not None and _is_rest(line, before):
+        if before is not None and not readings and _is_rest(line, before):
             before.line.text += f" {line.text}"
             continue
         heading = not readings and (line.number in named or _is_heading(line, before, below, item))
@@ -160,10 +160,11 @@ def _is_louder(line: Line, before: Line) -> bool:
 
 
 def _is_rest(line: Line, before: Entry) -> bool:
-    """Whether a ranked heading goes on in one of its rank: the first ends in no sign, the second has no capital."""
-    if line.rank is None or line.rank != before.line.rank:
+    """Whether a ranked heading goes on in one of its rank: right below it, or in a small letter, and it has no end."""
+    if line.rank is None or line.rank != before.line.rank or before.line.done:
         return False
-    return not before.line.done and line.text[0].islower() and len(before.line.text) + len(line.text) < _SIGNS
+    beside = line.gap == 0 and not line.apart
+    return (beside or line.text[0].islower()) and len(before.line.text) + len(line.text) < _SIGNS
 
 
 def _continues(line: Line, before: Line) -> bool:
