@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
 
+from etl.extract.outline.announced import ANNOUNCED, announced
 from etl.extract.outline.asides import asides, lead_of
 from etl.extract.outline.bullets import bullets
 from etl.extract.outline.document import Document
@@ -27,7 +28,7 @@ def put_items(document: Document, root: Node, chosen: set[Node]) -> set[Node]:
     """Bullets and rows of tables as goals below those that hold them, where they are the rule and no exception."""
     put: set[Node] = set()
     listed = [*bullets(document.entries), *indented(document.entries), *semicolons(document.entries)]
-    listed += gapped(document.entries)
+    listed += [*gapped(document.entries), *announced(document.entries, document.words)]
     beside = asides(document, listed)
     listed = [item for item in listed if item not in beside]
     taken = {id(node.line) for node in chosen}
@@ -77,7 +78,7 @@ def _is_led(document: Document, item: Node) -> bool:
         return False
     words = document.entries[lead].line.text
     return document.words.leads.search(words) is not None or (
-        item.family[1] in (SEMICOLON, GAPPED) and document.says(words)
+        item.family[1] in (SEMICOLON, GAPPED, ANNOUNCED) and document.says(words)
     )
 
 
