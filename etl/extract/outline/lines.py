@@ -9,6 +9,7 @@ from collections.abc import Container, Iterator, Sequence
 from etl.documents.text import Hint, Text
 from etl.extract.outline.amid import without_amid
 from etl.extract.outline.line import Line
+from etl.extract.outline.lone_codes import joined
 from etl.extract.outline.lone_marks import hang, lettered
 from etl.extract.outline.notes import without_notes
 from etl.extract.outline.pages import PAGE_NUMBER
@@ -46,7 +47,7 @@ _POINTS = 6  # points of type that a character fills, where a file gives the edg
 
 def printed(text: Text) -> list[Line]:
     """The lines that say something: no blanks, page numbers, running headers or bare web addresses."""
-    lines = without_notes(list(_read(text)))
+    lines = joined(without_notes(list(_read(text))))
     noise = running(line.text for line in lines if line.text and not line.cells)
     lines = [line for line in lines if line.cells or not (line.text in noise or _is_noise(line))]
     lines = hang(lines)
