@@ -78,7 +78,8 @@ class Document:
 
     def says(self, title: str) -> bool:
         """Whether a title alone says so."""
-        return bool(self.words.acting.match(title) or self.words.doing.search(title))
+        words = self.words
+        return bool(words.acting.match(title) or words.doing.search(title) or words.infinitives.search(title))
 
     def is_outside(self, node: Node) -> bool:
         """Whether its title opens a part that says no goals: a preface, an annex, a list of sources."""

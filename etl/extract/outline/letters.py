@@ -1,4 +1,4 @@
-"""Lines with their readings in, the same with A1 and B1 read as the first of A and of B out, and A and B before them."""
+"""Lines with their readings in, the same with A1 and B1 read as the first of A and B out, and A and B before them."""
 
 from __future__ import annotations
 
