@@ -139,7 +139,9 @@ def _set(lines: list[Line]) -> None:
         line.short = len(line.text) < full * _SHORT
         if before is not None:
             other = line.capitals != before.capitals
-            line.begins = bool(line.apart or before.done or before.short or other or line.mark or line.rank)
+            line.begins = bool(
+                line.apart or before.done or before.short or other or line.mark or line.rank or line.cells
+            )
             goes_on = line.text[0].islower() or len(before.text) >= full * _FULL
-            before.runs_on = goes_on and not (before.done or line.apart or (before.capitals and other))
+            before.runs_on = goes_on and not (before.done or before.cells or line.apart or (before.capitals and other))
         before = line
