@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 from etl.documents.text import Text
 from etl.extract.outline.headings import Entry, marked, title_node
 from etl.extract.outline.indented import blocks
+from etl.extract.outline.letters import with_letters
 from etl.extract.outline.line import Line
 from etl.extract.outline.lines import printed
 from etl.extract.outline.markers import Marker, markers
@@ -69,7 +70,7 @@ class Document:
 
     def speaks(self, node: Node) -> bool:
         """Whether its first words say what will be done."""
-        return self.says(node.title) or bool(self.words.doing.search(self.body(node)))
+        return self.says(node.title or self.subtitle(node)) or bool(self.words.doing.search(self.body(node)))
 
     def tells(self, node: Node) -> bool:
         """Whether the lines below its title say what will be done."""
@@ -77,7 +78,8 @@ class Document:
 
     def says(self, title: str) -> bool:
         """Whether a title alone says so."""
-        return bool(self.words.acting.match(title) or self.words.doing.search(title))
+        words = self.words
+        return bool(words.acting.match(title) or words.doing.search(title) or words.infinitives.search(title))
 
     def is_outside(self, node: Node) -> bool:
         """Whether its title opens a part that says no goals: a preface, an annex, a list of sources."""
@@ -169,7 +171,7 @@ class Document:
 
 def document(text: Text, words: Outline) -> Document:
     """Read a text into entries."""
-    read = _without_names([(line, markers(line, words)) for line in printed(text)])
+    read = with_letters(_without_names([(line, markers(line, words)) for line in printed(text)]))
     inside = contents(read, words)
     named = named_titles(read, inside)
     entries = marked([(line, readings) for line, readings in read if line.number not in inside], named)

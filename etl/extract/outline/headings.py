@@ -134,7 +134,7 @@ def _is_heading(line: Line, before: Entry | None, below: Line | None, item: bool
         return True
     if line.mark or line.cells or line.runs_on or not line.begins or below is None:
         return False
-    if before is not None and before.readings and not line.apart and not _is_louder(line, before.line):
+    if before is not None and before.readings and not (line.apart or _is_set_off(line, before.line, below)):
         return False
     words = line.text
     if not _STARTS.match(words) or _ENDS.search(words) or len(words) > _SIGNS or len(words.split()) > _WORDS:
@@ -154,9 +154,10 @@ def _stands_out(line: Line, before: Entry, below: Line, item: bool) -> bool:
     return line.short and before.line.short and not below.short
 
 
-def _is_louder(line: Line, before: Line) -> bool:
-    """Whether capitals follow a finished sentence."""
-    return line.capitals and before.done and not before.capitals
+def _is_set_off(line: Line, before: Line, below: Line) -> bool:
+    """Whether a finished sentence is followed by capitals, or by a short line above running text."""
+    louder = line.capitals and not before.capitals
+    return before.done and (louder or (line.short and below.runs_on and not (below.short or below.mark)))
 
 
 def _is_rest(line: Line, before: Entry) -> bool:

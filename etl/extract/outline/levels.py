@@ -74,14 +74,23 @@ def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool)
     announced = _share(document.is_announced(node) for node in firsts)
     if max(announced, _share(document.speaks(node) for node in nodes)) < _SPEAKING:
         return listed
-    inside = {node for node in nodes if node.parent in chosen}
-    holders = {node.parent for node in inside}
-    families = {node.family for node in holders if node}
+    held = {node: holder for node in nodes if (holder := _holder(node, chosen)) is not None}
+    inside, holders = set(held), set(held.values())
+    families = {node.family for node in holders}
     beside = [one for one in chosen if one.family in families]
     kept = inside if len(holders) >= _OFTEN * len(beside) else set()
     if not named:
         kept |= {node for node in nodes if not any(one in chosen for one in node.above)}
     return kept | listed
+
+
+def _holder(node: Node, chosen: set[Node]) -> Node | None:
+    """The goal right above a node, or further above if its number begins the node's: 3.1 above 3.1.2.4."""
+    above = next((one for one in node.above if one in chosen), None)
+    if above is None or above is node.parent:
+        return above
+    part = len(above.path)
+    return above if part < len(node.path) and node.path[:part] == above.path else None
 
 
 def _is_chapter(document: Document, node: Node) -> bool:

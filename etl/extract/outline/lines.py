@@ -11,6 +11,7 @@ from statistics import median_low
 from etl.documents.text import Hint, Text
 from etl.extract.outline.amid import without_amid
 from etl.extract.outline.line import Line
+from etl.extract.outline.lone_codes import joined
 from etl.extract.outline.lone_marks import hang, lettered
 from etl.extract.outline.notes import without_notes
 from etl.extract.outline.pages import PAGE_NUMBER
@@ -49,7 +50,7 @@ _POINTS = 6  # points of type that a character fills, where a file gives the edg
 
 def printed(text: Text) -> list[Line]:
     """The lines that say something: no blanks, page numbers, running headers or bare web addresses."""
-    lines = without_notes(list(_read(text)))
+    lines = joined(without_notes(list(_read(text))))
     noise = running(line.text for line in lines if line.text and not line.cells)
     lines = [line for line in lines if line.cells or not (line.text in noise or _is_noise(line))]
     lines = hang(lines)
@@ -142,9 +143,9 @@ def _set(lines: list[Line]) -> None:
         if before is not None:
             other = line.capitals != before.capitals
             ended = before.short or _has_room(before, line, full)
-            line.begins = bool(line.apart or before.done or ended or other or line.mark or line.rank)
+            line.begins = bool(line.apart or before.done or ended or other or line.mark or line.rank or line.cells)
             goes_on = line.text[0].islower() or len(before.text) >= full * _FULL
-            before.runs_on = goes_on and not (before.done or line.apart or (before.capitals and other))
+            before.runs_on = goes_on and not (before.done or before.cells or line.apart or (before.capitals and other))
         before = line
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from etl.extract.outline.codes import code
+from etl.extract.outline.codes import chain, code
 from etl.extract.outline.line import Line
 from etl.extract.outline.roman import NUMERALS, roman
 from etl.extract.outline.words import Outline
@@ -93,7 +93,7 @@ def markers(line: Line, words: Outline) -> list[Marker]:
         found = _readings(line, label, match["label"] + match["gap"], match["number"], "", title, match["label"])
     if not found and (match := _BARE.match(text)):
         close = match["close"].strip() if match["close"].strip() in (".", ")", ":") else ""
-        found = _readings(line, "", match["open"], match["number"], close, match["title"], "")
+        found = _readings(line, "", match["open"].strip("§"), match["number"], close, match["title"], "")
     return [marker for marker in found if _fits(marker)]
 
 
@@ -133,6 +133,9 @@ def _called(line: Line, text: str, words: Outline) -> list[Marker]:
 
 
 def _coded(line: Line, text: str) -> list[Marker]:
+    if linked := chain(text):
+        written, title, label, path = linked
+        return [Marker(line, label, "chain", path, written, title.strip(" \t:–—-*_"))]
     found = code(text)
     if found is None:
         return []

@@ -99,7 +99,7 @@ def _is_level(document: Document, items: list[Node], below: dict[Node, list[Node
         return False
     if sum(counts) < _COVERING * len(items) and not _are_right_above(document, below):
         return False
-    if items[0].parent is not None and items[0].path and items[0].parent.parent is not None:
+    if items[0].path and items[0].parent is not None and items[0].parent.path:
         return False
     first, last = document.place(items[0]), document.place(items[-1])
     between = [one for one in headings if style(one.line) in alike and first < document.place(one) < last]

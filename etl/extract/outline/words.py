@@ -19,6 +19,7 @@ class Outline(Rules):
     others      words that name what is numbered but is no goal: table, article, page
     doing       words by which a sentence says what will be done
     acting      words with which a sentence begins that says what will be done
+    infinitives verbs in a title that is no sentence: "Een loket openen"
     lists       words in a heading above a list of goals: "Acties", "Our commitments"
     plans       words in the title of a document that is a plan
     counts      words that stand beside a goal word where a form asks for the number of the goal: "Action number"
@@ -38,6 +39,7 @@ class Outline(Rules):
     others: tuple[str, ...]
     doing: Words
     acting: Words
+    infinitives: Words
     lists: Words
     plans: Words
     counts: tuple[str, ...]
