@@ -30,7 +30,7 @@ def bound(before: str, after: str, changes: Changes) -> Bound:
 
 def direction(figure: Figure, before: str, after: str, changes: Changes) -> Literal["more", "less"] | None:
     """More or less: the word right after the figure, else the last one before it, else the first after it."""
-    if figure.direction:
+    if figure.direction or figure.form == "none":
         return figure.direction
     next_ = after.lstrip()[:14]
     if changes.at_least_after.match(next_) or changes.at_most_after.match(next_):

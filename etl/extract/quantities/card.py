@@ -32,6 +32,7 @@ class Units(Rules):
     money: Signs
     nouns: Names
     plural: Pattern
+    heads: Pattern
     between: Words
     stops: Words
     out_of: Words
@@ -139,6 +140,7 @@ class Changes(Rules):
     by: Words
     of: Words
     start: Words
+    since: Words
     than_now: Words
     exceeds: Words
     origins: Words

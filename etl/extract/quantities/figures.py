@@ -65,7 +65,7 @@ def _joined(found: list[Figure], words: str) -> list[Figure]:
                 kept[-1] = replace(one, form="all", start=last.start)
                 continue
             if last.form == "rhythm":
-                again = last.value == 1 and one.unit and not one.known and one.high is None
+                again = last.value == 1 and one.unit and not one.known and one.high is None and one.value <= FEW
                 kept[-1] = replace(last, value=one.value, end=one.end) if again else one
                 continue
         if last and one.form == "rhythm" and last.form == "number" and not words[last.end : one.start].strip():
