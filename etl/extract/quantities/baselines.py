@@ -34,6 +34,8 @@ def is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:
     if scene.ahead and scene.when != later.when and not moved(scene, card):
         return False
     between = scene.sentence.words[scene.figure.end : later.figure.start]
+    if card.changes.arrows.fullmatch(between.strip()):
+        return True
     return ends_with(card.changes.start, scene.before) and bool(card.changes.reach.search(between))
 
 

@@ -9,12 +9,17 @@ from etl.extract.proposal import Kind
 from etl.extract.quantities.card import Changes
 from etl.extract.quantities.figures import Figure
 from etl.extract.quantities.nearby import ends_with, without
+from etl.extract.quantities.scene import Scene
 from model.kinds import Bound
 
+_OR_MORE = re.compile(r"\d\+")
 
-def bound(before: str, after: str, changes: Changes) -> Bound:
-    """At least, at most or about, by the words that touch the figure."""
-    next_ = after.lstrip()
+
+def bound(scene: Scene, changes: Changes) -> Bound:
+    """At least, at most or about, by the words that touch the figure, or a sign in it: 300+ homes."""
+    before, next_ = scene.before, scene.after.lstrip()
+    if _OR_MORE.search(scene.sentence.words, scene.figure.start, scene.figure.end):
+        return "at_least"
     names: tuple[tuple[Bound, re.Pattern[str]], ...] = (
         ("at_most", changes.at_most),
         ("at_least", changes.at_least),

@@ -139,6 +139,7 @@ class Changes(Rules):
     towards: Words
     by: Words
     of: Words
+    arrows: Words
     start: Words
     since: Words
     than_now: Words

@@ -181,7 +181,7 @@ def _proposal(scene: Scene, verdict: Frame, baseline: float | None, card: Quanti
         value=round(figure.value, 6),
         value_high=figure.high,
         unit=figure.unit,
-        bound="at_most" if capped(scene, card) else bounds.bound(scene.before, scene.after, changes),
+        bound="at_most" if capped(scene, card) else bounds.bound(scene, changes),
         direction=bounds.direction(figure, scene.before, scene.after, changes) if verdict.target else None,
         baseline=baseline,
         due=scene.when.due if scene.when else None,

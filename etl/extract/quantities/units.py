@@ -57,7 +57,7 @@ def _sign(words: str, number: Number, units: Units) -> Measure | None:
 def _noun(words: str, number: Number, units: Units) -> Measure:
     """The first declared noun among the next words, else the first word that is neither adjective nor stop."""
     whole = units.out_of.match(words, _skip(words, number.end))
-    place, first, plural = whole.end() if whole else number.end, None, None
+    place, first, plural = whole.end() if whole else _over(words, number.end), None, None
     for _ in range(_FARTHEST):
         word = _WORD.match(words, place)
         joined = word is not None and plural is None and first is not None and units.joins.fullmatch(word[1])
@@ -104,5 +104,11 @@ def _rated(words: str, found: Measure, units: Units) -> Measure:
     return replace(found, end=per.end(), against=against)
 
 
+def _over(words: str, place: int) -> int:
+    """The place after a sign that says or more: 300+ homes."""
+    return place + (words[place : place + 1] == "+")
+
+
 def _skip(words: str, place: int) -> int:
+    place = _over(words, place)
     return place + 1 if words[place : place + 1] in " \u00a0\u202f" else place
