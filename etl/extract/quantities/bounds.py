@@ -9,12 +9,17 @@ from etl.extract.proposal import Kind
 from etl.extract.quantities.card import Changes
 from etl.extract.quantities.figures import Figure
 from etl.extract.quantities.nearby import ends_with, without
+from etl.extract.quantities.scene import Scene
 from model.kinds import Bound
 
+_OR_MORE = re.compile(r"\d\+")
 
-def bound(before: str, after: str, changes: Changes) -> Bound:
-    """At least, at most or about, by the words that touch the figure."""
-    next_ = after.lstrip()
+
+def bound(scene: Scene, changes: Changes) -> Bound:
+    """At least, at most or about, by the words that touch the figure, or a sign in it: 300+ homes."""
+    before, next_ = scene.before, scene.after.lstrip()
+    if _OR_MORE.search(scene.sentence.words, scene.figure.start, scene.figure.end):
+        return "at_least"
     names: tuple[tuple[Bound, re.Pattern[str]], ...] = (
         ("at_most", changes.at_most),
         ("at_least", changes.at_least),
@@ -30,7 +35,7 @@ def bound(before: str, after: str, changes: Changes) -> Bound:
 
 def direction(figure: Figure, before: str, after: str, changes: Changes) -> Literal["more", "less"] | None:
     """More or less: the word right after the figure, else the last one before it, else the first after it."""
-    if figure.direction:
+    if figure.direction or figure.form == "none":
         return figure.direction
     next_ = after.lstrip()[:14]
     if changes.at_least_after.match(next_) or changes.at_most_after.match(next_):

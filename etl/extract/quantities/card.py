@@ -32,6 +32,7 @@ class Units(Rules):
     money: Signs
     nouns: Names
     plural: Pattern
+    heads: Pattern
     between: Words
     stops: Words
     out_of: Words
@@ -138,7 +139,9 @@ class Changes(Rules):
     towards: Words
     by: Words
     of: Words
+    arrows: Words
     start: Words
+    since: Words
     than_now: Words
     exceeds: Words
     origins: Words

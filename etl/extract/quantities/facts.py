@@ -17,7 +17,7 @@ _NEAR = 30
 NOUN = re.compile(r" ([a-z][\w-]+)")
 _PARTS = re.compile(r"[.;,()]\s")
 _LISTED = re.compile(r"\d[\d.,]* [\w-]+ (?:and|en)\s*$")  # the 12 boats and 4 vans: both are known
-_NAMES = re.compile(r"[^.:;()]*:\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
+_NAMES = re.compile(r"[^.:;()]*(?<!\d{4}):\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
 
 
 def strong(scene: Scene, card: Quantities) -> bool:
@@ -31,7 +31,7 @@ def moved(scene: Scene, card: Quantities) -> bool:
 def capped(scene: Scene, card: Quantities) -> bool:
     """Whether none is to have more than that: no learner should wait longer than two weeks."""
     none = card.totals.none.search(scene.before)
-    meant = strong(scene, card) or (scene.sentence.goal and scene.sentence.opens)
+    meant = strong(scene, card) or scene.coming or (scene.sentence.goal and scene.sentence.opens)
     counts = scene.figure.form in ("number", "share")
     return bool(none and meant and counts) and ends_with(card.changes.exceeds, scene.before)
 
@@ -109,7 +109,9 @@ def _code(scene: Scene, card: Quantities) -> bool:
 def _told_label(before: str, card: Quantities) -> bool:
     """Whether the words before a figure name it one of the present: baseline 2023: 12 %."""
     name = _PARTS.split(before)[-1].strip(" *_")
-    return name.endswith(":") and bool(card.frames.told_columns.match(name))
+    opened, _, inside = name.rpartition("(")
+    named = name.endswith(":") and card.frames.told_columns.match(name)
+    return bool(named or (opened and ")" not in inside and card.frames.told_columns.match(inside.strip())))
 
 
 def _nowadays(scene: Scene, card: Quantities) -> bool:

@@ -65,7 +65,7 @@ def _joined(found: list[Figure], words: str) -> list[Figure]:
                 kept[-1] = replace(one, form="all", start=last.start)
                 continue
             if last.form == "rhythm":
-                again = last.value == 1 and one.unit and not one.known and one.high is None
+                again = last.value == 1 and one.unit and not one.known and one.high is None and one.value <= FEW
                 kept[-1] = replace(last, value=one.value, end=one.end) if again else one
                 continue
         if last and one.form == "rhythm" and last.form == "number" and not words[last.end : one.start].strip():
@@ -156,7 +156,7 @@ def _share(plain: str, first: Number, second: Number, card: Quantities) -> Figur
 
 
 def _range(words: str, plain: str, first: Number, unit: Measure, second: Number, card: Quantities) -> Figure | None:
-    if not first.value < second.value or _moves(plain[: first.start], card):
+    if not first.value < second.value or _moves(plain[: first.start], unit, card):
         return None
     end = unit.end if unit.declared and first.end < unit.end <= second.start else first.end
     join = _SIGN.sub(" ", plain[end : second.start], count=1).strip().rstrip("€£$ ")
@@ -164,17 +164,17 @@ def _range(words: str, plain: str, first: Number, unit: Measure, second: Number,
     if not card.numerals.range_joins.fullmatch(join) and not (opened and card.numerals.range_closes.fullmatch(join)):
         return None
     wider = measure(words, second, card.units)
-    if unit.declared and wider.unit and unit.unit not in (wider.unit, None) and wider.declared:
+    if unit.declared and wider.unit and unit.unit not in (wider.unit.partition("_per_")[0], wider.unit, None) and wider.declared:
         return None
     low = replace(first, value=first.value * (second.scale if first.scale == 1 else 1))
     both = replace(wider, unit=wider.unit or unit.unit, start=min(unit.start, first.start))
     return _figure(low, both, card, second)
 
 
-def _moves(before: str, card: Quantities) -> bool:
-    """Whether a number is what a change starts from: increase from 12 to 60."""
+def _moves(before: str, unit: Measure, card: Quantities) -> bool:
+    """Whether a number is what a change starts from: increase from 12 to 60, from 12 % to 60 %."""
     changes = card.changes
-    changed = changes.more.search(before) or changes.less.search(before) or changes.factors.pattern.search(before)
+    changed = unit.unit == "percent" or changes.more.search(before) or changes.less.search(before) or changes.factors.pattern.search(before)
     return bool(changed) and ends_with(card.numerals.range_bars, before)
 
 

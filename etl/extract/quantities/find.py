@@ -12,15 +12,15 @@ from etl.documents.text import Text
 from etl.extract.confidence import confidence
 from etl.extract.proposal import FigureProposal, GoalProposal
 from etl.extract.quantities import bounds
+from etl.extract.quantities.baselines import base, is_start, starts_last, with_columns
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, whens
 from etl.extract.quantities.deadlines import lasts_of, pair
-from etl.extract.quantities.facts import capped, moved
-from etl.extract.quantities.figures import MILLION, MONEY, Figure, figures
+from etl.extract.quantities.facts import capped
+from etl.extract.quantities.figures import FEW, MILLION, MONEY, Figure, figures
 from etl.extract.quantities.frames import frame
 from etl.extract.quantities.horizon import horizon
 from etl.extract.quantities.naming import named
-from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Frame, Scene, Setting, clause
 from etl.extract.quantities.sentences import Sentence, opening, sentences
 
@@ -42,8 +42,7 @@ def quantities(
     """
     card = language.quantities
     every = list(sentences(text, goals, card))
-    starts, guessed = (period[0].year, False) if period else horizon(every, card)
-    closes = period[1] if period else None
+    starts, guessed, closes = (period[0].year, False, period[1]) if period else horizon(every, card)
     found: list[FigureProposal] = []
     heading, below = "", None
     for before, sentence, following in zip([None, *every], every, [*every[1:], None], strict=False):
@@ -55,19 +54,7 @@ def quantities(
         drawn = bool(before and card.dates.concludes.match(sentence.words))
         said = before.words if before and drawn else ""
         found += _of_sentence(sentence, Setting(heading, pointed, starts, guessed, closes, said), card)
-    return list(_with_columns(found))
-
-
-def _with_columns(found: list[FigureProposal]) -> Iterator[FigureProposal]:
-    """A target in a table starts from the figure that its row gives as the present one."""
-    told: FigureProposal | None = None
-    for one in found:
-        if one.rule.endswith(":column"):
-            if one.kind == "fact":
-                told = one
-            elif told and (told.line, told.unit) == (one.line, one.unit):
-                one = replace(one, baseline=told.value)
-        yield one
+    return list(with_columns(found))
 
 
 def _is_heading(sentence: Sentence) -> bool:
@@ -117,8 +104,10 @@ def _scene(figure: Figure, when: When | None, sentence: Sentence, setting: Setti
     return Scene(figure, sentence, words[left:right], before, after, when, setting)
 
 
-def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> Iterator[FigureProposal]:
+def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> list[FigureProposal]:
+    made: list[FigureProposal] = []
     start: Figure | None = None
+    last: tuple[Figure, int] | None = None
     totals: set[tuple[str, date | None]] = set()
     for place, (scene, verdict) in enumerate(judged):
         form, due = scene.figure.form, scene.when.due if scene.when else None
@@ -129,17 +118,24 @@ def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> Iterator[
                 continue
             totals.add((form, due))
         later = judged[place + 1][0] if place + 1 < len(judged) else None
-        if _is_start(scene, later, card):
+        if is_start(scene, later, card):
             start = scene.figure
             verdict = replace(verdict, target=False, rule="start")
-        value = start.value if start and verdict.target and _base(start) in ("", _base(scene.figure)) else None
+        elif last and starts_last(scene, verdict, last[0], card):
+            verdict = replace(verdict, target=False, rule="start")
+            made[last[1]] = replace(made[last[1]], baseline=scene.figure.value)
+            last = None
+        value = start.value if start and verdict.target and base(start) in ("", base(scene.figure)) else None
         if verdict.target or scene.figure.form in ("number", "share") or scene.figure.value not in (0, 100):
-            yield _proposal(scene, verdict, value, card)
+            made.append(_proposal(scene, verdict, value, card))
+            last = (scene.figure, len(made) - 1) if verdict.target else last
+    return made
 
 
 def _counted(judged: list[tuple[Scene, Frame]]) -> bool:
     """Whether the sentence counts what is done: 200 homes each year is no frequency."""
-    return any(verdict.target and scene.figure.form == "number" and scene.figure.known for scene, verdict in judged)
+    counts = [one.figure for one, verdict in judged if verdict.target and one.figure.form == "number"]
+    return any(figure.known or (figure.unit and figure.value > FEW) for figure in counts)
 
 
 def _paid(one: Scene, rhythm: Scene) -> bool:
@@ -176,25 +172,6 @@ def _part(one: Scene, whole: Scene) -> bool:
     return one.figure.unit == "percent" and one.clause == whole.clause and one.when == whole.when
 
 
-def _is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:
-    """Whether a figure is what a target starts from: from 12 % to 20 %."""
-    if (
-        later is None
-        or later.figure.form == "all"
-        or (scene.figure.unit and _base(scene.figure) != _base(later.figure))
-    ):
-        return False
-    if scene.ahead and scene.when != later.when and not moved(scene, card):
-        return False
-    between = scene.sentence.words[scene.figure.end : later.figure.start]
-    return ends_with(card.changes.start, scene.before) and bool(card.changes.reach.search(between))
-
-
-def _base(figure: Figure) -> str:
-    """The unit without what it is counted against."""
-    return (figure.unit or "").partition("_per_")[0]
-
-
 def _proposal(scene: Scene, verdict: Frame, baseline: float | None, card: Quantities) -> FigureProposal:
     figure, changes = scene.figure, card.changes
     of_kind = bounds.kind(figure, scene.before, scene.after, changes) if verdict.target else "fact"
@@ -204,7 +181,7 @@ def _proposal(scene: Scene, verdict: Frame, baseline: float | None, card: Quanti
         value=round(figure.value, 6),
         value_high=figure.high,
         unit=figure.unit,
-        bound="at_most" if capped(scene, card) else bounds.bound(scene.before, scene.after, changes),
+        bound="at_most" if capped(scene, card) else bounds.bound(scene, changes),
         direction=bounds.direction(figure, scene.before, scene.after, changes) if verdict.target else None,
         baseline=baseline,
         due=scene.when.due if scene.when else None,

@@ -67,7 +67,7 @@ def _changed(scene: Scene, card: Quantities) -> bool:
         return True
     before = without(card.masks.loose, scene.before)
     if scene.sentence.item and ends_with(changes.towards, before):
-        return True
+        return not _stated(scene, card)
     if _goes(scene, before, card):
         return not _stated(scene, card)
     near = scene.before[-_CHANGED:]

@@ -1,9 +1,10 @@
-"""The sentences of a text in; the year from which it looks ahead out."""
+"""The sentences of a text in; the year from which it looks ahead and the end of its term out."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, spans, whens, years
@@ -15,36 +16,37 @@ _SHORTEST, _LONGEST = 2, 12  # years that a plan may last
 _SOON = 4  # years between the writing of a plan and its start
 
 
-def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool]:
-    """The first year that lies ahead of the writer, or None if no year tells; and whether it is but a guess.
+def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, date | None]:
+    """The first year that lies ahead of the writer, or None if no year tells; whether it is but a guess; its last day.
 
     The year that parts best what is told as past from what is to come; or the start of the commonest span of a plan's
-    length, if that is near it or nothing is told of later years; else the year below which a quarter of all lie.
+    length, if that is near it or nothing is told of later years; else the year below which a quarter of all lie. Only
+    such a span tells when the term of the plan is over.
     """
     told: Counter[int] = Counter()
     meant: Counter[int] = Counter()
-    terms: Counter[int] = Counter()
+    terms: Counter[tuple[int, int]] = Counter()
     named: list[int] = []
     for place, sentence in enumerate(text):
         if "20" not in sentence.words:
             continue
         named += years(sentence.words)
         weight = 2 if place < _TITLE else 1
-        terms.update({first: weight for first, last in spans(sentence.words) if _SHORTEST <= last - first <= _LONGEST})
+        terms.update({term: weight for term in spans(sentence.words) if _SHORTEST <= term[1] - term[0] <= _LONGEST})
         for when, ahead in _told(sentence, card):
             (meant if ahead else told)[when.year] += 1
     parted = _parted(told, meant, named)
-    term = terms.most_common(1)[0] if terms else (0, 0)
+    (starts, ends), weight = terms.most_common(1)[0] if terms else ((0, 0), 0)
     agrees = (
         parted is None
-        or parted <= term[0] <= parted + _SOON
-        or (term[0] < parted and all(year < term[0] for year in told))
+        or parted <= starts <= parted + _SOON
+        or (starts < parted and all(year < starts for year in told))
     )
-    if term[1] > 1 and agrees:
-        return term[0], False
+    if weight > 1 and agrees:
+        return starts, False, date(ends, 12, 31)
     if parted:
-        return parted, False
-    return (sorted(named)[len(named) // 4] if named else None), True
+        return parted, False, None
+    return (sorted(named)[len(named) // 4] if named else None), True, None
 
 
 def _told(sentence: Sentence, card: Quantities) -> Iterator[tuple[When, bool]]:

@@ -16,7 +16,7 @@ _DIGITS = re.compile(
     rf"(?P<digits>[1-9]\d{{0,2}}(?:{_SPACE}\d{{3}})+(?:,\d+)?(?!\d)|[1-9]\d{{0,2}}(?:\.\d{{3}})+(?:,\d+)?(?![\d])"
     rf"|[1-9]\d{{0,2}}(?:,\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?)(?!\d|[.,:/]\d|/\w)"
 )
-_MONEY = re.compile(r"[€£$]\s?$")
+_MONEY = re.compile(r"(?:[€£$]|\b(?:EUR|GBP|USD|NOK|SEK|DKK|CHF))\s?$")
 _ATTACHED = re.compile(r"[^\W\d_]+")
 
 

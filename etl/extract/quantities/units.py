@@ -57,15 +57,15 @@ def _sign(words: str, number: Number, units: Units) -> Measure | None:
 def _noun(words: str, number: Number, units: Units) -> Measure:
     """The first declared noun among the next words, else the first word that is neither adjective nor stop."""
     whole = units.out_of.match(words, _skip(words, number.end))
-    place, first, plural = whole.end() if whole else number.end, None, None
+    place, first, plural = whole.end() if whole else _over(words, number.end), None, None
     for _ in range(_FARTHEST):
         word = _WORD.match(words, place)
         joined = word is not None and plural is None and first is not None and units.joins.fullmatch(word[1])
-        declared = units.nouns.pattern.match(words, word.start(1)) if word else None
+        declared = _declared(words, word, number, units) if word else None
         longer = word and declared and declared.end() > word.end()  # working days, but not working
         if not word or (units.stops.fullmatch(word[1]) and not joined and not longer):
             break
-        if declared and declared.end() >= word.end():
+        if declared:
             return Measure(units.nouns.of(declared), number.start, declared.end(), True)
         times = units.times.match(words, word.start(1))
         if times and times.end() >= word.end():
@@ -78,6 +78,16 @@ def _noun(words: str, number: Number, units: Units) -> Measure:
     if chosen is None or whole:
         return Measure(None, number.start, number.end, False)
     return Measure(chosen[1].lower(), number.start, chosen.end(), False)
+
+
+def _declared(words: str, word: re.Match[str], number: Number, units: Units) -> re.Match[str] | None:
+    """The declared noun that the word is or begins, unless it only tells the kind of what follows: student projects."""
+    noun = units.nouns.pattern.match(words, word.start(1))
+    if not noun or noun.end() < word.end():
+        return None
+    following = None if number.value == 1 or units.plural.fullmatch(noun[0]) else _WORD.match(words, noun.end())
+    kind = following and units.heads.fullmatch(following[1]) and not units.stops.fullmatch(following[1])
+    return None if kind else noun
 
 
 def _rated(words: str, found: Measure, units: Units) -> Measure:
@@ -94,5 +104,11 @@ def _rated(words: str, found: Measure, units: Units) -> Measure:
     return replace(found, end=per.end(), against=against)
 
 
+def _over(words: str, place: int) -> int:
+    """The place after a sign that says or more: 300+ homes."""
+    return place + (words[place : place + 1] == "+")
+
+
 def _skip(words: str, place: int) -> int:
+    place = _over(words, place)
     return place + 1 if words[place : place + 1] in " \u00a0\u202f" else place

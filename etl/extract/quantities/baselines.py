@@ -1,0 +1,53 @@
+"""The figures of a sentence or a table in; out: which of them is what a target starts from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from etl.extract.proposal import FigureProposal
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.facts import moved
+from etl.extract.quantities.figures import Figure
+from etl.extract.quantities.nearby import ends_with, without
+from etl.extract.quantities.scene import Frame, Scene
+
+_TOLD = ("nowadays", "origin", "past_year")
+
+
+def with_columns(found: list[FigureProposal]) -> Iterator[FigureProposal]:
+    """A target in a table starts from the figure that its row gives as the present one."""
+    told: FigureProposal | None = None
+    for one in found:
+        if one.rule.endswith(":column"):
+            if one.kind == "fact":
+                told = one
+            elif told and (told.line, told.unit) == (one.line, one.unit):
+                one = replace(one, baseline=told.value)
+        yield one
+
+
+def is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:
+    """Whether a figure is what a target starts from: from 12 % to 20 %."""
+    if later is None or later.figure.form == "all" or (scene.figure.unit and base(scene.figure) != base(later.figure)):
+        return False
+    if scene.ahead and scene.when != later.when and not moved(scene, card):
+        return False
+    between = scene.sentence.words[scene.figure.end : later.figure.start]
+    if card.changes.arrows.fullmatch(between.strip()):
+        return True
+    return ends_with(card.changes.start, scene.before) and bool(card.changes.reach.search(between))
+
+
+def starts_last(scene: Scene, verdict: Frame, target: Figure, card: Quantities) -> bool:
+    """Whether a figure tells where the target before it starts from: 60 % (now 40 %), 60 % in 2031, up from 40 %."""
+    figure, between = scene.figure, scene.sentence.words[target.end : scene.figure.start]
+    if figure.form not in ("number", "share") or base(figure) != base(target) or target.form not in ("number", "share"):
+        return False
+    told = not verdict.target and verdict.rule in _TOLD and (verdict.rule != "past_year" or between.count("(") == 1)
+    return told or ends_with(card.changes.since, without(card.changes.about, scene.before))
+
+
+def base(figure: Figure) -> str:
+    """The unit without what it is counted against."""
+    return (figure.unit or "").partition("_per_")[0]
