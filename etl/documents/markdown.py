@@ -28,6 +28,9 @@ _FRONT, _FRONT_ENDS = "---", ("---", "...")
 _OPENS, _CLOSES = "<!--", "-->"
 _QUOTE = re.compile(r"(?:>\s?)+")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+# Programs that turn a PDF into Markdown set the last space, or the number of an item, on the wrong side of the signs.
+_LOOSE = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,1000}?)(\s+)\1(?=\s|$)")
+_AMID = re.compile(r"^\*{1,3}(?=\d{1,2}[.)])(?=[^*\n]{0,1000}$)|^\*(\*\*\d{1,2}[.)]\s?\*\*)")
 _PIPE = re.compile(r"(?<!\\)\|")
 _TAB = 4
 # What is written inside a line, and what is left of it. Lengths are bounded: unclosed brackets cost no more.
@@ -110,6 +113,7 @@ def _line(line: str) -> Line:
 def _styled(line: str, hint: Hint) -> Line:
     """Words without signs, and how far they are bold from the start on."""
     pieces: list[tuple[str, bool]] = []
+    line = _AMID.sub(r"\1", _LOOSE.sub(r"\1\2\1\3", line))
     end = 0
     for match in _BOLD.finditer(line):
         pieces += [(_bare(line[end : match.start()]), False), (_bare(match[2]), True)]

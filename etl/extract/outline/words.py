@@ -29,6 +29,7 @@ class Outline(Rules):
     signs       words under a letter, such as the office of who signs it
     asides      words in the line above a list that holds no goals: concerns, values, what was achieved
     theirs      words above a list that others recommend: an adviser, an auditor
+    contents    how the line above a table of contents ends, without spaces: "tableofcontents"
     front, back words with which the heading of a preface or preamble begins, or of an annex or list of sources
     numbers     number words, for "Pijler één" and "Priority Two"
     """
@@ -49,6 +50,7 @@ class Outline(Rules):
     signs: Words
     asides: Words
     theirs: Words
+    contents: tuple[str, ...]
     front: Words
     back: Words
     numbers: dict[str, int]
