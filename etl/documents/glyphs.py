@@ -21,8 +21,8 @@ _WRITTEN = "·\\-–—*o"
 _LEADING = re.compile(rf"^\s*(?:[{_DRAWN}]\s*|[{_WRITTEN}]\s+(?=\S))")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _SPACED_OUT = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,}[^\W\d_](?!\S)")
-# What else is spaced out in a line in which a word is: short words, years.
-_SPACED_OUT_TOO = re.compile(r"(?<!\S)(?:\w )+\w(?!\S)")
+# What else is spaced out in a line in which a word is: short words, years, which the next word may stick to.
+_SPACED_OUT_TOO = re.compile(r"(?<!\S)(?:(?:[^\W\d_] )+[^\W\d_](?!\S)|\d \d \d \d(?!\d))")
 _RAISED = str.maketrans("0123456789+-()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾")
 _MARKER = re.compile(rf"(?:{BULLET}|[\d.]+[.)]?|[A-Za-z][.)])\s+")
 

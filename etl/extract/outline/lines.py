@@ -8,7 +8,6 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from statistics import median_low
 
-from etl.documents.glyphs import closed_up
 from etl.documents.text import Hint, Text
 from etl.extract.outline.amid import without_amid
 from etl.extract.outline.line import Line
@@ -91,7 +90,7 @@ def _read(text: Text) -> Iterator[Line]:
         if not words.strip() or _RULE.fullmatch(words):
             gap += 1
             continue
-        for piece in _GLUED.split(closed_up(words.replace("\u00ad", "").replace("\u00a0", " "))):
+        for piece in _GLUED.split(words.replace("\u00ad", "").replace("\u00a0", " ")):
             if piece.strip():
                 yield _line(number, piece, gap, text.hint(number), asked)
                 gap = 0
