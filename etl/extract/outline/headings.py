@@ -51,6 +51,7 @@ def marked(lines: Sequence[tuple[Line, Sequence[Marker]]], named: Container[int]
         heading = not readings and (line.number in named or _is_heading(line, before, below))
         heading = heading and _field(line) not in fields
         within = heading and before is not None and (before.heading or within) and _continues(line, before.line)
+        within = within or (line.rank is not None and before is not None and _is_untitled(before))
         entries.append(Entry(line, readings, heading and not within))
     return _without_lists(entries, named)
 
@@ -162,6 +163,11 @@ def _is_rest(line: Line, before: Entry) -> bool:
     if line.rank is None or line.rank != before.line.rank:
         return False
     return not before.line.done and line.text[0].islower() and len(before.line.text) + len(line.text) < _SIGNS
+
+
+def _is_untitled(entry: Entry) -> bool:
+    """Whether a line is a label and a number only: a heading right below it is its title."""
+    return bool(entry.readings) and bool(entry.readings[0].label) and not entry.readings[0].title
 
 
 def _continues(line: Line, before: Line) -> bool:
