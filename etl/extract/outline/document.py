@@ -103,6 +103,12 @@ class Document:
         return bool(above) and above[0].title.lower() == heading.line.text.lower()
 
     @cached_property
+    def naming_lists(self) -> list[int]:
+        """Places of the lines that say nothing but the name of a list of goals."""
+        texts = ((place, entry.line) for place, entry in enumerate(self.entries))
+        return [place for place, line in texts if not line.mark and self.words.lists.fullmatch(line.text.rstrip(" :"))]
+
+    @cached_property
     def _above_lists(self) -> set[int]:
         """Lines above plain lines that stand further in."""
         return {head.line.number for head, _ in blocks(self.entries)}

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from etl.extract.outline.markers import Marker
 from etl.extract.outline.tree import Family, Node
 
+_PARTS = 100  # by which the parts of a law are numbered: sections 101, 102, 201
+
 
 @dataclass(slots=True)
 class Growth:
@@ -23,7 +25,11 @@ class Growth:
 
 
 def follows(node: Node, marker: Marker, by: int) -> bool:
-    return node.path[:-1] == marker.path[:-1] and 0 < marker.last - node.path[-1] <= by
+    """Whether a number is one of the next of a numbering; 201 is the next of 105, where hundreds are parts of a law."""
+    if node.path[:-1] != marker.path[:-1]:
+        return False
+    turns = marker.last % _PARTS == 1 and marker.last // _PARTS - node.path[-1] // _PARTS == 1
+    return 0 < marker.last - node.path[-1] <= by or (turns and bool(marker.label) and node.path[-1] > _PARTS)
 
 
 def like(growth: Growth, before: Node, marker: Marker | None = None) -> Node | None:

@@ -51,6 +51,7 @@ def marked(lines: Sequence[tuple[Line, Sequence[Marker]]], named: Container[int]
         heading = not readings and (line.number in named or _is_heading(line, before, below, item))
         heading = heading and _field(line) not in fields
         within = heading and before is not None and (before.heading or within) and _continues(line, before.line)
+        within = within or (line.rank is not None and before is not None and _is_untitled(before))
         item = bool(line.mark) or (item and not (heading or readings or line.apart))
         entries.append(Entry(line, readings, heading and not within))
     return _without_lists(entries, named)
@@ -166,6 +167,11 @@ def _is_rest(line: Line, before: Entry) -> bool:
         return False
     beside = line.gap == 0 and not line.apart
     return (beside or line.text[0].islower()) and len(before.line.text) + len(line.text) < _SIGNS
+
+
+def _is_untitled(entry: Entry) -> bool:
+    """Whether a line is a label and a number only: a heading right below it is its title."""
+    return bool(entry.readings) and bool(entry.readings[0].label) and not entry.readings[0].title
 
 
 def _continues(line: Line, before: Line) -> bool:

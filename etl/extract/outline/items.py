@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
@@ -12,6 +12,7 @@ from etl.extract.outline.asides import asides, lead_of
 from etl.extract.outline.bullets import bullets
 from etl.extract.outline.document import Document
 from etl.extract.outline.gapped import GAPPED, gapped
+from etl.extract.outline.headings import style
 from etl.extract.outline.indented import indented
 from etl.extract.outline.semicolons import SEMICOLON, semicolons
 from etl.extract.outline.tables import rows
@@ -128,10 +129,18 @@ def _belongs(document: Document, item: Node, holder: Node, said: list[int]) -> b
     """Whether an item is of the list of a goal: it stands right below it, or below a line that names such a list."""
     if _is_next(document, item, holder, said):
         return True
+    naming = document.naming_lists
+    last = bisect_left(naming, document.place(item)) - 1
+    if last < 0 or naming[last] <= document.place(holder):
+        return False
     lead = lead_of(document, document.place(item))
-    return lead > document.place(holder) and bool(
-        document.words.lists.fullmatch(document.entries[lead].line.text.rstrip(" :"))
-    )
+    return lead <= naming[last] or _set_as(document, lead) != _set_as(document, naming[last])
+
+
+def _set_as(document: Document, place: int) -> tuple[str, bool, bool]:
+    """How a line above a list is set: one that only parts the list is set otherwise than one that opens it."""
+    line = document.entries[place].line
+    return style(line), line.capitals, line.text.endswith(":")
 
 
 def _is_next(document: Document, item: Node, holder: Node, said: list[int]) -> bool:

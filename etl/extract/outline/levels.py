@@ -54,20 +54,27 @@ def _levels(root: Node) -> dict[Key, list[Node]]:
 
 
 def _is_named(document: Document, nodes: list[Node]) -> bool:
-    """Whether the level's label is a goal word, or any label with items that say what will be done."""
+    """Whether the level's label is a goal word, that of a law with orders, or any other with items that say much."""
     label = nodes[0].family[0]
-    if not label or document.words.names_part(label):
+    if not label:
         return False
+    if document.words.names_part(label):
+        return len(nodes) >= _NAMED and _share(_orders(document, node) for node in nodes) >= _SPEAKING
     if document.words.names_goal(label):
         return len(nodes) > 1 or bool(nodes[0].children)
     return len(nodes) >= _NAMED and _share(document.speaks(node) for node in nodes) >= _SPEAKING
+
+
+def _orders(document: Document, node: Node) -> bool:
+    """Whether a part of a law says what must be done, in its first lines or those of what stands below it."""
+    return any(document.words.orders.search(document.body(one)) for one in (node, *node.children))
 
 
 def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool) -> set[Node]:
     """The items of a level without a label, if they say what will be done and are no detail of a few goals."""
     if nodes[0].family[0]:
         return set()
-    listed = {node for node in nodes if _is_listed(document, node)}
+    listed = {node for node in nodes if _is_listed(document, node) or _is_ordered(document, node, chosen)}
     if len(nodes) < _NAMED or any(_is_chapter(document, node) for node in nodes):
         return listed
     firsts = {node.run: node for node in reversed(nodes)}.values()
@@ -113,6 +120,11 @@ def _beside_running(nodes: list[Node]) -> set[Node]:
     if nodes[0].family[0] or len(holders) < _NAMED or size < _HOLDING * len(nodes):
         return set()
     return {node for node in nodes if node.run != run and node.parent in holders}
+
+
+def _is_ordered(document: Document, node: Node, chosen: set[Node]) -> bool:
+    """Whether it stands in a part of a law that is a goal itself."""
+    return any(one in chosen and document.words.names_part(one.family[0]) for one in node.above if one.family[0])
 
 
 def _is_listed(document: Document, node: Node) -> bool:

@@ -28,7 +28,7 @@ def joined(lines: Sequence[Line]) -> list[Line]:
     """
     alone = [place for place, line in enumerate(lines) if _is_above(line, lines[place + 1 : place + 2])]
     kept = {place for place in alone if _SIGNED.fullmatch(lines[place].text)}
-    kept = kept if len(kept) >= _LEAST else set()
+    kept = {place for place in kept if len(kept) >= _LEAST or lines[place - 1].number == lines[place].number}
     paths = [(place, _path(lines[place].text)) for place in alone if _PARTS.fullmatch(lines[place].text)]
     kept |= set(_counted(paths))
     return list(_put(lines, kept))

@@ -116,6 +116,7 @@ def _labelled(line: Line, text: str, words: Outline) -> list[Marker]:
     if not match:
         return []
     label, number = " ".join(match["label"].lower().split()), match["number"]
+    label = words.spelled.get(label.removesuffix("."), label)
     title = match["title"]
     if words.names_other(label) or (title and title.lstrip()[:1].islower() and not match["close"].strip()):
         return []

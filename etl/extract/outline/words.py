@@ -16,6 +16,8 @@ class Outline(Rules):
     goals       endings of words that name a goal, before its number: "doel" finds Beleidsdoel and Operationeel doel
     short       short forms of such words: "OD 2.2"
     parts       words that name a part of a document that may hold goals: chapter, part
+    spelled     words that are cut short before a number, and what they stand for: sec. = section
+    orders      words by which a part of a law says what must be done
     others      words that name what is numbered but is no goal: table, article, page
     doing       words by which a sentence says what will be done
     acting      words with which a sentence begins that says what will be done
@@ -37,6 +39,8 @@ class Outline(Rules):
     goals: tuple[str, ...]
     short: tuple[str, ...]
     parts: tuple[str, ...]
+    spelled: dict[str, str]
+    orders: Words
     others: tuple[str, ...]
     doing: Words
     acting: Words
@@ -62,9 +66,10 @@ class Outline(Rules):
         counted = "|".join(map(re.escape, self.numbers))
         label = rf"(?:[^\W\d_]+[ -]){{0,{_LABEL_WORDS - 1}}}?[^\W\d_]*(?:{known})"
         digits = r"\d{1,3}(?:\.\d{1,3}){0,4}(?:\.?[a-z](?![a-z]))?"
+        spelled = "|".join(map(re.escape, self.spelled))
         number = rf"(?:{digits}|[IVXL]+\b|[ivxl]+\b|[A-Z](?![^\W\d_])(?:\.?\d+)*|(?i:{counted})\b)"
         return re.compile(
-            rf"(?P<label>(?i:{label})|[A-ZÀ-Þ][^\W\d_]{{2,}})(?![^\W\d_])\s*(?:nr\.?|no\.?|n°|#)?\s*(?P<number>{number})"
+            rf"(?P<label>(?i:{label}|(?:{spelled})\.)|[A-ZÀ-Þ][^\W\d_]{{2,}})(?![^\W\d_])\s*(?:nr\.?|no\.?|n°|#)?\s*(?P<number>{number})"
             r"(?P<close>\s?[.:]|\s?[–—-](?=\s)|)(?P<title>(?:\s+|(?<=[.:])).*|$)"
         )
 
