@@ -66,6 +66,8 @@ class Dates(Rules):
     fiscal: Words
     period: Words
     lasting: Words
+    until: Words
+    plans: Words
 
 
 class Masks(Rules):
@@ -103,6 +105,7 @@ class Frames(Rules):
     amounts: Words
     points_back: Pattern
     past: Words
+    perfects: Words
     done: Words
     participles: Words
     passives: Words
@@ -112,6 +115,8 @@ class Frames(Rules):
     advocacy: Words
     others: Words
     claims: Words
+    bodies: Words
+    acts: Words
     ours: Words
     due_columns: Words
     breaks: Words

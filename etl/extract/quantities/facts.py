@@ -186,6 +186,11 @@ def _past_year(scene: Scene, card: Quantities) -> bool:
     return not (still and strong(scene, card))
 
 
+def _perfect(scene: Scene, card: Quantities) -> bool:
+    """Whether the figure is what has been done: we have built 300 homes towards our target."""
+    return not scene.due and ends_with(card.frames.perfects, without(card.masks.loose, scene.before))
+
+
 def _past(scene: Scene, card: Quantities) -> bool:
     frames, words = card.frames, scene.clause
     done = frames.participles.search(words) and not frames.passives.search(words)
@@ -210,6 +215,7 @@ FACTS: tuple[tuple[str, Test], ...] = (
     ("nowadays", _nowadays),
     ("described", _described),
     ("origin", lambda scene, card: ends_with(card.changes.origins, without(card.masks.loose, scene.before))),
+    ("past", _perfect),
     ("known", _known),
     ("amount", _amount),
     ("compared", lambda scene, _: scene.when is not None and scene.when.role == "since"),

@@ -16,6 +16,7 @@ from etl.extract.quantities.baselines import base, is_start, starts_last, with_c
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, whens
 from etl.extract.quantities.deadlines import lasts_of, pair
+from etl.extract.quantities.events import planned
 from etl.extract.quantities.facts import capped
 from etl.extract.quantities.figures import FEW, MILLION, MONEY, Figure, figures
 from etl.extract.quantities.frames import frame
@@ -23,6 +24,7 @@ from etl.extract.quantities.horizon import horizon
 from etl.extract.quantities.naming import named
 from etl.extract.quantities.scene import Frame, Scene, Setting, clause
 from etl.extract.quantities.sentences import Sentence, opening, sentences
+from etl.extract.quantities.writers import writers
 
 if TYPE_CHECKING:
     from etl.extract.profile import Language
@@ -43,6 +45,7 @@ def quantities(
     card = language.quantities
     every = list(sentences(text, goals, card))
     starts, guessed, closes = (period[0].year, False, period[1]) if period else horizon(every, card)
+    ours = writers(every, card)
     found: list[FigureProposal] = []
     heading, below = "", None
     for before, sentence, following in zip([None, *every], every, [*every[1:], None], strict=False):
@@ -53,7 +56,7 @@ def quantities(
         pointed = bool(following and card.frames.points_back.match(following.words))
         drawn = bool(before and card.dates.concludes.match(sentence.words))
         said = before.words if before and drawn else ""
-        found += _of_sentence(sentence, Setting(heading, pointed, starts, guessed, closes, said), card)
+        found += _of_sentence(sentence, Setting(heading, pointed, starts, guessed, closes, said, ours), card)
     return list(with_columns(found))
 
 
@@ -202,7 +205,7 @@ def _event(sentence: Sentence, setting: Setting, dated: list[When], card: Quanti
         figure = Figure("event", when.lead, when.end, 0, None)
         scene = _scene(figure, when, sentence, setting, card)
         verdict = frame(scene, card)
-        if verdict.target and lasts_of(when):
+        if verdict.target and lasts_of(when) and planned(scene, card):
             yield replace(_proposal(scene, verdict, None, card), kind="event", value=None, bound="exact")
             return
 

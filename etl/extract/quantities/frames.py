@@ -12,6 +12,7 @@ from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.rhythms import labels, listed, often, routine
 from etl.extract.quantities.scene import Frame, Scene
 from etl.extract.quantities.totals import TOTALS
+from etl.extract.quantities.writers import theirs
 
 Test = Callable[[Scene, Quantities], object]
 
@@ -36,9 +37,9 @@ def frame(scene: Scene, card: Quantities) -> Frame:
 
 def _of_others(scene: Scene, card: Quantities) -> bool:
     frames, words = card.frames, scene.clause
-    if frames.claims.search(words):
+    if theirs(frames.claims, words, scene.setting.writers):
         return True
-    told = frames.others.search(words) or frames.duties.search(words)
+    told = theirs(frames.others, words, scene.setting.writers) or frames.duties.search(words)
     return bool(told) and not frames.ours.search(words)
 
 
