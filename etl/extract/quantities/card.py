@@ -45,6 +45,7 @@ class Units(Rules):
     again: Words
     of_them: Words
     number_of: Pattern
+    parts_of: Words
     scores: Words
     spent: Words
     rated: tuple[str, ...]
@@ -119,6 +120,8 @@ class Frames(Rules):
     acts: Words
     ours: Words
     due_columns: Words
+    unit_columns: Words
+    ledgers: Words
     breaks: Words
     asides: Words
     target_headings: Words

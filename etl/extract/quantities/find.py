@@ -12,7 +12,7 @@ from etl.documents.text import Text
 from etl.extract.confidence import confidence
 from etl.extract.proposal import FigureProposal, GoalProposal
 from etl.extract.quantities import bounds
-from etl.extract.quantities.baselines import base, is_start, starts_last, with_columns
+from etl.extract.quantities.baselines import base, is_start, starts_last, with_rows
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, whens
 from etl.extract.quantities.deadlines import lasts_of, pair
@@ -46,7 +46,7 @@ def quantities(
     every = list(sentences(text, goals, card))
     starts, guessed, closes = (period[0].year, False, period[1]) if period else horizon(every, card)
     ours = writers(every, card)
-    found: list[FigureProposal] = []
+    found: list[tuple[Sentence, list[FigureProposal]]] = []
     heading, below = "", None
     for before, sentence, following in zip([None, *every], every, [*every[1:], None], strict=False):
         if _is_heading(sentence):
@@ -56,8 +56,9 @@ def quantities(
         pointed = bool(following and card.frames.points_back.match(following.words))
         drawn = bool(before and card.dates.concludes.match(sentence.words))
         said = before.words if before and drawn else ""
-        found += _of_sentence(sentence, Setting(heading, pointed, starts, guessed, closes, said, ours), card)
-    return list(with_columns(found))
+        setting = Setting(heading, pointed, starts, guessed, closes, said, ours)
+        found.append((sentence, list(_of_sentence(sentence, setting, card))))
+    return list(with_rows(found))
 
 
 def _is_heading(sentence: Sentence) -> bool:
@@ -86,11 +87,12 @@ def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iter
 
 def _led(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]:
     """The dates that the words above a sentence give it; a year alone does so in a heading or lead of targets."""
-    above = [sentence.due, sentence.lead if _leads(sentence) else ""]
+    above = [sentence.lead if _leads(sentence) else ""]
     if sentence.item and not sentence.title:
         above = [setting.heading if card.frames.target_headings.search(setting.heading) else "", *above]
     said = [when for when in whens(setting.said, card.dates, setting.closes) if when.role == "deadline"]
-    found = [when for words in above if words for when in whens(words, card.dates, setting.closes)] + said
+    spans = [replace(when, span=False) for when in whens(sentence.due, card.dates, setting.closes)]  # done within
+    found = spans + [when for words in above if words for when in whens(words, card.dates, setting.closes)] + said
     named = len(sentence.lead) < _HEAD and card.frames.target_headings.search(sentence.lead or setting.heading)
     return [when for when in found if named or sentence.title or when.role != "bare"]
 

@@ -93,6 +93,14 @@ def _imperative(scene: Scene, card: Quantities) -> bool:
     return not sentence.title and bool(card.frames.imperatives.match(sentence.words, label(sentence)))
 
 
+def _to_do(scene: Scene, card: Quantities) -> bool:
+    """Whether the cell of a column of actions opens with one: Action | Plant 40 trees."""
+    sentence, frames = scene.sentence, card.frames
+    if not (sentence.title and frames.target_headings.fullmatch(sentence.lead)):
+        return False
+    return bool(frames.imperatives.match(sentence.words) or frames.commits_item.match(sentence.words))
+
+
 def _in_row(scene: Scene, card: Quantities) -> bool:
     """Whether the cell of a table stands beside one that names it a target: primary target | 200 homes."""
     name = scene.sentence.beside
@@ -182,6 +190,7 @@ def _line(scene: Scene) -> bool:
 _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("column", True, lambda scene, card: scene.sentence.title and card.frames.aims.search(scene.sentence.lead)),
     ("column", True, _in_row),
+    ("column", True, _to_do),
     ("aim", True, strong),
     ("pointed", True, lambda scene, _: scene.setting.pointed),
     ("change", True, lambda scene, card: _changed(scene, card) and not _present(scene, card)),
