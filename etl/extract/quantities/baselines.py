@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from etl.extract.proposal import FigureProposal
@@ -11,20 +11,22 @@ from etl.extract.quantities.facts import moved
 from etl.extract.quantities.figures import Figure
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.scene import Frame, Scene
+from etl.extract.quantities.sentences import Sentence
 
+_TOLD_CELLS = (":column", ":past_year")
 _TOLD = ("nowadays", "origin", "past_year")
 
 
-def with_columns(found: list[FigureProposal]) -> Iterator[FigureProposal]:
-    """A target in a table starts from the figure that its row gives as the present one."""
+def with_rows(cells: Iterable[tuple[Sentence, list[FigureProposal]]]) -> Iterator[FigureProposal]:
+    """A target in a table starts from the figure that its row gives as the present or as a past one."""
     told: FigureProposal | None = None
-    for one in found:
-        if one.rule.endswith(":column"):
-            if one.kind == "fact":
-                told = one
-            elif told and (told.line, told.unit) == (one.line, one.unit):
+    for cell, found in cells:
+        for one in found:
+            if cell.title and one.kind == "fact":
+                told = one if one.rule.endswith(_TOLD_CELLS) else told
+            elif cell.title and told and (told.line, told.unit) == (one.line, one.unit):
                 one = replace(one, baseline=told.value)
-        yield one
+            yield one
 
 
 def is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:

@@ -45,6 +45,7 @@ class Units(Rules):
     again: Words
     of_them: Words
     number_of: Pattern
+    parts_of: Words
     scores: Words
     spent: Words
     rated: tuple[str, ...]
@@ -66,6 +67,8 @@ class Dates(Rules):
     fiscal: Words
     period: Words
     lasting: Words
+    until: Words
+    plans: Words
 
 
 class Masks(Rules):
@@ -103,6 +106,7 @@ class Frames(Rules):
     amounts: Words
     points_back: Pattern
     past: Words
+    perfects: Words
     done: Words
     participles: Words
     passives: Words
@@ -112,8 +116,12 @@ class Frames(Rules):
     advocacy: Words
     others: Words
     claims: Words
+    bodies: Words
+    acts: Words
     ours: Words
     due_columns: Words
+    unit_columns: Words
+    ledgers: Words
     breaks: Words
     asides: Words
     target_headings: Words

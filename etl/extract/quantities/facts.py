@@ -47,6 +47,15 @@ def _told_column(scene: Scene, card: Quantities) -> bool:
     return bool(scene.sentence.title and card.frames.told_columns.search(scene.sentence.lead))
 
 
+def _ledger(scene: Scene, card: Quantities) -> bool:
+    """Whether it stands in a table of sums by year: what is budgeted, rather than what is aimed at."""
+    frames, sentence = card.frames, scene.sentence
+    if not sentence.title or frames.aims.search(sentence.lead) or frames.target_headings.search(sentence.lead):
+        return False
+    money = (scene.figure.unit or "").startswith(MONEY) and scene.dated("bare")
+    return money or any(frames.ledgers.search(words) for words in (sentence.lead, sentence.title))
+
+
 def _known(scene: Scene, card: Quantities) -> bool:
     """Whether a rhythm is part of the name of a thing that is there already: in the annual budget."""
     noun = NOUN.match(scene.after)
@@ -186,6 +195,11 @@ def _past_year(scene: Scene, card: Quantities) -> bool:
     return not (still and strong(scene, card))
 
 
+def _perfect(scene: Scene, card: Quantities) -> bool:
+    """Whether the figure is what has been done: we have built 300 homes towards our target."""
+    return not scene.due and ends_with(card.frames.perfects, without(card.masks.loose, scene.before))
+
+
 def _past(scene: Scene, card: Quantities) -> bool:
     frames, words = card.frames, scene.clause
     done = frames.participles.search(words) and not frames.passives.search(words)
@@ -205,11 +219,13 @@ def _foreseen(scene: Scene, card: Quantities) -> bool:
 
 FACTS: tuple[tuple[str, Test], ...] = (
     ("column", _told_column),
+    ("ledger", _ledger),
     ("denied", lambda scene, card: card.frames.denied.search(scene.clause)),
     ("code", _code),
     ("nowadays", _nowadays),
     ("described", _described),
     ("origin", lambda scene, card: ends_with(card.changes.origins, without(card.masks.loose, scene.before))),
+    ("past", _perfect),
     ("known", _known),
     ("amount", _amount),
     ("compared", lambda scene, _: scene.when is not None and scene.when.role == "since"),

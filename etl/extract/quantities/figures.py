@@ -164,7 +164,12 @@ def _range(words: str, plain: str, first: Number, unit: Measure, second: Number,
     if not card.numerals.range_joins.fullmatch(join) and not (opened and card.numerals.range_closes.fullmatch(join)):
         return None
     wider = measure(words, second, card.units)
-    if unit.declared and wider.unit and unit.unit not in (wider.unit.partition("_per_")[0], wider.unit, None) and wider.declared:
+    if (
+        unit.declared
+        and wider.unit
+        and unit.unit not in (wider.unit.partition("_per_")[0], wider.unit, None)
+        and wider.declared
+    ):
         return None
     low = replace(first, value=first.value * (second.scale if first.scale == 1 else 1))
     both = replace(wider, unit=wider.unit or unit.unit, start=min(unit.start, first.start))
@@ -174,7 +179,12 @@ def _range(words: str, plain: str, first: Number, unit: Measure, second: Number,
 def _moves(before: str, unit: Measure, card: Quantities) -> bool:
     """Whether a number is what a change starts from: increase from 12 to 60, from 12 % to 60 %."""
     changes = card.changes
-    changed = unit.unit == "percent" or changes.more.search(before) or changes.less.search(before) or changes.factors.pattern.search(before)
+    changed = (
+        unit.unit == "percent"
+        or changes.more.search(before)
+        or changes.less.search(before)
+        or changes.factors.pattern.search(before)
+    )
     return bool(changed) and ends_with(card.numerals.range_bars, before)
 
 

@@ -12,10 +12,11 @@ from etl.documents.text import Text
 from etl.extract.confidence import confidence
 from etl.extract.proposal import FigureProposal, GoalProposal
 from etl.extract.quantities import bounds
-from etl.extract.quantities.baselines import base, is_start, starts_last, with_columns
+from etl.extract.quantities.baselines import base, is_start, starts_last, with_rows
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, whens
 from etl.extract.quantities.deadlines import lasts_of, pair
+from etl.extract.quantities.events import planned
 from etl.extract.quantities.facts import capped
 from etl.extract.quantities.figures import FEW, MILLION, MONEY, Figure, figures
 from etl.extract.quantities.frames import frame
@@ -23,6 +24,7 @@ from etl.extract.quantities.horizon import horizon
 from etl.extract.quantities.naming import named
 from etl.extract.quantities.scene import Frame, Scene, Setting, clause
 from etl.extract.quantities.sentences import Sentence, opening, sentences
+from etl.extract.quantities.writers import writers
 
 if TYPE_CHECKING:
     from etl.extract.profile import Language
@@ -43,7 +45,8 @@ def quantities(
     card = language.quantities
     every = list(sentences(text, goals, card))
     starts, guessed, closes = (period[0].year, False, period[1]) if period else horizon(every, card)
-    found: list[FigureProposal] = []
+    ours = writers(every, card)
+    found: list[tuple[Sentence, list[FigureProposal]]] = []
     heading, below = "", None
     for before, sentence, following in zip([None, *every], every, [*every[1:], None], strict=False):
         if _is_heading(sentence):
@@ -53,8 +56,9 @@ def quantities(
         pointed = bool(following and card.frames.points_back.match(following.words))
         drawn = bool(before and card.dates.concludes.match(sentence.words))
         said = before.words if before and drawn else ""
-        found += _of_sentence(sentence, Setting(heading, pointed, starts, guessed, closes, said), card)
-    return list(with_columns(found))
+        setting = Setting(heading, pointed, starts, guessed, closes, said, ours)
+        found.append((sentence, list(_of_sentence(sentence, setting, card))))
+    return list(with_rows(found))
 
 
 def _is_heading(sentence: Sentence) -> bool:
@@ -83,11 +87,12 @@ def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iter
 
 def _led(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]:
     """The dates that the words above a sentence give it; a year alone does so in a heading or lead of targets."""
-    above = [sentence.due, sentence.lead if _leads(sentence) else ""]
+    above = [sentence.lead if _leads(sentence) else ""]
     if sentence.item and not sentence.title:
         above = [setting.heading if card.frames.target_headings.search(setting.heading) else "", *above]
     said = [when for when in whens(setting.said, card.dates, setting.closes) if when.role == "deadline"]
-    found = [when for words in above if words for when in whens(words, card.dates, setting.closes)] + said
+    spans = [replace(when, span=False) for when in whens(sentence.due, card.dates, setting.closes)]  # done within
+    found = spans + [when for words in above if words for when in whens(words, card.dates, setting.closes)] + said
     named = len(sentence.lead) < _HEAD and card.frames.target_headings.search(sentence.lead or setting.heading)
     return [when for when in found if named or sentence.title or when.role != "bare"]
 
@@ -202,7 +207,7 @@ def _event(sentence: Sentence, setting: Setting, dated: list[When], card: Quanti
         figure = Figure("event", when.lead, when.end, 0, None)
         scene = _scene(figure, when, sentence, setting, card)
         verdict = frame(scene, card)
-        if verdict.target and lasts_of(when):
+        if verdict.target and lasts_of(when) and planned(scene, card):
             yield replace(_proposal(scene, verdict, None, card), kind="event", value=None, bound="exact")
             return
 

@@ -12,6 +12,7 @@ from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.rhythms import labels, listed, often, routine
 from etl.extract.quantities.scene import Frame, Scene
 from etl.extract.quantities.totals import TOTALS
+from etl.extract.quantities.writers import theirs
 
 Test = Callable[[Scene, Quantities], object]
 
@@ -36,9 +37,9 @@ def frame(scene: Scene, card: Quantities) -> Frame:
 
 def _of_others(scene: Scene, card: Quantities) -> bool:
     frames, words = card.frames, scene.clause
-    if frames.claims.search(words):
+    if theirs(frames.claims, words, scene.setting.writers):
         return True
-    told = frames.others.search(words) or frames.duties.search(words)
+    told = theirs(frames.others, words, scene.setting.writers) or frames.duties.search(words)
     return bool(told) and not frames.ours.search(words)
 
 
@@ -90,6 +91,14 @@ def _goes(scene: Scene, before: str, card: Quantities) -> bool:
 def _imperative(scene: Scene, card: Quantities) -> bool:
     sentence = scene.sentence
     return not sentence.title and bool(card.frames.imperatives.match(sentence.words, label(sentence)))
+
+
+def _to_do(scene: Scene, card: Quantities) -> bool:
+    """Whether the cell of a column of actions opens with one: Action | Plant 40 trees."""
+    sentence, frames = scene.sentence, card.frames
+    if not (sentence.title and frames.target_headings.fullmatch(sentence.lead)):
+        return False
+    return bool(frames.imperatives.match(sentence.words) or frames.commits_item.match(sentence.words))
 
 
 def _in_row(scene: Scene, card: Quantities) -> bool:
@@ -181,6 +190,7 @@ def _line(scene: Scene) -> bool:
 _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("column", True, lambda scene, card: scene.sentence.title and card.frames.aims.search(scene.sentence.lead)),
     ("column", True, _in_row),
+    ("column", True, _to_do),
     ("aim", True, strong),
     ("pointed", True, lambda scene, _: scene.setting.pointed),
     ("change", True, lambda scene, card: _changed(scene, card) and not _present(scene, card)),

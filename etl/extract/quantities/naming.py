@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import MILLION, MONEY, Figure
 from etl.extract.quantities.nearby import ends_with, without
+from etl.extract.quantities.numbers import Number
 from etl.extract.quantities.sentences import Sentence
+from etl.extract.quantities.units import measure
 
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,24})[)\]]")
+_LABEL = re.compile(r"\W*([^.:;]{3,60}):[^\w.:;]*")
+_WHOLE = 100  # percent
 _NEVER_AGAIN = ("percent", "percentage_points", *MONEY)
 
 
@@ -38,6 +44,10 @@ def _bare(one: Figure, counted: Figure | None, words: str, card: Quantities) -> 
     told = card.units.number_of.search(words, 0, one.start)
     if told:
         return replace(one, unit=_unit(told["unit"], card), known=True)
+    label = _LABEL.fullmatch(words[: one.start])
+    noun = card.units.nouns.pattern.search(label[1]) if label and not words[one.end :].strip(" .") else None
+    if noun:
+        return replace(one, unit=card.units.nouns.of(noun), known=True)
     if counted and (_again(words, one, card) or _goes(words, counted, one, card)):
         return replace(one, unit=counted.unit, known=counted.known)
     return one
@@ -64,8 +74,14 @@ def _unit(noun: str, card: Quantities) -> str:
 
 
 def _titled(figure: Figure, title: str, card: Quantities) -> Figure:
-    """A bare number in a table counts what the first cell of its row names."""
+    """A bare number in a table counts what its row names: a unit in brackets, a share, or the first noun."""
     if figure.form != "number" or figure.unit is not None:
         return figure
+    for inside in _BRACKETS.finditer(title):
+        told = measure(f"1 {inside[1]}", Number(0, 1, 1), card.units)
+        if told.declared:
+            return replace(figure, unit=told.unit, known=True)
+    if card.units.parts_of.search(title) and figure.value <= _WHOLE:
+        return replace(figure, unit="percent", known=True)
     named = card.units.nouns.pattern.search(title)
     return replace(figure, unit=card.units.nouns.of(named), known=True) if named else replace(figure, unit="count")

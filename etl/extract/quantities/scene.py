@@ -31,6 +31,7 @@ class Setting:
     heading  the heading above it; pointed: the sentence after it says that its figures are targets
     starts   the first year that lies ahead of the writer, None if no year tells; guessed: from the years alone
     closes   the last day of the document's period, if it is known
+    writers  names of those who speak in the text
     said     the words of the sentence before, if this one draws a conclusion from them: thus all are new
     """
 
@@ -40,6 +41,7 @@ class Setting:
     guessed: bool
     closes: date | None
     said: str = ""
+    writers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from etl.documents.text import Text
 from etl.extract.proposal import GoalProposal
 from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.grids import grids
 
 # A sign of a list, or a label such as "3.", "2.1.4", "a)", "SD1:", that opens an item.
 BULLET = re.compile(r"\s*(?:[•●○▪■◦‣⁃∙·»>✓✔➢➤\uf0b7\uf0a7*o-]|[–—])\s+(?=\S)|\s*#{1,6}\s*(?=\S)")
@@ -28,6 +29,7 @@ _GLUED_BULLET = re.compile(r"(?<=[^\s●•▪■])(?=[●•▪■]\s+\S)")
 _PAGED = re.compile(r"^\d{1,3} (?=[a-z])")  # the number of a page inside a broken word
 _RULE = re.compile(r":?-+:?")
 _YEAR_LEAD = re.compile(r"20\d\d\b.*:")  # 2030 targets:
+_YEARS = re.compile(r"20\d\d(?:[-/–]\d\d(?:\d\d)?)?")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _BESIDE = 40  # characters of a cell that names what stands beside it
 _COLUMN = 60  # characters of a cell that names its column
@@ -103,15 +105,24 @@ def _row(paragraph: _Paragraph, head: tuple[str, ...], card: Quantities) -> Iter
     """The sentences of each cell of a row, with the head of its column."""
     title = next((cell for cell in paragraph.cells if _WORD.search(cell)), " ".join(paragraph.cells))
     head = tuple("" if len(cell) > _COLUMN or card.units.measured.search(cell) else cell for cell in head)
-    columns = [(head[place] if place < len(head) else "", cell) for place, cell in enumerate(paragraph.cells)]
+    columns = [(_above(head, place), cell) for place, cell in enumerate(paragraph.cells)]
     due = next((cell for above, cell in columns if card.frames.due_columns.fullmatch(above)), "")
+    unit = next((cell for above, cell in columns if card.frames.unit_columns.fullmatch(above)), "")
+    title = f"{title} ({unit})" if unit else title
     left = ("", *(cell if len(cell) < _BESIDE else "" for cell in paragraph.cells))
     for (above, cell), beside in zip(columns, left, strict=False):
         inside = _Paragraph(cell, paragraph.places[:1], paragraph.goal, True)
-        dated = due if card.frames.aims.search(above) else ""
+        asked = card.frames.aims.search(above) or card.frames.target_headings.fullmatch(above)
+        dated = due if asked else ""
         yield from (
             replace(one, title=title, beside=beside, due=dated) for one in _cut(inside, above, card.abbreviations)
         )
+
+
+def _above(head: tuple[str, ...], place: int) -> str:
+    """The head of a column; a year alone with that of the first column: Indicator: 2030."""
+    own = head[place] if place < len(head) else ""
+    return f"{head[0]}: {own}" if place and _YEARS.fullmatch(own) and 0 < len(head[0]) < _BESIDE - 8 else own
 
 
 def _cells(line: str, hint: tuple[str, ...]) -> tuple[str, ...]:
@@ -127,7 +138,8 @@ def _paragraphs(text: Text, goals: list[GoalProposal], card: Quantities) -> Iter
     owners, starts = _owners(text, goals)
     begins = {goal.line_start for goal in goals}
     usual = _usual_length(text)
-    hints = {number: hint.cells for number, hint in enumerate(text.hints, 1) if hint.cells}
+    hints = grids(text.lines, card.frames)
+    hints |= {number: hint.cells for number, hint in enumerate(text.hints, 1) if hint.cells}
     current: _Paragraph | None = None
     gap = False
     for number, raw in _lines(text):

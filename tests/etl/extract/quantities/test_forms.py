@@ -1,4 +1,4 @@
-"""Forms in which figures are told: fractions in digits, arrows, plus signs, sums after a currency's code, rates told late."""
+"""Forms in which figures are told: fractions in digits, arrows, plus signs, codes of currencies, rates told late."""
 
 import pytest
 
