@@ -38,7 +38,9 @@ def _is_plain(entry: Entry) -> bool:
 
 
 def _items(entries: Sequence[Entry], words: Outline) -> list[Entry]:
-    """The entries that begin an item, each but one in a row with what is done; none if they are no list."""
+    """The entries that begin an item, each but one in a row with what is done; none if a sign ends or parts them."""
+    if any(entry.line.text.endswith(";") for entry in entries):
+        return []
     begins = [(before, entry) for before, entry in pairwise(entries) if entry.line.begins or before is entries[0]]
     acting = {entry.line.number for _, entry in begins if words.acting.match(entry.line.text)}
     apart = sum(entry.line.apart for _, entry in begins if entry.line.number in acting)

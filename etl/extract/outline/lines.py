@@ -158,6 +158,6 @@ def _broken(lines: Sequence[Line]) -> int:
 
 
 def _has_room(before: Line, line: Line, full: int) -> bool:
-    """Whether the first word of a line would have stood on the line before: then that ended on purpose."""
+    """Whether the first word of a line would have stood on that of an item before it: then the item is over."""
     first = line.text.split(maxsplit=1)[0]
-    return first[0].isupper() and len(before.text) + 1 + len(first) < full * _FULL
+    return bool(before.mark) and first[0].isupper() and len(before.text) + 1 + len(first) < full * _FULL
