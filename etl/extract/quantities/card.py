@@ -33,6 +33,7 @@ class Units(Rules):
     nouns: Names
     plural: Pattern
     heads: Pattern
+    attributes: Pattern
     between: Words
     stops: Words
     out_of: Words
@@ -115,6 +116,7 @@ class Frames(Rules):
     forecast: Words
     advocacy: Words
     others: Words
+    relatives: Words
     claims: Words
     bodies: Words
     acts: Words

@@ -65,6 +65,12 @@ def _known(scene: Scene, card: Quantities) -> bool:
     return ends_with(card.totals.prepositions, without(card.masks.definite, scene.before))
 
 
+def _of_somebody(scene: Scene, card: Quantities) -> bool:
+    """Whether a rhythm only tells which thing is meant: the budget that the port spends each year."""
+    told = scene.figure.form == "rhythm" and ends_with(card.frames.relatives, scene.before)
+    return told and not (card.frames.strong.search(scene.before) or ends_with(card.totals.ensures, scene.before))
+
+
 def _amount(scene: Scene, card: Quantities) -> bool:
     """Whether it is a rough sum of money in brackets: the interest that must be paid (some 2 million)."""
     named = without(card.changes.about, scene.before)
@@ -227,6 +233,7 @@ FACTS: tuple[tuple[str, Test], ...] = (
     ("origin", lambda scene, card: ends_with(card.changes.origins, without(card.masks.loose, scene.before))),
     ("past", _perfect),
     ("known", _known),
+    ("told", _of_somebody),
     ("amount", _amount),
     ("compared", lambda scene, _: scene.when is not None and scene.when.role == "since"),
     ("past_year", _past_year),

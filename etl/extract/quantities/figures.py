@@ -21,7 +21,7 @@ _LONGEST_JOIN = 28
 _NAME = re.compile(r"\s+[A-ZÀ-Ý]")
 _HEADED = re.compile(r"\s*(\d{1,3})\s+(?=[A-ZÀ-Ý])")
 _HEADING = 80  # characters
-_PERCENT = 100
+PERCENT = 100
 FEW = 12  # numbers that are written out and may be of style only
 MILLION = 1e6
 MONEY = ("eur", "gbp", "usd", "nok", "sek", "dkk", "chf", "nlg", "bef")
@@ -148,7 +148,7 @@ def _share(plain: str, first: Number, second: Number, card: Quantities) -> Figur
     join = plain[first.end : second.start]
     if not card.numerals.one_in.fullmatch(join.strip()) or not 0 < first.value < second.value <= 1000:
         return None
-    if second.value > _PERCENT and card.units.rate.fullmatch(join):
+    if second.value > PERCENT and card.units.rate.fullmatch(join):
         return None
     if first.value % 1:
         return Figure("number", first.start, second.end, first.value, "score")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.facts import FACTS, bounded, capped, strong
-from etl.extract.quantities.figures import MONEY, label
+from etl.extract.quantities.figures import MONEY, PERCENT, label
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.rhythms import labels, listed, often, routine
 from etl.extract.quantities.scene import Frame, Scene
@@ -170,6 +170,13 @@ def _item(scene: Scene, card: Quantities) -> bool:
     return bool(headed) or ((sentence.item or named) and bounded(scene, card))
 
 
+def _entire(scene: Scene, card: Quantities) -> bool:
+    """Whether a goal or an item says how it is for the whole: the port buys 100% clean power."""
+    sentence, figure = scene.sentence, scene.figure
+    entire = figure.form == "number" and figure.unit == "percent" and figure.value == PERCENT
+    return entire and (sentence.item or (bool(sentence.goal) and sentence.opens)) and not _stated(scene, card)
+
+
 def _labelled(scene: Scene) -> bool:
     """Whether the line is no more than a name and, after a colon, its value: time to answer: at most 48 hours."""
     return bool(scene.sentence.opens and _LABELLED.fullmatch(scene.sentence.words[: scene.figure.start]))
@@ -213,5 +220,6 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("item", True, _item),
     ("frequency", True, often),
     ("heading", True, _headed),
+    ("item", True, _entire),
     ("listed", True, listed),
 )

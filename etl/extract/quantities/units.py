@@ -71,10 +71,10 @@ def _noun(words: str, number: Number, units: Units) -> Measure:
         if times and times.end() >= word.end():
             return Measure("times", number.start, times.end(), True)
         if not units.between.fullmatch(word[1]):
-            first = first or word
+            first = word if first is None or units.attributes.fullmatch(first[1]) else first
             plural = plural or (word if units.plural.fullmatch(word[1]) else None)
         place = word.end()
-    chosen = plural or first
+    chosen = first if number.value == 1 else plural or first
     if chosen is None or whole:
         return Measure(None, number.start, number.end, False)
     return Measure(chosen[1].lower(), number.start, chosen.end(), False)

@@ -1,0 +1,49 @@
+"""What is said of the whole or of every part of it, rhythms that only tell which thing is meant, and single things."""
+
+import pytest
+
+PLAN = {
+    "nl": "Havenplan 2026-2031\n\nIn 2024 werd het vorige plan afgerond. Dit plan loopt van 2026-2031.\n\n",
+    "en": "Harbour plan 2026-2031\n\nThe last plan was completed in 2024. This plan covers 2026-2031.\n\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("● De haven koopt 100% schone stroom in.", "nl"),
+        ("● Kantines starten met gezonde maaltijden, met 100% lokale vis.", "nl"),
+        ("Ook wil Zilt Kust dat er in elke wijk een steiger komt.", "nl"),
+        ("Er komt een duidelijke kaart voor iedere wijk.", "nl"),
+        ("1. Dichtbij\nIedere buurt heeft een vaste loods.", "nl"),
+    ],
+)
+def test_the_whole_is_promised(targets, words: str, language: str) -> None:
+    [found] = targets(PLAN[language] + words, language)
+    assert (found.kind, found.value) == ("all", 100)
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("● Het budget dat de haven jaarlijks aan verf besteedt gaat naar teer.", "nl"),
+        ("● De rente die je jaarlijks moet betalen, daalt.", "nl"),
+        ("Van elke hectare waar we zeewier telen, eten we lang.", "nl"),
+        ("A fund of £89 per week will result in a 6% rise in income.", "en"),
+        ("Somebody who sails 37 hours a week would see their income increase by 10 to 15%.", "en"),
+    ],
+)
+def test_what_only_tells_which_or_what_follows_is_no_target(targets, words: str, language: str) -> None:
+    assert not targets(PLAN[language] + words, language)
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "unit"),
+    [
+        ("We bieden minimaal één volwaardige zoute maaltijd aan.", "nl", "maaltijd"),
+        ("Elke kade moet minimaal één ligplaats aanbieden.", "nl", "ligplaats"),
+    ],
+)
+def test_a_single_thing_is_named_by_its_noun(targets, words: str, language: str, unit: str) -> None:
+    found = [one for one in targets(PLAN[language] + words, language) if one.value == 1]
+    assert [one.unit for one in found] == [unit]
