@@ -13,7 +13,7 @@ from etl.extract.outline.words import Outline
 
 _DOTS = re.compile(r"(?:\s?[._·]){4,}\s*\d{0,3}$|…\s*\d{1,3}$")
 _LEADERS = re.compile(_DOTS.pattern + r"|[\t ]{2,}\d{1,3}$")
-_LAST = re.compile(r"(?<=[^\d\W]{2} )\d{1,3}$")
+_LAST = re.compile(r"(?:(?<=[^\d\W]{2} )|(?<=[^\d\W]{2}[.?!)] ))\d{1,3}$")
 _PAGE = re.compile(r"[\s.…]+\d{1,3}$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _KEY_WORDS = 3
