@@ -61,7 +61,8 @@ def deepest(growth: Growth, marker: Marker) -> Node | None:
     """The deepest open node that may hold the marker: no sentence holds a heading or a label."""
     top = growth.open[-1].line if growth.open else marker.line
     flush = marker.shape in ("1.", "01.", "1", "01") and marker.line.indent <= top.indent
-    higher = bool(marker.label) or (marker.heading and (flush or marker.line.apart or marker.line.rank is not None))
+    apart = marker.line.apart and not marker.shape.startswith("(")
+    higher = bool(marker.label) or (marker.heading and (flush or apart or marker.line.rank is not None))
     fits = [node for node in growth.open if (not higher or holds(node, marker)) and not _is_lesser(node, marker)]
     return fits[-1] if fits else None
 

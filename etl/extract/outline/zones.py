@@ -34,9 +34,7 @@ def contents(lines: Sequence[Read], words: Outline) -> set[int]:
     places = _places(lines[: _annexes(lines, words)], titles)
     paged = _paged(lines, words)
     entries = [
-        index
-        for index, (line, _) in enumerate(lines)
-        if index in paged or _is_entry(index, line, titles[index], places, titles)
+        index for index, (line, _) in enumerate(lines) if index in paged or _is_entry(index, lines, places, titles)
     ]
     found = {line.number for line, _ in lines if _DOTS.search(line.text)}
     for whole in _blocks(entries):
@@ -105,12 +103,20 @@ def _joined(lines: Sequence[Read], titles: list[list[str]]) -> list[list[str]]:
     return joined
 
 
-def _is_entry(index: int, line: Line, title: list[str], places: dict[str, list[int]], titles: list[list[str]]) -> bool:
+def _is_entry(index: int, lines: Sequence[Read], places: dict[str, list[int]], titles: list[list[str]]) -> bool:
+    line, title = lines[index][0], titles[index]
     if _LEADERS.search(line.text):
         return True
     if line.done or line.cells or len(title) > _ENTRY_WORDS:
         return False
-    return any(place > index + _APART and _same(title, titles[place]) for place in places.get(_key(title), ()))
+    below = (place for place in places.get(_key(title), ()) if place > index + _APART)
+    return any(_same(title, titles[place]) and _may_be_one(lines[index], lines[place]) for place in below)
+
+
+def _may_be_one(one: Read, other: Read) -> bool:
+    """Whether two lines may have one number: either has none, or both the same in one way to read them."""
+    numbers = [{reading.path for reading in readings} for _, readings in (one, other)]
+    return not all(numbers) or not numbers[0].isdisjoint(numbers[1])
 
 
 def _same(one: list[str], other: list[str]) -> bool:
