@@ -16,7 +16,7 @@ _CODE = re.compile(
 )
 _PART = re.compile(r"(?P<letters>[A-Za-z]*)(?P<digits>\d*)")
 _CHAIN = re.compile(r"(?P<number>[A-Z]{1,3}\d{1,2}(?:[ /-]?[A-Z]{1,3}\d{1,2}){1,4})[.:]?(?P<title>\s+.*|$)")
-_PARTS = re.compile(r"[A-Za-z]+\d*|\d+")
+_PARTS = re.compile(r"[A-Za-z]*\d+|[A-Za-z]+")
 
 Path = tuple[int, ...]
 

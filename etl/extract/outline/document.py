@@ -14,6 +14,7 @@ from etl.extract.outline.letters import with_letters
 from etl.extract.outline.line import Line
 from etl.extract.outline.lines import printed
 from etl.extract.outline.markers import Marker, markers
+from etl.extract.outline.midline import split
 from etl.extract.outline.semicolons import SEMICOLON, lists
 from etl.extract.outline.toc import named_titles
 from etl.extract.outline.tree import Node
@@ -177,7 +178,8 @@ class Document:
 
 def document(text: Text, words: Outline) -> Document:
     """Read a text into entries."""
-    read = with_letters(_without_names([(line, markers(line, words)) for line in printed(text)]))
+    read = split([(line, markers(line, words)) for line in printed(text)], lambda line: markers(line, words))
+    read = with_letters(_without_names(read))
     inside = contents(read, words)
     named = named_titles(read, inside)
     entries = marked([(line, readings) for line, readings in read if line.number not in inside], named)

@@ -20,6 +20,7 @@ class Growth:
     children: dict[tuple[int, Family], Node] = field(default_factory=dict)
     tails: dict[int, Node] = field(default_factory=dict)
     runs: int = 0
+    firsts: dict[Family, tuple[int, ...]] = field(default_factory=dict)
     printed: set[tuple[Family, tuple[int, ...]]] = field(default_factory=set)
     ahead: dict[Family, list[Marker]] = field(default_factory=dict)
 
@@ -47,7 +48,8 @@ def holds(node: Node, marker: Marker | None = None) -> bool:
     """Whether a node is likely to hold others: it has a label, or reads as a heading; a code holds what has none."""
     if node.marker is None:
         return False
-    return bool(node.marker.label or node.marker.heading) or _is_code_above(node, marker)
+    named = bool(node.marker.label) or (node.marker.heading and not node.title[:1].islower())
+    return named or _is_code_above(node, marker)
 
 
 def _is_code_above(node: Node, marker: Marker | None) -> bool:
@@ -59,9 +61,15 @@ def deepest(growth: Growth, marker: Marker) -> Node | None:
     """The deepest open node that may hold the marker: no sentence holds a heading or a label."""
     top = growth.open[-1].line if growth.open else marker.line
     flush = marker.shape in ("1.", "01.", "1", "01") and marker.line.indent <= top.indent
-    higher = bool(marker.label) or (marker.heading and (flush or marker.line.apart or marker.line.rank is not None))
-    fits = [node for node in growth.open if not higher or holds(node, marker)]
+    apart = marker.line.apart and not marker.shape.startswith("(")
+    higher = bool(marker.label) or (marker.heading and (flush or apart or marker.line.rank is not None))
+    fits = [node for node in growth.open if (not higher or holds(node, marker)) and not _is_lesser(node, marker)]
     return fits[-1] if fits else None
+
+
+def _is_lesser(node: Node, marker: Marker) -> bool:
+    """Whether an item in small letters would hold what begins with a capital."""
+    return not node.family[0] and node.title[:1].islower() and marker.title[:1].isupper()
 
 
 def labelled_below(growth: Growth, node: Node) -> bool:
@@ -74,6 +82,7 @@ def put(growth: Growth, marker: Marker, parent: Node | None, run: int | None) ->
         run = growth.runs
     node = Node(marker.line, marker.family, marker.title, "number", marker, run=run)
     node.put_below(parent or growth.root)
+    growth.firsts.setdefault(marker.family, marker.path)
     growth.latest[marker.family] = node
     growth.tails.pop(run, None)
     growth.tails[run] = node

@@ -19,6 +19,7 @@ from etl.extract.outline.tables import rows
 from etl.extract.outline.tree import Node
 
 _SPEAKING = 0.4  # share of bullets that say what will be done
+_SURE = 0.9  # the same where a list is one of goals wherever it stands
 _ALIKE = 0.9  # share of items that begin with a capital
 _OFTEN = 0.5  # share of the goals of a level that hold such items
 _LEAST = 3
@@ -54,7 +55,8 @@ def _put(document: Document, root: Node, chosen: set[Node], items: list[Node]) -
     if chosen and len(held) < _OFTEN * len(leaves):
         return set()
     kept = {item: holder for item, holder in zip(items, holders, strict=True) if holder is not None or not chosen}
-    if items[0].rule != "table_row" and any(node.family[0] for node in chosen):
+    sure = sum(document.says(item.title) for item in items) >= _SURE * len(items)
+    if items[0].rule != "table_row" and any(node.family[0] for node in chosen) and not sure:
         said = _said_before(document)
         kept = {item: holder for item, holder in kept.items() if holder and _belongs(document, item, holder, said)}
     for item, holder in kept.items():

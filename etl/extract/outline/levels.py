@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from itertools import takewhile
 
 from etl.extract.outline.document import Document
 from etl.extract.outline.tree import Family, Node
@@ -18,7 +19,7 @@ Key = tuple[Family, ...]
 
 def goals(document: Document, root: Node) -> set[Node]:
     """The nodes of the tree that are goals."""
-    levels = _levels(root)
+    levels = _levels(root, _beside(document, root))
     chosen = {node for nodes in levels.values() if _is_named(document, nodes) for node in nodes}
     named = len(chosen) >= _NAMED
     for key in sorted(levels, key=len):
@@ -37,7 +38,7 @@ def goals(document: Document, root: Node) -> set[Node]:
 def without_empty(document: Document, chosen: set[Node], root: Node) -> set[Node]:
     """The goals less the chapters that hold none and say none in their title or first lines, where most hold goals."""
     empty: set[Node] = set()
-    for nodes in _levels(root).values():
+    for nodes in _levels(root, set()).values():
         top = [node for node in nodes if node in chosen and not any(one in chosen for one in node.above)]
         parts = [node for node in top if node.marker and node.marker.heading and not node.family[0]]
         bare = [node for node in parts if not any(one in chosen for one in node.below)]
@@ -46,11 +47,26 @@ def without_empty(document: Document, chosen: set[Node], root: Node) -> set[Node
     return chosen - empty
 
 
-def _levels(root: Node) -> dict[Key, list[Node]]:
+def _levels(root: Node, beside: set[int]) -> dict[Key, list[Node]]:
+    """The nodes by what they stand below and how they are set; those of the lists in `beside` apart from the others."""
     levels: dict[Key, list[Node]] = defaultdict(list)
     for node in root.below:
-        levels[(*(one.family for one in node.above), node.family)].append(node)
+        label, shape, depth = node.family
+        family = (label, f"{shape} beside", depth) if node.run in beside else node.family
+        levels[(*(one.family for one in node.above), family)].append(node)
     return levels
+
+
+def _beside(document: Document, root: Node) -> set[int]:
+    """Numberings in small letters below a line that ends in a colon and does not say what will be done."""
+    firsts = {node.run: node for node in reversed(list(root.below)) if not node.family[0]}
+    return {run for run, first in firsts.items() if first.title[:1].islower() and _is_amid(document, first)}
+
+
+def _is_amid(document: Document, first: Node) -> bool:
+    above = document.entries[document.place(first) - 1 : document.place(first)]
+    ends = any(entry.line.text.endswith(":") and not entry.readings for entry in above)
+    return ends and not document.is_announced(first) and not document.says(above[0].line.text)
 
 
 def _is_named(document: Document, nodes: list[Node]) -> bool:
@@ -92,12 +108,14 @@ def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool)
 
 
 def _holder(node: Node, chosen: set[Node]) -> Node | None:
-    """The goal right above a node, or further above if its number begins the node's: 3.1 above 3.1.2.4."""
+    """The goal right above a node, or further above if titles stand between or its number begins the node's."""
     above = next((one for one in node.above if one in chosen), None)
     if above is None or above is node.parent:
         return above
     part = len(above.path)
-    return above if part < len(node.path) and node.path[:part] == above.path else None
+    between = list(takewhile(lambda one: one is not above, node.above))
+    titles = all(one.marker and one.marker.heading and one.title[:1].isupper() for one in between)
+    return above if titles or (part < len(node.path) and node.path[:part] == above.path) else None
 
 
 def _is_chapter(document: Document, node: Node) -> bool:

@@ -131,6 +131,8 @@ def _nests(node: Node, marker: Marker) -> bool:
 def _first(growth: Growth, marker: Marker, _: list[Marker]) -> bool:
     """The first of a numbering: below what is open, or a new start beside a like one."""
     amid = any(part > 1 for part in marker.path[:-1]) and not marker.label
+    if growth.firsts.get(marker.family) == marker.path:
+        amid = False
     if amid or marker.last > 1 or (marker.last == 0 and marker.shape != "1"):
         return False
     same = [node for node in growth.open if node.family == marker.family]

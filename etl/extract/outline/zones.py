@@ -14,7 +14,7 @@ from etl.extract.outline.words import Outline
 
 _DOTS = re.compile(r"(?:\s?[._·]){4,}\s*\d{0,3}$|…\s*\d{1,3}$")
 _LEADERS = re.compile(_DOTS.pattern + r"|[\t ]{2,}\d{1,3}$")
-_LAST = re.compile(r"(?<=[^\d\W]{2} )\d{1,3}$")
+_LAST = re.compile(r"(?:(?<=[^\d\W]{2} )|(?<=[^\d\W]{2}[.?!)] ))\d{1,3}$")
 _PAGE = re.compile(r"[\s.…]+\d{1,3}$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _KEY, _LONG = 12, 20  # letters by which titles are looked up; the fewest of one that goes on in a next line
@@ -35,9 +35,7 @@ def contents(lines: Sequence[Read], words: Outline) -> set[int]:
     places = _places(lines[: _annexes(lines, words)], titles)
     paged = _paged(lines, words)
     entries = [
-        index
-        for index, (line, _) in enumerate(lines)
-        if index in paged or _is_entry(index, line, titles[index], places, titles)
+        index for index, (line, _) in enumerate(lines) if index in paged or _is_entry(index, lines, places, titles)
     ]
     found = {line.number for line, _ in lines if _DOTS.search(line.text)} | under_contents(lines, words)
     for whole in _blocks(entries):
@@ -106,12 +104,20 @@ def _joined(lines: Sequence[Read], titles: list[str]) -> list[str]:
     return joined
 
 
-def _is_entry(index: int, line: Line, title: str, places: dict[str, list[int]], titles: list[str]) -> bool:
+def _is_entry(index: int, lines: Sequence[Read], places: dict[str, list[int]], titles: list[str]) -> bool:
+    line, title = lines[index][0], titles[index]
     if _LEADERS.search(line.text):
         return True
     if line.done or line.cells or len(line.text.split()) > _ENTRY_WORDS:
         return False
-    return any(place > index + _APART and _same(title, titles[place]) for place in places.get(title[:_KEY], ()))
+    below = (place for place in places.get(title[:_KEY], ()) if place > index + _APART)
+    return any(_same(title, titles[place]) and _may_be_one(lines[index], lines[place]) for place in below)
+
+
+def _may_be_one(one: Read, other: Read) -> bool:
+    """Whether two lines may have one number: either has none, or both the same in one way to read them."""
+    numbers = [{reading.path for reading in readings} for _, readings in (one, other)]
+    return not all(numbers) or not numbers[0].isdisjoint(numbers[1])
 
 
 def _same(one: str, other: str) -> bool:
