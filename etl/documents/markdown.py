@@ -31,12 +31,15 @@ _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 # Programs that turn a PDF into Markdown set the last space, or the number of an item, on the wrong side of the signs.
 _LOOSE = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,1000}?)(\s+)\1(?=\s|$)")
 _AMID = re.compile(r"^\*{1,3}(?=\d{1,2}[.)])(?=[^*\n]{0,1000}$)|^\*(\*\*\d{1,2}[.)]\s?\*\*)")
+# What such programs say of pictures instead of showing them.
+_PICTURE = re.compile(r"==> picture [^\n]{0,80}<==|-{3,} ?(?:Start|End) of picture text ?-{3,}")
 _PIPE = re.compile(r"(?<!\\)\|")
 _TAB = 4
 # What is written inside a line, and what is left of it. Lengths are bounded: unclosed brackets cost no more.
 _INSIDE = (
     (re.compile(r"!?\[([^\[\]\n]{0,500})\]\([^()\n]{0,1000}\)"), r"\1"),
     (re.compile(r"<((?:https?|mailto):[^<>\s]{1,1000})>"), r"\1"),
+    (re.compile(r"<br\s?/?>", re.IGNORECASE), " "),
     (re.compile(r"</?[A-Za-z][^<>\n]{0,500}>"), ""),
     (re.compile(r"(?<![\w*])\*(?=\S)([^*\n]{1,1000})(?<=\S)\*(?![\w*])"), r"\1"),
     (re.compile(r"(?<!\w)_(?=\S)([^_\n]{1,1000})(?<=\S)_(?!\w)"), r"\1"),
@@ -63,7 +66,7 @@ def read(path: Path) -> list[Line]:
             found[-1] = replace(title, hint=replace(title.hint, heading=1 if bare.startswith("=") else 2))
             found.append(_blank())
         else:
-            found.append(_line(lists.signed(line)))
+            found.append(_line(lists.signed(_PICTURE.sub("", line))))
     return found
 
 

@@ -17,6 +17,8 @@ _NEAR = 30
 NOUN = re.compile(r" ([a-z][\w-]+)")
 _PARTS = re.compile(r"[.;,()]\s")
 _LISTED = re.compile(r"\d[\d.,]* [\w-]+ (?:and|en)\s*$")  # the 12 boats and 4 vans: both are known
+_SUM = re.compile(r"[€£$]\s?(?:\d|-(?!\S))")
+_SUMS, _DENSE = 4, 4  # sums in a row, and words to each: with no more they are a table, whatever became of its lines
 _NAMES = re.compile(r"[^.:;()]*(?<!\d{4}):\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
 
 
@@ -50,6 +52,9 @@ def _told_column(scene: Scene, card: Quantities) -> bool:
 def _ledger(scene: Scene, card: Quantities) -> bool:
     """Whether it stands in a table of sums by year: what is budgeted, rather than what is aimed at."""
     frames, sentence = card.frames, scene.sentence
+    sums = len(_SUM.findall(sentence.words))
+    if (scene.figure.unit or "").startswith(MONEY) and sums >= _SUMS and len(sentence.words.split()) <= _DENSE * sums:
+        return True
     if not sentence.title or frames.aims.search(sentence.lead) or frames.target_headings.search(sentence.lead):
         return False
     money = (scene.figure.unit or "").startswith(MONEY) and scene.dated("bare")
