@@ -44,7 +44,8 @@ def is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:
 def starts_last(scene: Scene, verdict: Frame, target: Figure, card: Quantities) -> bool:
     """Whether a figure tells where the target before it starts from: 60 % (now 40 %), 60 % in 2031, up from 40 %."""
     figure, between = scene.figure, scene.sentence.words[target.end : scene.figure.start]
-    if figure.form not in ("number", "share") or base(figure) != base(target) or target.form not in ("number", "share"):
+    counts = figure.form in ("number", "share") and target.form in ("number", "share")
+    if not counts or base(figure) not in ("", base(target)):
         return False
     told = not verdict.target and verdict.rule in _TOLD and (verdict.rule != "past_year" or between.count("(") == 1)
     return told or ends_with(card.changes.since, without(card.changes.about, scene.before))

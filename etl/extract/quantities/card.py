@@ -60,6 +60,7 @@ class Dates(Rules):
     months: dict[str, int]
     deadline: Words
     inside: Words
+    between: Words
     reference: Words
     levels: Words
     purposes: Words
@@ -126,6 +127,7 @@ class Frames(Rules):
     ledgers: Words
     breaks: Words
     asides: Words
+    concedes: Words
     target_headings: Words
     fact_headings: Words
     told_columns: Words
@@ -169,6 +171,7 @@ class Totals(Rules):
     neutral: Words
     whole: Words
     attains: Words
+    apiece: Words
     open_to: Words
     nowadays: Words
     located: Pattern

@@ -106,7 +106,7 @@ def _fiscal(words: str, dates: Dates) -> Iterator[When]:
 
 def _years(words: str, dates: Dates) -> Iterator[When]:
     for match in _TWO.finditer(words):
-        if int(match[2]) == int(match[1]) + 1:
+        if int(match[2]) == int(match[1]) + 1 or ending(dates.between, words[: match.start()]) is not None:
             yield _when(words, match.span(), dates, date(int(match[2]), 12, 31))
     for match in _PLAIN.finditer(words):
         yield _when(words, match.span(), dates, date(int(match[0]), 12, 31))

@@ -79,7 +79,7 @@ def lasts_of(when: When) -> bool:
 
 
 def _own(figure: Figure, found: list[Figure], usable: list[When], opens: bool) -> When | None:
-    after = [when for when in usable if when.start >= figure.end]
+    after = _then([when for when in usable if when.start >= figure.end], found)
     before = [when for when in usable if when.end <= figure.start]
     if len(usable) == 1:
         return usable[0]
@@ -93,6 +93,13 @@ def _own(figure: Figure, found: list[Figure], usable: list[When], opens: bool) -
     if not after and before and len(others) == len(usable) and _each(others, usable):
         return None
     return after[0] if after else (before[-1] if before else None)
+
+
+def _then(after: list[When], found: list[Figure]) -> list[When]:
+    """The dates after a figure, without a mere length of time that another date follows: seen in six weeks by 2030."""
+    lasts = len(after) > 1 and after[0].role == "lasting" and after[1].role != "lasting"
+    apart = lasts and any(after[0].end <= one.start < after[1].start for one in found)
+    return after[1:] if lasts and not apart else after
 
 
 def _each(found: list[Figure], usable: list[When]) -> bool:

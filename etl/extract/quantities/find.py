@@ -22,6 +22,7 @@ from etl.extract.quantities.figures import FEW, MILLION, MONEY, Figure, figures
 from etl.extract.quantities.frames import frame
 from etl.extract.quantities.horizon import horizon
 from etl.extract.quantities.naming import named
+from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Frame, Scene, Setting, clause
 from etl.extract.quantities.sentences import Sentence, opening, sentences
 from etl.extract.quantities.writers import writers
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from etl.extract.profile import Language
 
 _WORDS_OF_A_QUOTE = 8
+_APART = re.compile(r"[,;:]|\d| (?:and|en) ")
 _TOTALS = ("all", "whole", "none", "neutral")
 _HEAD = 40  # characters of the head of a column
 
@@ -151,19 +153,32 @@ def _paid(one: Scene, rhythm: Scene) -> bool:
 
 def _restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -> bool:
     """Whether a figure only helps to say another: each year 200 homes, double to 800, 20 % are to be neutral."""
-    (scene, _), later = judged[place], judged[place + 1 : place + 2]
+    (scene, _), *after = judged[place:]
+    later = [one for one in after if one[0].figure.form != "rhythm"][:1]
     if scene.figure.form == "none":
         return any(verdict.target and one.clause == scene.clause and capped(one, card) for one, verdict in judged)
     if scene.figure.form in ("neutral", "whole"):
         return any(_part(one, scene) for one, verdict in judged[:place] if verdict.target)
     if scene.figure.form == "rhythm":
         return _counted(judged) or any(_paid(one, scene) for one, _ in judged)
+    if scene.figure.form == "all" and _apiece(scene, judged[place + 1 :], card):
+        return True
     if scene.figure.form == "all" and place:
         return _whole(judged[place - 1][0].figure, scene, card)
     if scene.figure.form != "change" or not later or not later[0][1].target:
         return False
     between = scene.sentence.words[scene.figure.end : later[0][0].figure.start]
-    return bool(card.changes.towards.fullmatch(between.strip()))
+    return ends_with(card.changes.towards, between) and not _APART.search(between)
+
+
+def _apiece(scene: Scene, later: list[tuple[Scene, Frame]], card: Quantities) -> bool:
+    """Whether all only says that each has as many as a later figure counts: every harbour appoints two wardens."""
+    if not card.totals.apiece.match(scene.sentence.words, scene.figure.start):
+        return False
+    counts = [one for one, verdict in later if verdict.target and one.figure.form == "number" and one.figure.unit]
+    least = [one for one in counts if one.clause == scene.clause and ends_with(card.changes.norm, one.before)]
+    counted = [one.figure.unit not in ("percent", *card.masks.durations_named) for one in least if one.figure.value > 1]
+    return any(counted)
 
 
 def _whole(share: Figure, scene: Scene, card: Quantities) -> bool:
