@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import FEW, MONEY
+from etl.extract.quantities.ledgers import ledger
 from etl.extract.quantities.nearby import ending, ends_with, without
 from etl.extract.quantities.rhythms import labels
 from etl.extract.quantities.scene import Scene
@@ -17,8 +18,7 @@ _NEAR = 30
 NOUN = re.compile(r" ([a-z][\w-]+)")
 _PARTS = re.compile(r"[.;,()]\s")
 _LISTED = re.compile(r"\d[\d.,]* [\w-]+ (?:and|en)\s*$")  # the 12 boats and 4 vans: both are known
-_SUM = re.compile(r"[€£$]\s?(?:\d|-(?!\S))")
-_SUMS, _DENSE = 4, 4  # sums in a row, and words to each: with no more they are a table, whatever became of its lines
+_SHARE = re.compile(r"\d\s?(?:%|per ?cent\b|procent\b)")
 _NAMES = re.compile(r"[^.:;()]*(?<!\d{4}):\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
 
 
@@ -47,18 +47,6 @@ def bounded(scene: Scene, card: Quantities) -> bool:
 
 def _told_column(scene: Scene, card: Quantities) -> bool:
     return bool(scene.sentence.title and card.frames.told_columns.search(scene.sentence.lead))
-
-
-def _ledger(scene: Scene, card: Quantities) -> bool:
-    """Whether it stands in a table of sums by year: what is budgeted, rather than what is aimed at."""
-    frames, sentence = card.frames, scene.sentence
-    sums = len(_SUM.findall(sentence.words))
-    if (scene.figure.unit or "").startswith(MONEY) and sums >= _SUMS and len(sentence.words.split()) <= _DENSE * sums:
-        return True
-    if not sentence.title or frames.aims.search(sentence.lead) or frames.target_headings.search(sentence.lead):
-        return False
-    money = (scene.figure.unit or "").startswith(MONEY) and scene.dated("bare")
-    return money or any(frames.ledgers.search(words) for words in (sentence.lead, sentence.title))
 
 
 def _known(scene: Scene, card: Quantities) -> bool:
@@ -99,12 +87,16 @@ def _described(scene: Scene, card: Quantities) -> bool:
         return True
     if _named(scene, card) or (not scene.coming and masks.given.match(scene.sentence.words, figure.start)):
         return True
+    if figure.unit in masks.durations_named and _SHARE.search(scene.before):
+        return True  # 90% of calls are answered within 20 seconds
     if figure.unit in masks.durations_named and _limits(scene, before, card):
         return False
     if ends_with(masks.definite, before):
         return not card.frames.aims.match(scene.after.lstrip()) or figure.unit not in ("percent", None)
     if figure.unit in masks.durations_named:
         return True
+    if scene.sentence.title and card.frames.aims.search(scene.sentence.lead):
+        return False
     if figure.unit is None or (figure.unit == "count" and not scene.sentence.lead):
         reached = scene.promised or scene.due
         reached = reached and ends_with(card.totals.attains, scene.before)
@@ -230,7 +222,7 @@ def _foreseen(scene: Scene, card: Quantities) -> bool:
 
 FACTS: tuple[tuple[str, Test], ...] = (
     ("column", _told_column),
-    ("ledger", _ledger),
+    ("ledger", ledger),
     ("denied", lambda scene, card: card.frames.denied.search(scene.clause)),
     ("code", _code),
     ("nowadays", _nowadays),
