@@ -87,14 +87,11 @@ def _described(scene: Scene, card: Quantities) -> bool:
         return True
     if _named(scene, card) or (not scene.coming and masks.given.match(scene.sentence.words, figure.start)):
         return True
-    if figure.unit in masks.durations_named and _SHARE.search(scene.before):
-        return True  # 90% of calls are answered within 20 seconds
-    if figure.unit in masks.durations_named and _limits(scene, before, card):
-        return False
+    if figure.unit in masks.durations_named:
+        # 90% of calls answered within 20 seconds: the limit only tells which calls are meant.
+        return bool(_SHARE.search(scene.before)) or not _limits(scene, before, card)
     if ends_with(masks.definite, before):
         return not card.frames.aims.match(scene.after.lstrip()) or figure.unit not in ("percent", None)
-    if figure.unit in masks.durations_named:
-        return True
     if scene.sentence.title and card.frames.aims.search(scene.sentence.lead):
         return False
     if figure.unit is None or (figure.unit == "count" and not scene.sentence.lead):
