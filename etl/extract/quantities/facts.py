@@ -139,7 +139,7 @@ def _qualifies(scene: Scene, card: Quantities) -> bool:
     if card.changes.than_now.match(scene.after.lstrip()):
         return False
     unit, last = scene.figure.unit or "", not scene.after.strip(" .;*")
-    if unit == "percent" and last and (scene.sentence.item or scene.promised):
+    if unit == "percent" and ((last and (scene.sentence.item or scene.promised)) or scene.dated("deadline")):
         return False
     return "million" not in unit and not (unit == "percent" and ends_with(card.changes.by, scene.before))
 
@@ -203,7 +203,13 @@ def _perfect(scene: Scene, card: Quantities) -> bool:
 def _past(scene: Scene, card: Quantities) -> bool:
     frames, words = card.frames, scene.clause
     done = frames.participles.search(words) and not frames.passives.search(words)
-    return bool(done or _told(scene, card)) and not (strong(scene, card) or scene.due or scene.promised)
+    meant = strong(scene, card) or scene.due or scene.promised or _is_as_reached(scene, card)
+    return bool(done or _told(scene, card)) and not meant
+
+
+def _is_as_reached(scene: Scene, card: Quantities) -> bool:
+    """Whether an item tells what will be so once the goal is reached, as the heading above its list says."""
+    return scene.sentence.item and not scene.when and bool(card.frames.reached_headings.search(scene.setting.heading))
 
 
 def _foreseen(scene: Scene, card: Quantities) -> bool:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _WORDS_OF_A_QUOTE = 8
 _APART = re.compile(r"[,;:]|\d| (?:and|en) ")
+_SHARE = re.compile(r"\d\s?%")  # a line with one is no heading, though it may have lost its bullet and its stop
 _TOTALS = ("all", "whole", "none", "neutral")
 _HEAD = 40  # characters of the head of a column
 
@@ -69,6 +70,7 @@ def _is_heading(sentence: Sentence) -> bool:
         len(words) < 80
         and not sentence.title
         and words[-1] not in ".!?,;"
+        and not _SHARE.search(words)
         and (not sentence.item or words[0] == "#" or not opening(words))
     )
 
