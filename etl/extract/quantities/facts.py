@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.cells import code, ledger, told_column
 from etl.extract.quantities.figures import FEW, MONEY
-from etl.extract.quantities.ledgers import ledger
 from etl.extract.quantities.nearby import ending, ends_with, without
 from etl.extract.quantities.rhythms import labels
 from etl.extract.quantities.scene import Scene
@@ -43,10 +43,6 @@ def bounded(scene: Scene, card: Quantities) -> bool:
     if ends_with(changes.norm, scene.before) or ends_with(changes.at_most, scene.before):
         return True
     return bool(changes.at_least_after.match(after) or changes.at_most_after.match(after))
-
-
-def _told_column(scene: Scene, card: Quantities) -> bool:
-    return bool(scene.sentence.title and card.frames.told_columns.search(scene.sentence.lead))
 
 
 def _known(scene: Scene, card: Quantities) -> bool:
@@ -107,12 +103,6 @@ def _uncountable(scene: Scene, card: Quantities) -> bool:
     figure, unit = scene.figure, scene.figure.unit or ""
     plural = figure.word or figure.value == 1 or unit == "count" or card.units.plural.fullmatch(unit)
     return not plural or bool(card.masks.uncounted.fullmatch(unit))
-
-
-def _code(scene: Scene, card: Quantities) -> bool:
-    """Whether a cell of a table holds a number that only names its row: action number 12."""
-    sentence, codes = scene.sentence, card.masks.codes
-    return bool(sentence.title) and bool(codes.fullmatch(sentence.beside) or codes.fullmatch(sentence.lead))
 
 
 def _told_label(before: str, card: Quantities) -> bool:
@@ -203,7 +193,8 @@ def _perfect(scene: Scene, card: Quantities) -> bool:
 def _past(scene: Scene, card: Quantities) -> bool:
     frames, words = card.frames, scene.clause
     done = frames.participles.search(words) and not frames.passives.search(words)
-    meant = strong(scene, card) or scene.due or scene.promised or _is_as_reached(scene, card)
+    least = scene.sentence.item and scene.sentence.opens and ends_with(card.changes.norm, scene.before)
+    meant = strong(scene, card) or scene.due or scene.promised or least or _is_as_reached(scene, card)
     return bool(done or _told(scene, card)) and not meant
 
 
@@ -224,10 +215,10 @@ def _foreseen(scene: Scene, card: Quantities) -> bool:
 
 
 FACTS: tuple[tuple[str, Test], ...] = (
-    ("column", _told_column),
+    ("column", told_column),
     ("ledger", ledger),
     ("denied", lambda scene, card: card.frames.denied.search(scene.clause)),
-    ("code", _code),
+    ("code", code),
     ("nowadays", _nowadays),
     ("described", _described),
     ("origin", lambda scene, card: ends_with(card.changes.origins, without(card.masks.loose, scene.before))),

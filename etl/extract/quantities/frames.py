@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.cells import in_row, to_do
 from etl.extract.quantities.facts import FACTS, bounded, capped, strong
 from etl.extract.quantities.figures import MONEY, PERCENT, label
 from etl.extract.quantities.nearby import ends_with, without
@@ -69,7 +70,7 @@ def _changed(scene: Scene, card: Quantities) -> bool:
     before = without(card.masks.loose, scene.before)
     if scene.sentence.item and ends_with(changes.towards, before):
         return not _stated(scene, card)
-    if _goes(scene, before, card):
+    if _goes(scene, before, card) or _passes(scene, before, card):
         return not _stated(scene, card)
     near = scene.before[-_CHANGED:]
     if not (changes.more.search(near) or changes.less.search(near)):
@@ -82,6 +83,13 @@ def _changed(scene: Scene, card: Quantities) -> bool:
     return (share or measured) and not _stated(scene, card)
 
 
+def _passes(scene: Scene, before: str, card: Quantities) -> bool:
+    """Whether it goes up or down past the figure: vacancy falls below 8 %."""
+    changes = card.changes
+    edge = ends_with(changes.at_most, scene.before) or ends_with(changes.exceeds, scene.before)
+    return edge and (ends_with(changes.less, before) or ends_with(changes.more, before))
+
+
 def _goes(scene: Scene, before: str, card: Quantities) -> bool:
     """Whether the words after a figure say that by so much it goes up or down: met 15 procent omhoog."""
     changes, rest = card.changes, scene.after.strip(" .;")
@@ -91,20 +99,6 @@ def _goes(scene: Scene, before: str, card: Quantities) -> bool:
 def _imperative(scene: Scene, card: Quantities) -> bool:
     sentence = scene.sentence
     return not sentence.title and bool(card.frames.imperatives.match(sentence.words, label(sentence)))
-
-
-def _to_do(scene: Scene, card: Quantities) -> bool:
-    """Whether the cell of a column of actions opens with one: Action | Plant 40 trees."""
-    sentence, frames = scene.sentence, card.frames
-    if not (sentence.title and frames.target_headings.fullmatch(sentence.lead)):
-        return False
-    return bool(frames.imperatives.match(sentence.words) or frames.commits_item.match(sentence.words))
-
-
-def _in_row(scene: Scene, card: Quantities) -> bool:
-    """Whether the cell of a table stands beside one that names it a target: primary target | 200 homes."""
-    name = scene.sentence.beside
-    return bool(card.frames.target_headings.search(name) and card.frames.aims.search(name))
 
 
 def _ahead(scene: Scene, card: Quantities) -> bool:
@@ -196,8 +190,8 @@ def _line(scene: Scene) -> bool:
 
 _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("column", True, lambda scene, card: scene.sentence.title and card.frames.aims.search(scene.sentence.lead)),
-    ("column", True, _in_row),
-    ("column", True, _to_do),
+    ("column", True, in_row),
+    ("column", True, to_do),
     ("aim", True, strong),
     ("pointed", True, lambda scene, _: scene.setting.pointed),
     ("change", True, lambda scene, card: _changed(scene, card) and not _present(scene, card)),

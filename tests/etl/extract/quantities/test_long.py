@@ -42,3 +42,20 @@ def test_everybody_close_to_something_is_a_target_of_all(targets) -> None:
 def test_what_there_is_now_in_brackets_takes_the_unit_of_the_target(targets) -> None:
     [found] = targets(PLAN["en"] + "We aim to have 150 volunteers (currently 120) by the end of 2028.", "en")
     assert (found.value, found.baseline, found.due.year) == (150, 120, 2028)
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "wanted"),
+    [
+        ("- A minimum of 85% of hulls inspected and completed on time.", "en", (85, "percent", None)),
+        ("- No more than 5% of crews waiting longer than 52 weeks by March 2029.", "en", (5, "percent", 2029)),
+        ("Publish 60 open data sets by the end of 2028.", "en", (60, "datasets", 2028)),
+        ("Open three piers by 2029: one in the north, one in the west and one in the south.", "en", (3, "piers", 2029)),
+        ("We openen drie loodsen tegen 2029: één in het noorden en één in het zuiden.", "nl", (3, "loodsen", 2029)),
+        ("Minstens 62% van de matrozen beveelt de opleiding aan in 2028.", "nl", (62, "percent", 2028)),
+        ("Het percentage leegstand zakt onder de 8%.", "nl", (8, "percent", None)),
+    ],
+)
+def test_shares_counts_and_edges(targets, words: str, language: str, wanted: tuple) -> None:
+    assert read(targets, words, language) == [wanted]
+    assert all(one.own for one in targets(PLAN[language] + words, language))
