@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
+from itertools import takewhile
 
 from etl.documents.text import Hint, Text
 from etl.extract.outline.amid import without_amid
@@ -33,6 +34,8 @@ _GLUED = re.compile(
 _ROW = re.compile(r"\|(?P<cells>.+)\|")
 _ASKS = re.compile(r"(?P<asked>[^\W\d_][^|]{2,59}?)\s\|\s(?P<answer>.*)")
 _RULE = re.compile(r"[\s|:=_*~.-]+")
+_LETTER = re.compile(r"(?:[a-z]|[ivx]{2,5})[.)]\s")
+_REST = 2  # lines in which a title may end that a narrow column breaks
 _FORMS = 3  # lines that ask the same: those of forms
 _PAGE_GAP = 3  # blank lines for which the start of a page stands
 _PAGE_SHARE = 0.05
@@ -131,7 +134,7 @@ def _set(lines: list[Line]) -> None:
     wrapped = not widths or widths[int(len(widths) * _LONGEST)] <= _WIDEST
     usual, before = 0, None
     for line in lines:
-        goes_on = line.text[0].islower() and not line.mark and not (before and before.short)
+        goes_on = _is_rest(line) and not (before and before.short)
         if goes_on and wrapped and line.gap < _PAGE_GAP:
             usual = line.gap
         line.apart = line.gap > usual
@@ -141,6 +144,21 @@ def _set(lines: list[Line]) -> None:
             line.begins = bool(
                 line.apart or before.done or before.short or other or line.mark or line.rank or line.cells
             )
-            goes_on = line.text[0].islower() or len(before.text) >= full * _FULL
+            goes_on = _is_rest(line) or len(before.text) >= full * _FULL
             before.runs_on = goes_on and not (before.done or before.cells or line.apart or (before.capitals and other))
         before = line
+    _put_rests(lines)
+
+
+def _put_rests(lines: Sequence[Line]) -> None:
+    """Tell of each line that goes on what it goes on with, if that is short."""
+    for place, line in enumerate(lines):
+        if line.runs_on:
+            below = list(takewhile(lambda one: not one.apart, lines[place + 1 : place + 2 + _REST]))
+            if len(below) <= _REST and all(_is_rest(one) or not one.begins for one in below):
+                line.rest = " ".join(one.text for one in below)
+
+
+def _is_rest(line: Line) -> bool:
+    """Whether a line begins in small letters that are no number of an item."""
+    return line.text[0].islower() and not line.mark and not _LETTER.match(line.text)

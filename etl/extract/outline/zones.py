@@ -84,7 +84,7 @@ def _until_named(block: list[int], lines: Sequence[Read], titles: list[list[str]
     """The entries before the place that the first of them names: there the list is over."""
     title = titles[block[0]]
     again = (
-        place for place in range(block[0] + 1, block[-1] + 1) if titles[place] == title and _is_plain(lines[place])
+        place for place in range(block[0] + 1, block[-1] + 1) if _same(titles[place], title) and _is_plain(lines[place])
     )
     end = next(again, block[-1] + 1)
     return [place for place in block if place < end]
@@ -137,7 +137,8 @@ def _places(lines: Sequence[Read], titles: list[list[str]]) -> dict[str, list[in
 
 def _letters(line: Line, readings: Sequence[Marker]) -> list[str]:
     """The words of a title, without its label, number, page and capitals."""
-    return _LETTERS.findall(_PAGE.sub("", (readings[0].title if readings else "") or line.text).lower())
+    title = (readings[0].title if readings else "") or line.text
+    return _LETTERS.findall(_PAGE.sub("", f"{title} {line.rest}".rstrip()).lower())
 
 
 def _key(title: list[str]) -> str:
