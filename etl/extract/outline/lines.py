@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median_low
 
 from etl.documents.text import Hint, Text
@@ -35,6 +35,8 @@ _GLUED = re.compile(
 _ROW = re.compile(r"\|(?P<cells>.+)\|")
 _ASKS = re.compile(r"(?P<asked>[^\W\d_][^|]{2,59}?)\s\|\s(?P<answer>.*)")
 _RULE = re.compile(r"[\s|:=_*~.-]+")
+_LETTER = re.compile(r"(?:[a-z]|[ivx]{2,5})[.)]\s")
+_REST = 2  # lines in which a title may end that a narrow column breaks
 _FORMS = 3  # lines that ask the same: those of forms
 _PAGE_GAP = 3  # blank lines for which the start of a page stands
 _PAGE_SHARE = 0.05
@@ -134,7 +136,7 @@ def _set(lines: list[Line]) -> None:
     wrapped = not widths or widths[int(len(widths) * _LONGEST)] <= _WIDEST
     usual, before = 0, None
     for line in lines:
-        goes_on = line.text[0].islower() and not line.mark and not (before and before.short)
+        goes_on = _is_rest(line) and not (before and before.short)
         if goes_on and wrapped and line.gap < _PAGE_GAP:
             usual = line.gap
         line.apart = line.gap > usual
@@ -143,9 +145,10 @@ def _set(lines: list[Line]) -> None:
             other = line.capitals != before.capitals
             ended = before.short or _has_room(before, line, full)
             line.begins = bool(line.apart or before.done or ended or other or line.mark or line.rank or line.cells)
-            goes_on = line.text[0].islower() or len(before.text) >= full * _FULL
+            goes_on = _is_rest(line) or len(before.text) >= full * _FULL
             before.runs_on = goes_on and not (before.done or before.cells or line.apart or (before.capitals and other))
         before = line
+    _put_rests(lines)
 
 
 def _broken(lines: Sequence[Line]) -> int:
@@ -160,3 +163,17 @@ def _has_room(before: Line, line: Line, full: int) -> bool:
     """Whether the first word of a line would have stood on that of an item before it: then the item is over."""
     first = line.text.split(maxsplit=1)[0]
     return bool(before.mark) and first[0].isupper() and len(before.text) + 1 + len(first) < full * _FULL
+
+
+def _put_rests(lines: Sequence[Line]) -> None:
+    """Tell of each line that goes on what it goes on with, if that is short."""
+    for place, line in enumerate(lines):
+        if line.runs_on:
+            below = list(takewhile(lambda one: not one.apart, lines[place + 1 : place + 2 + _REST]))
+            if len(below) <= _REST and all(_is_rest(one) or not one.begins for one in below):
+                line.rest = " ".join(one.text for one in below)
+
+
+def _is_rest(line: Line) -> bool:
+    """Whether a line begins in small letters that are no number of an item."""
+    return line.text[0].islower() and not line.mark and not _LETTER.match(line.text)

@@ -74,8 +74,9 @@ class Marker:
         """Whether it reads as a heading: few words and no end of a sentence."""
         if self.line.rank is not None:
             return True
-        few = len(self.title.split()) <= _HEADING_WORDS and not self.title.endswith((".", ";", ","))
-        return few and not self.line.runs_on
+        title = f"{self.title} {self.line.rest}".rstrip()
+        few = len(title.split()) <= _HEADING_WORDS and not title.endswith((".", ";", ","))
+        return few and (bool(self.line.rest) or not self.line.runs_on)
 
 
 def markers(line: Line, words: Outline) -> list[Marker]:

@@ -85,7 +85,7 @@ def _until_named(block: list[int], lines: Sequence[Read], titles: list[str]) -> 
     """The entries before the place that the first of them names: there the list is over."""
     title = titles[block[0]]
     again = (
-        place for place in range(block[0] + 1, block[-1] + 1) if titles[place] == title and _is_plain(lines[place])
+        place for place in range(block[0] + 1, block[-1] + 1) if _same(titles[place], title) and _is_plain(lines[place])
     )
     end = next(again, block[-1] + 1)
     return [place for place in block if place < end]
@@ -137,7 +137,8 @@ def _places(lines: Sequence[Read], titles: list[str]) -> dict[str, list[int]]:
 
 def _letters(line: Line, readings: Sequence[Marker]) -> str:
     """The letters of a title, without its label, number, page, capitals and spaces, which type set wide may lose."""
-    return "".join(_LETTERS.findall(_PAGE.sub("", (readings[0].title if readings else "") or line.text).lower()))
+    title = (readings[0].title if readings else "") or line.text
+    return "".join(_LETTERS.findall(_PAGE.sub("", f"{title} {line.rest}".rstrip()).lower()))
 
 
 def _blocks(entries: list[int]) -> list[list[int]]:
