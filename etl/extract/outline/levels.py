@@ -32,6 +32,8 @@ def goals(document: Document, root: Node) -> set[Node]:
         chosen -= _beside_running(nodes)
     for key in sorted(levels, key=len, reverse=True):
         chosen |= _holders(levels[key], chosen)
+    for key in sorted(levels, key=len):
+        chosen |= {node for node in levels[key] if _is_part_of_goal(document, node, chosen)}
     return chosen | {node for node in root.below if _is_coded_beside(node, chosen)}
 
 
@@ -121,6 +123,15 @@ def _holder(node: Node, chosen: set[Node]) -> Node | None:
 def _is_chapter(document: Document, node: Node) -> bool:
     """Whether it is an introduction or an annex with a number: then its numbering counts chapters."""
     return node.marker is not None and node.marker.heading and len(node.path) == 1 and document.is_outside(node)
+
+
+def _is_part_of_goal(document: Document, node: Node, chosen: set[Node]) -> bool:
+    """Whether it is a title whose number goes on with that of a goal that is one too: 2.1 and 2.2 below 2."""
+    above = node.parent
+    if above not in chosen or above.marker is None or node.marker is None or above.family[0] or node.family[0]:
+        return False
+    titles = node.marker.heading and above.marker.heading and not document.is_outside(node)
+    return titles and len(node.path) > 1 and node.path[:-1] == above.path
 
 
 def _is_coded_beside(node: Node, chosen: set[Node]) -> bool:
