@@ -169,9 +169,14 @@ def _put_rests(lines: Sequence[Line]) -> None:
     """Tell of each line that goes on what it goes on with, if that is short."""
     for place, line in enumerate(lines):
         if line.runs_on:
-            below = list(takewhile(lambda one: not one.apart, lines[place + 1 : place + 2 + _REST]))
-            if len(below) <= _REST and all(_is_rest(one) or not one.begins for one in below):
+            below = list(takewhile(_goes_on, lines[place + 1 : place + 2 + _REST]))
+            if len(below) <= _REST:
                 line.rest = " ".join(one.text for one in below)
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a line goes on with the one before it."""
+    return not line.apart and (_is_rest(line) or not line.begins)
 
 
 def _is_rest(line: Line) -> bool:
