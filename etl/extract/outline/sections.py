@@ -15,6 +15,7 @@ _LEVELS = 3  # levels of headings above the items
 _BIGGEST = 0.8  # share of the items below one heading: with more, it is the title of them all
 _HOLDING = 0.6  # share of headings between the items that have one below them
 _HOLDING_LISTS = 0.4  # the same for lists below nothing else: some headings stand over prose only
+_TITLES = 0.5  # share of numbered items that are titles: then they are the headings of the document
 _HOLDERS = 2  # headings with goals that make a level
 
 Level = tuple[Family, ...]
@@ -55,6 +56,8 @@ def _put_above(
         heading = _heading_of(document, item, chosen, headings, places)
         if heading is not None:
             below[heading].append(item)
+    if _are_running_titles(items):
+        below = {heading: held for heading, held in below.items() if style(heading.line) != "plain"}
     below = _without_odd(below, headings)
     goals = sorted(document.place(one) for one in chosen)
     inside = [heading for heading, held in below.items() if _holds_others(document, heading, held[0], goals)]
@@ -69,6 +72,12 @@ def _put_above(
         for item in held:
             item.put_below(heading)
     return set(wanted)
+
+
+def _are_running_titles(items: Sequence[Node]) -> bool:
+    """Whether they are titles numbered 1, 2, 3 through the document: a line between them is of the text of one."""
+    titles = [one for one in items if one.marker and one.marker.heading]
+    return len({one.run for one in items}) == 1 and len(items[0].path) == 1 and len(titles) > _TITLES * len(items)
 
 
 def _without_odd(below: dict[Node, list[Node]], headings: Sequence[Node]) -> dict[Node, list[Node]]:
