@@ -21,6 +21,10 @@ _SHORT = re.compile(
     rf"(?P<label>[A-Z]{{1,4}})(?P<gap>[ -]?)(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,4}}[a-z]?)"
     rf"{_CLOSE}(?P<title>(?:\s+|(?<=[:.)])).*|$)"
 )
+# The same with points, which a known short form only may have: S.O.5.1, SO. 7.3.
+_POINTED = re.compile(
+    r"(?P<label>(?:[A-Z]\.){2,4}|[A-Z]{2,4}\.) ?(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})[.:]?(?P<title>\s.*|$)"
+)
 _OUTER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\D)")
 _COUNT = re.compile(rf"(?:[A-Z]{{1,4}}[ -]?)?(?P<number>{_NUMBER})\.?")
 _KIND = re.compile(r"\s*\((?P<kind>[A-Za-z][a-z]+(?: [a-z]+)?)\)")
@@ -86,7 +90,8 @@ def markers(line: Line, words: Outline) -> list[Marker]:
         return asked
     if (outer := _OUTER.match(text)) and (inner := _labelled(line, text[outer.end() :], words)):
         return inner
-    found = _labelled(line, text, words) or _called(line, text, words) or _coded(line, text)
+    found = _labelled(line, text, words) or _called(line, text, words) or _pointed(line, text, words)
+    found = found or _coded(line, text)
     if not found and (match := _SHORT.match(text)):
         kind = _KIND.match(match["title"])
         label = kind["kind"].lower() if kind else match["label"].lower()
@@ -132,6 +137,14 @@ def _called(line: Line, text: str, words: Outline) -> list[Marker]:
     """A goal word without a number: "Goal: ..."."""
     match = words.calls.match(text)
     return [Marker(line, match["label"].lower(), ":", (0,), "", match["title"])] if match else []
+
+
+def _pointed(line: Line, text: str, words: Outline) -> list[Marker]:
+    match = _POINTED.match(text)
+    label = match["label"].replace(".", "").lower() if match else ""
+    if not match or label not in words.short:
+        return []
+    return _readings(line, label, match["label"], match["number"], "", match["title"], label.upper())
 
 
 def _coded(line: Line, text: str) -> list[Marker]:
