@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import islice, pairwise
 
 from etl.documents.text import Text
+from etl.extract.outline.flattened import unflattened
 from etl.extract.outline.headings import Entry, marked, title_node
 from etl.extract.outline.indented import blocks
 from etl.extract.outline.letters import with_letters
@@ -178,7 +179,7 @@ class Document:
 
 def document(text: Text, words: Outline) -> Document:
     """Read a text into entries."""
-    read = split([(line, markers(line, words)) for line in printed(text)], lambda line: markers(line, words))
+    read = split([(line, markers(line, words)) for line in unflattened(printed(text))], lambda line: markers(line, words))
     read = with_letters(_without_names(read))
     inside = contents(read, words)
     named = named_titles(read, inside)
