@@ -10,6 +10,7 @@ from statistics import median_low
 
 from etl.documents.text import Hint, Text
 from etl.extract.outline.amid import without_amid
+from etl.extract.outline.front_matter import front_matter
 from etl.extract.outline.line import Line
 from etl.extract.outline.lone_codes import joined
 from etl.extract.outline.lone_marks import hang, lettered
@@ -82,8 +83,11 @@ def _read(text: Text) -> Iterator[Line]:
     starts = page_starts(text)
     letters = lettered(text.lines)
     asked = _asked(text.lines)
+    told = front_matter(text.lines)
     for number, words in enumerate(without_amid(unglued(text.lines)), 1):
         gap += _PAGE_GAP * (number in starts)
+        if number in told:
+            words = f"# {told[number]}" if told[number] else ""
         if _LONE.fullmatch(words) or words.strip() in letters:
             yield Line(number, "", words.strip(), 0, gap, None, 0, ())
             gap = 0
