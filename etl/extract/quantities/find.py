@@ -14,6 +14,7 @@ from etl.extract.proposal import FigureProposal, GoalProposal
 from etl.extract.quantities import bounds
 from etl.extract.quantities.baselines import base, is_start, starts_last, with_rows
 from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.cuts import opening
 from etl.extract.quantities.dates import When, whens
 from etl.extract.quantities.deadlines import lasts_of, pair
 from etl.extract.quantities.events import planned
@@ -24,7 +25,7 @@ from etl.extract.quantities.horizon import horizon
 from etl.extract.quantities.naming import named
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Frame, Scene, Setting, clause
-from etl.extract.quantities.sentences import Sentence, opening, sentences
+from etl.extract.quantities.sentences import Sentence, sentences
 from etl.extract.quantities.writers import writers
 
 if TYPE_CHECKING:
