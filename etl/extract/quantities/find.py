@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from etl.extract.profile import Language
 
 _WORDS_OF_A_QUOTE = 8
+_COUNTS = re.compile(r"(?!(?:19|20)\d\d\b)\d[\d.,]*\s?(?:%|[a-z])")  # 88% on time, but not 2. Boats
 _APART = re.compile(r"[,;:]|\d| (?:and|en) ")
 _TOTALS = ("all", "whole", "none", "neutral")
 _HEAD = 40  # characters of the head of a column
@@ -70,6 +71,7 @@ def _is_heading(sentence: Sentence) -> bool:
         len(words) < 80
         and not sentence.title
         and words[-1] not in ".!?,;"
+        and not _COUNTS.match(words)
         and (not sentence.item or words[0] == "#" or not opening(words))
     )
 

@@ -186,8 +186,11 @@ def _parts(before: _Paragraph, line: str, gap: bool, usual: float) -> bool:
     fresh = line[0].isupper() or line[0] in "\"“‘'("
     if _DONE.search(before.words):
         return gap or fresh
+    if before.words.startswith("#"):
+        return True
     if not fresh:
-        return gap and bool(_YEAR_LEAD.fullmatch(line))
+        headed = line[0].isdigit() and len(before.words) < 0.6 * min(usual, 120)
+        return gap and (headed or bool(_YEAR_LEAD.fullmatch(line)))
     last = before.words[before.places[-1][0] :]
     return gap or len(last) < 0.6 * min(usual, 120) or last.isupper() != line.isupper()
 

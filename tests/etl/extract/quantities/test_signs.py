@@ -31,3 +31,29 @@ def test_emphasis_tags_and_notes_hide_neither_figure_nor_year(targets, words: st
 def test_signs_that_mean_something_stay(targets) -> None:
     [found] = targets(PLAN["en"] + "- Vacancy < 5% by 2029", "en")
     assert (found.value, found.bound) == (5, "at_most")
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value"),
+    [
+        ("## Objectives\n\n18 new trees by 2028", "en", 18),
+        ("## Objectives\n300 trees will be planted by 2028.", "en", 300),
+        ("Doelen\n\n300 bomen tegen 2028", "nl", 300),
+    ],
+)
+def test_a_line_below_a_heading_may_begin_with_its_figure(targets, words: str, language: str, value: float) -> None:
+    [found] = targets(PLAN[language] + words, language)
+    assert (found.value, found.unit, found.due.year) == (value, "trees", 2028)
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("## Goals\n\nHow will we measure this?\n\n• The port has 400 berths.", "en"),
+        ("## Doelen\n\nHoe meten we dit?\n\n• Er zijn 250 loodsen, waarvan 60 oude.", "nl"),
+        ("Since its launch in 2018 the fund has paid for 60 nets.", "en"),
+        ("Sinds de start in 2018 steunde het fonds 60 schippers.", "nl"),
+    ],
+)
+def test_how_things_are_is_no_target_under_any_heading(targets, words: str, language: str) -> None:
+    assert not targets(PLAN[language] + words, language)
