@@ -84,6 +84,7 @@ class Masks(Rules):
     uncounted: Words
     qualifies: Words
     given: Pattern
+    reversed: Words
     undone: Words
     loose: Words
 

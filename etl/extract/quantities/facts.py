@@ -15,6 +15,7 @@ from etl.extract.quantities.scene import Scene
 Test = Callable[[Scene, Quantities], object]
 
 _NEAR = 30
+_WINDOW = 32  # characters in which a figure is said to be done away with
 NOUN = re.compile(r" ([a-z][\w-]+)")
 _PARTS = re.compile(r"[.;,()]\s")
 _LISTED = re.compile(r"\d[\d.,]* [\w-]+ (?:and|en)\s*$")  # the 12 boats and 4 vans: both are known
@@ -79,7 +80,7 @@ def _described(scene: Scene, card: Quantities) -> bool:
     if not _tells_one(scene) or capped(scene, card):
         return False
     before = _LISTED.sub("", without(card.masks.loose, scene.before))
-    if (_qualifies(scene, card) and ends_with(masks.qualifies, scene.before)) or masks.undone.search(before[-24:]):
+    if (_qualifies(scene, card) and ends_with(masks.qualifies, scene.before)) or masks.undone.search(before[-_WINDOW:]):
         return True
     if _named(scene, card) or (not scene.coming and masks.given.match(scene.sentence.words, figure.start)):
         return True
@@ -96,6 +97,12 @@ def _described(scene: Scene, card: Quantities) -> bool:
         reached = reached or (ends_with(card.changes.norm, scene.before) and strong(scene, card))
         return not (reached or (ends_with(card.changes.towards, before) and (figure.value == 0 or moved(scene, card))))
     return not figure.known and (_uncountable(scene, card) or _rhetorical(scene, card))
+
+
+def _reversed(scene: Scene, card: Quantities) -> bool:
+    """Whether what the figure tells of is taken back: the levy of 2 % will be scrapped."""
+    taken = card.masks.reversed.search(scene.after) if _tells_one(scene) else None
+    return bool(taken and not card.joins.search(scene.after[: taken.start()]))
 
 
 def _uncountable(scene: Scene, card: Quantities) -> bool:
@@ -221,6 +228,7 @@ FACTS: tuple[tuple[str, Test], ...] = (
     ("code", code),
     ("nowadays", _nowadays),
     ("described", _described),
+    ("described", _reversed),
     ("origin", lambda scene, card: ends_with(card.changes.origins, without(card.masks.loose, scene.before))),
     ("past", _perfect),
     ("known", _known),

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.cuts import opening
 from etl.extract.quantities.dates import When, days
 from etl.extract.quantities.enumerated import marks
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.numbers import Number, numbers
-from etl.extract.quantities.sentences import Sentence, opening
+from etl.extract.quantities.sentences import Sentence
 from etl.extract.quantities.units import Measure, measure
 
 Form = Literal["number", "share", "rhythm", "change", "all", "none", "neutral", "whole", "event"]

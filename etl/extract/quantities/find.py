@@ -14,6 +14,7 @@ from etl.extract.proposal import FigureProposal, GoalProposal
 from etl.extract.quantities import bounds
 from etl.extract.quantities.baselines import base, is_start, starts_last, with_rows
 from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.cuts import opening
 from etl.extract.quantities.dates import When, whens
 from etl.extract.quantities.deadlines import lasts_of, pair
 from etl.extract.quantities.events import planned
@@ -24,13 +25,14 @@ from etl.extract.quantities.horizon import horizon
 from etl.extract.quantities.naming import named
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Frame, Scene, Setting, clause
-from etl.extract.quantities.sentences import Sentence, opening, sentences
+from etl.extract.quantities.sentences import Sentence, sentences
 from etl.extract.quantities.writers import writers
 
 if TYPE_CHECKING:
     from etl.extract.profile import Language
 
 _WORDS_OF_A_QUOTE = 8
+_COUNTS = re.compile(r"(?!(?:19|20)\d\d\b)\d[\d.,]*\s?(?:%|[a-z])")  # 88% on time, but not 2. Boats
 _APART = re.compile(r"[,;:]|\d| (?:and|en) ")
 _SHARE = re.compile(r"\d\s?%")  # a line with one is no heading, though it may have lost its bullet and its stop
 _TOTALS = ("all", "whole", "none", "neutral")
@@ -70,7 +72,7 @@ def _is_heading(sentence: Sentence) -> bool:
         len(words) < 80
         and not sentence.title
         and words[-1] not in ".!?,;"
-        and not _SHARE.search(words)
+        and not (_COUNTS.match(words) or _SHARE.search(words))
         and (not sentence.item or words[0] == "#" or not opening(words))
     )
 

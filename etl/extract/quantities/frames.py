@@ -178,7 +178,8 @@ def _labelled(scene: Scene) -> bool:
 
 def _headed(scene: Scene, card: Quantities) -> bool:
     heading = card.frames.target_headings.search(scene.setting.heading)
-    return (scene.sentence.item or _line(scene)) and scene.figure.known and bool(heading)
+    told = card.frames.copulas.search(scene.clause) and not bounded(scene, card)
+    return (scene.sentence.item or _line(scene)) and scene.figure.known and bool(heading) and not told
 
 
 def _line(scene: Scene) -> bool:

@@ -10,21 +10,12 @@ from dataclasses import dataclass, replace
 from etl.documents.text import Text
 from etl.extract.proposal import GoalProposal
 from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.cuts import BULLET, LABEL, ends
 from etl.extract.quantities.grids import grids
+from etl.extract.quantities.signs import plain
 
-# A sign of a list, or a label such as "3.", "2.1.4", "a)", "SD1:", that opens an item.
-BULLET = re.compile(r"\s*(?:[•●○▪■◦‣⁃∙·»>✓✔➢➤\uf0b7\uf0a7*o-]|[–—])\s+(?=\S)|\s*#{1,6}\s*(?=\S)")
-LABEL = re.compile(
-    r"\s*(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]|[A-Z]{0,2}\d{1,2}(?:\.[A-Z]{0,2}\d{1,2})+[.):]?|[A-Z]{1,3}\d{1,2}[.:])\s+(?=\S)"
-)
 _BARE = re.compile(r"\d{1,3}|\d+\s*[|/]\s*\d+")
-_SPACED_END = r"(?<=[.!?…])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-ZÀ-Ý0-9€£$•●▪-])"
-_GLUED_END = r"(?<=[a-zà-ÿ)%]{2}[.!?])(?=[A-ZÀ-Ý][a-zA-ZÀ-ÿ])"
-_NOTED_END = (
-    r"(?<=[a-zà-ÿ)%]{2}[.!?])\d{1,3}\s+(?=[A-ZÀ-Ý])|(?<=(?:19|20)\d\d[.])\d{1,3}\s+(?=[A-ZÀ-Ý])"  # with a footnote
-)
-_CELL_END = r"(?<=\w) \| (?=\w)"  # cells of a table that has lost its outer bars
-_END = re.compile(f"{_SPACED_END}|{_GLUED_END}|{_NOTED_END}|{_CELL_END}")
+_NOTED = re.compile(r"(?:(?<=[a-zà-ÿ)%]{2}[.!?])|(?<=(?:19|20)\d\d\.))\d{1,3}\s*$")  # a footnote at the end
 _GLUED_BULLET = re.compile(r"(?<=[^\s●•▪■])(?=[●•▪■]\s+\S)")
 _PAGED = re.compile(r"^\d{1,3} (?=[a-z])")  # the number of a page inside a broken word
 _RULE = re.compile(r":?-+:?")
@@ -33,7 +24,6 @@ _YEARS = re.compile(r"20\d\d(?:[-/–]\d\d(?:\d\d)?)?")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _BESIDE = 40  # characters of a cell that names what stands beside it
 _COLUMN = 60  # characters of a cell that names its column
-_LONGEST = 1500  # characters; keeps the time that a text takes in line with its length
 _DASHES = ("-", "–", "—")
 _DONE = re.compile(r"[.!?:;…][\"”’')\]]*\s*$")
 
@@ -143,7 +133,7 @@ def _paragraphs(text: Text, goals: list[GoalProposal], card: Quantities) -> Iter
     current: _Paragraph | None = None
     gap = False
     for number, raw in _lines(text):
-        line = " ".join(raw.replace("\u00ad", "").replace("\u200b", "").split())
+        line = plain(raw)
         if not line or _BARE.fullmatch(line) or card.page_lines.fullmatch(line):
             gap = True
             continue
@@ -196,51 +186,22 @@ def _parts(before: _Paragraph, line: str, gap: bool, usual: float) -> bool:
     fresh = line[0].isupper() or line[0] in "\"“‘'("
     if _DONE.search(before.words):
         return gap or fresh
+    if before.words.startswith("#"):
+        return True
     if not fresh:
-        return gap and bool(_YEAR_LEAD.fullmatch(line))
+        headed = line[0].isdigit() and len(before.words) < 0.6 * min(usual, 120)
+        return gap and (headed or bool(_YEAR_LEAD.fullmatch(line)))
     last = before.words[before.places[-1][0] :]
     return gap or len(last) < 0.6 * min(usual, 120) or last.isupper() != line.isupper()
 
 
 def _cut(paragraph: _Paragraph, lead: str, abbreviations: re.Pattern[str]) -> Iterator[Sentence]:
     start = 0
-    for end in _bounded([*_ends(paragraph.words, abbreviations), len(paragraph.words)], paragraph.words):
-        words = paragraph.words[start:end]
+    for end in ends(paragraph.words, abbreviations):
+        words = _NOTED.sub("", paragraph.words[start:end])
         if words.strip():
             yield Sentence(words, _places(paragraph, start, end), paragraph.goal, paragraph.item, start == 0, lead)
         start = end
-
-
-def _bounded(ends: list[int], words: str) -> Iterator[int]:
-    """The ends with others between, where a sentence would be longer than people write them."""
-    start = 0
-    for end in ends:
-        while end - start > _LONGEST:
-            space = words.rfind(" ", start + 1, start + _LONGEST)
-            start = space + 1 if space > start else start + _LONGEST
-            yield start
-        yield end
-        start = end
-
-
-def opening(words: str) -> int:
-    """How many characters at the start of an item are its bullet, its number or both; 1.5 million is no number."""
-    bullet = BULLET.match(words)
-    end = bullet.end() if bullet else 0
-    label = LABEL.match(words, end)
-    counts = label and bullet and not bullet[0].strip().startswith("#") and words[label.end()].islower()
-    return label.end() if label and not counts else end
-
-
-def _ends(words: str, abbreviations: re.Pattern[str]) -> Iterator[int]:
-    start = opening(words)
-    for found in _END.finditer(words):
-        if found.start() < start:
-            continue
-        before = words[max(0, found.start() - 14) : found.start()]
-        last = before.rsplit(" ", 1)[-1].strip("(\"”’').")
-        if not abbreviations.fullmatch(last):
-            yield found.end()
 
 
 def _places(paragraph: _Paragraph, start: int, end: int) -> tuple[tuple[int, int], ...]:

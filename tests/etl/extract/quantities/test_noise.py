@@ -168,3 +168,22 @@ def test_a_heading_that_names_what_is_not_wanted_is_no_target(figures) -> None:
 
 def test_an_amount_alone_in_an_item_is_no_target(targets) -> None:
     assert targets("- 1,25 miljard euro\n", "nl") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("De verhoging van de vaart naar 30 km per uur wordt teruggedraaid.", "nl"),
+        ("The 2% levy on nets will be scrapped.", "en"),
+        ("- **Crew**: those who support the daily work of the port on a daily basis.", "en"),
+        ("Het dagelijks bestuur moet hier iets aan doen.", "nl"),
+        ("- niet langer met (minstens) 15 loodsen te overleggen", "nl"),
+    ],
+)
+def test_what_is_taken_back_and_daily_work_are_no_targets(targets, words: str, language: str) -> None:
+    assert not targets(words, language)
+
+
+def test_every_third_year_is_a_rhythm(targets) -> None:
+    [found] = targets("We will review the plan each third year.", "en")
+    assert (found.kind, found.value) == ("frequency", 0.3333)
