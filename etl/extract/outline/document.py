@@ -179,7 +179,8 @@ class Document:
 
 def document(text: Text, words: Outline) -> Document:
     """Read a text into entries."""
-    read = split([(line, markers(line, words)) for line in unflattened(printed(text))], lambda line: markers(line, words))
+    lines = unflattened(printed(text))
+    read = split([(line, markers(line, words)) for line in lines], lambda line: markers(line, words))
     read = with_letters(_without_names(read))
     inside = contents(read, words)
     named = named_titles(read, inside)
