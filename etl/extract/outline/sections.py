@@ -77,7 +77,8 @@ def _put_above(
 def _are_running_titles(items: Sequence[Node]) -> bool:
     """Whether they are titles numbered 1, 2, 3 through the document: a line between them is of the text of one."""
     titles = [one for one in items if one.marker and one.marker.heading]
-    return len({one.run for one in items}) == 1 and len(items[0].path) == 1 and len(titles) > _TITLES * len(items)
+    counted = not items[0].family[0] and len(items[0].path) == 1 and len({one.run for one in items}) == 1
+    return counted and len(titles) > _TITLES * len(items)
 
 
 def _without_odd(below: dict[Node, list[Node]], headings: Sequence[Node]) -> dict[Node, list[Node]]:

@@ -37,16 +37,20 @@ def _is_head(line: Line, words: Outline) -> bool:
 
 
 def _entries(lines: Sequence[Read], first: int) -> list[int]:
-    """The places below the heading up to the first running text, or the first number that was there before."""
+    """The places below the heading up to the first running text, or to a number that stands again.
+
+    Of numbers with more parts only the first that is there may tell so: a table may misprint one.
+    """
     found: list[int] = []
-    seen: set[tuple[str, tuple[int, ...]]] = set()
+    seen: list[tuple[str, tuple[int, ...]]] = []
     for place in range(first, len(lines) - 1):
         line, readings = lines[place]
         number = (readings[0].label, readings[0].path) if readings else None
-        if _is_running(line, lines[place + 1][0]) or (number in seen and len(readings[0].path) == 1):
+        again = number in seen and (number == seen[0] or len(readings[0].path) == 1)
+        if again or _is_running(line, lines[place + 1][0]):
             break
         if number:
-            seen.add(number)
+            seen.append(number)
         found.append(place)
     return found
 
