@@ -35,7 +35,8 @@ def follows(node: Node, marker: Marker, by: int) -> bool:
 
 def like(growth: Growth, before: Node, marker: Marker | None = None) -> Node | None:
     """What holds the next of a numbering: what was opened since the last, else what stands where its parent stood."""
-    since = [node for node in growth.open if node.line.number > before.line.number and holds(node, marker)]
+    later = [node for node in growth.open if node.line.number > before.line.number]
+    since = [node for node in later if holds(node, marker) and (node.family[0] or before not in node.above)]
     if since:
         return since[-1]
     if before.parent is None or before.parent is growth.root:
