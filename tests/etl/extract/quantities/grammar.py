@@ -60,10 +60,20 @@ SHARES = {
     ),
 }
 SUMS = {
-    "en": (("£{m}m", "gbp_million", 1), ("€{m} million", "eur_million", 1), ("NOK {m} million", "nok_million", 1))
-    + (("${m}bn", "usd_million", 1000), ("£{m},500", "gbp", 0)),
-    "nl": (("€ {m} miljoen", "eur_million", 1), ("{m} miljoen euro", "eur_million", 1), ("€ {m} mln", "eur_million", 1))
-    + (("{m} miljard euro", "eur_million", 1000), ("{m}.500 euro", "eur", 0)),
+    "en": (
+        ("£{m}m", "gbp_million", 1),
+        ("€{m} million", "eur_million", 1),
+        ("NOK {m} million", "nok_million", 1),
+        ("${m}bn", "usd_million", 1000),
+        ("£{m},500", "gbp", 0),
+    ),
+    "nl": (
+        ("€ {m} miljoen", "eur_million", 1),
+        ("{m} miljoen euro", "eur_million", 1),
+        ("€ {m} mln", "eur_million", 1),
+        ("{m} miljard euro", "eur_million", 1000),
+        ("{m}.500 euro", "eur", 0),
+    ),
 }
 SPENT = {
     "en": ("We will invest {sum} in quays {by}.", "The port will set aside {sum} for nets {by}.", "Raise {sum} {by}."),
