@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Literal
 
 from etl.extract.proposal import FigureProposal
 from etl.extract.quantities.card import Quantities
@@ -25,8 +26,16 @@ def with_rows(cells: Iterable[tuple[Sentence, list[FigureProposal]]]) -> Iterato
             if cell.title and one.kind == "fact":
                 told = one if one.rule.endswith(_TOLD_CELLS) else told
             elif cell.title and told and (told.line, told.unit) == (one.line, one.unit):
-                one = replace(one, baseline=told.value)
+                one = started(one, told.value)
             yield one
+
+
+def started(target: FigureProposal, value: float | None) -> FigureProposal:
+    """The target with where it starts from, which tells whether it asks for more or less if its words do not."""
+    if value is None or target.value is None or target.value == value:
+        return target
+    way: Literal["more", "less"] = "more" if target.value > value else "less"
+    return replace(target, baseline=value, direction=target.direction or way)
 
 
 def is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:

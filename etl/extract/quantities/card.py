@@ -22,6 +22,7 @@ class Numerals(Rules):
     range_closes: Words
     range_bars: Words
     money_only: Words
+    counted: Pattern
 
 
 class Units(Rules):

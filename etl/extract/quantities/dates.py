@@ -13,15 +13,17 @@ from etl.extract.quantities.card import Dates
 from etl.extract.quantities.nearby import ending
 
 Role = Literal["deadline", "inside", "reference", "since", "period", "lasting", "name", "bare"]
-_YEAR = r"(?<![\w.,/€$£])(?:(?:19|20)\d\d)(?![\d%]|[.,]\d|[-/]\d{1,2}[-/])"
+_YEAR = r"(?:(?<=Q[1-4]/)|(?<![\w.,/€$£]))(?:(?:19|20)\d\d)(?![\d%]|[.,]\d|[-/]\d{1,2}[-/])"
 _SPAN = re.compile(r"(?<![\w.,/])(?P<first>(?:19|20)\d\d)\s?[-–/]\s?(?P<second>(?:20)?\d\d)(?!\d|[-/]\d)")
 _PLAIN = re.compile(_YEAR)
-_TWO = re.compile(r"(?<![\w.,/€$£])((?:19|20)\d\d) (?:and|en) ((?:19|20)\d\d)(?![\w%]|[.,]\d)")
+_JOINS = "and|en|to|tot|until|through|t/m|tot en met"
+_TWO = re.compile(rf"(?<![\w.,/€$£])((?:19|20)\d\d) ({_JOINS}) ((?:19|20)\d\d)(?![\w%]|[.,]\d)")
+_AND = ("and", "en")
 _SHORT = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 _NAMED = re.compile(r"(?<=[\w,] )[A-ZÀ-Ý][a-zà-ÿ]{3,} $")  # Monitor 2023
 _ENTITLED = re.compile(r" [A-Z][a-z]+")  # in the 2022-2025 Economic Plan
-_SIGNED = re.compile(r"(?<!\w)FY ?[’']?(?:20)?(?P<year>\d\d)(?!\d|[-/–]\d)")
+_SIGNED = re.compile(r"(?<!\w)FY ?[’']?(?:(?:20)?\d\d[-/–])?(?:20)?(?P<year>\d\d)(?!\d|[-/–]\d)")
 _LOOK_BACK = 48
 _FY_END = (3, 31)
 
@@ -106,8 +108,9 @@ def _fiscal(words: str, dates: Dates) -> Iterator[When]:
 
 def _years(words: str, dates: Dates) -> Iterator[When]:
     for match in _TWO.finditer(words):
-        if int(match[2]) == int(match[1]) + 1 or ending(dates.between, words[: match.start()]) is not None:
-            yield _when(words, match.span(), dates, date(int(match[2]), 12, 31))
+        next_ = int(match[3]) == int(match[1]) + 1 and match[2] in _AND
+        if next_ or ending(dates.between, words[: match.start()]) is not None:
+            yield _when(words, match.span(), dates, date(int(match[3]), 12, 31))
     for match in _PLAIN.finditer(words):
         yield _when(words, match.span(), dates, date(int(match[0]), 12, 31))
 

@@ -12,7 +12,7 @@ from etl.documents.text import Text
 from etl.extract.confidence import confidence
 from etl.extract.proposal import FigureProposal, GoalProposal
 from etl.extract.quantities import bounds
-from etl.extract.quantities.baselines import base, is_start, starts_last, with_rows
+from etl.extract.quantities.baselines import base, is_start, started, starts_last, with_rows
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cuts import opening
 from etl.extract.quantities.dates import When, whens
@@ -35,6 +35,7 @@ _WORDS_OF_A_QUOTE = 8
 _COUNTS = re.compile(r"(?!(?:19|20)\d\d\b)\d[\d.,]*\s?(?:%|[a-z])")  # 88% on time, but not 2. Boats
 _APART = re.compile(r"[,;:]|\d| (?:and|en) ")
 _SHARE = re.compile(r"\d\s?%")  # a line with one is no heading, though it may have lost its bullet and its stop
+_NOT_MEANT = ("forecast", "past", "past_year", "compared", "ledger")
 _TOTALS = ("all", "whole", "none", "neutral")
 _HEAD = 40  # characters of the head of a column
 
@@ -88,7 +89,8 @@ def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iter
     judged = [(scene, frame(scene, card)) for scene in scenes]
     yield from _proposals(judged, card)
     if not any(verdict.target for _, verdict in judged) and not sentence.words.rstrip().endswith(":"):
-        yield from _event(sentence, setting, dated, card)
+        told = [scene.when for scene, verdict in judged if verdict.rule in _NOT_MEANT]
+        yield from _event(sentence, setting, [when for when in dated if when not in told], card)
 
 
 def _led(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]:
@@ -134,11 +136,11 @@ def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> list[Figu
             verdict = replace(verdict, target=False, rule="start")
         elif last and starts_last(scene, verdict, last[0], card):
             verdict = replace(verdict, target=False, rule="start")
-            made[last[1]] = replace(made[last[1]], baseline=scene.figure.value)
+            made[last[1]] = started(made[last[1]], scene.figure.value)
             last = None
         value = start.value if start and verdict.target and base(start) in ("", base(scene.figure)) else None
         if verdict.target or scene.figure.form in ("number", "share") or scene.figure.value not in (0, 100):
-            made.append(_proposal(scene, verdict, value, card))
+            made.append(started(_proposal(scene, verdict, card), value))
             last = (scene.figure, len(made) - 1) if verdict.target else last
     return made
 
@@ -196,7 +198,7 @@ def _part(one: Scene, whole: Scene) -> bool:
     return one.figure.unit == "percent" and one.clause == whole.clause and one.when == whole.when
 
 
-def _proposal(scene: Scene, verdict: Frame, baseline: float | None, card: Quantities) -> FigureProposal:
+def _proposal(scene: Scene, verdict: Frame, card: Quantities) -> FigureProposal:
     figure, changes = scene.figure, card.changes
     of_kind = bounds.kind(figure, scene.before, scene.after, changes) if verdict.target else "fact"
     return FigureProposal(
@@ -207,7 +209,7 @@ def _proposal(scene: Scene, verdict: Frame, baseline: float | None, card: Quanti
         unit=figure.unit,
         bound="at_most" if capped(scene, card) else bounds.bound(scene, changes),
         direction=bounds.direction(figure, scene.before, scene.after, changes) if verdict.target else None,
-        baseline=baseline,
+        baseline=None,
         due=scene.when.due if scene.when else None,
         own=verdict.own,
         line=scene.sentence.line(figure.start),
@@ -227,7 +229,7 @@ def _event(sentence: Sentence, setting: Setting, dated: list[When], card: Quanti
         scene = _scene(figure, when, sentence, setting, card)
         verdict = frame(scene, card)
         if verdict.target and lasts_of(when) and planned(scene, card):
-            yield replace(_proposal(scene, verdict, None, card), kind="event", value=None, bound="exact")
+            yield replace(_proposal(scene, verdict, card), kind="event", value=None, bound="exact")
             return
 
 

@@ -43,7 +43,7 @@ def _bare(one: Figure, counted: Figure | None, words: str, card: Quantities) -> 
     """What a number without a unit counts: what it is the number of, else what was counted before it."""
     told = card.units.number_of.search(words, 0, one.start)
     if told:
-        return replace(one, unit=_unit(told["unit"], card), known=True)
+        return replace(one, unit=_unit(told, card), known=True)
     label = _LABEL.fullmatch(words[: one.start])
     noun = card.units.nouns.pattern.search(label[1]) if label and not words[one.end :].strip(" .") else None
     if noun:
@@ -68,7 +68,13 @@ def _again(words: str, bare: Figure, card: Quantities) -> bool:
     return bool(told or bare.unit or card.units.of_them.match(after))
 
 
-def _unit(noun: str, card: Quantities) -> str:
+def _unit(told: re.Match[str], card: Quantities) -> str:
+    """The declared unit that the words name, else their noun: the number of extra charging points."""
+    place = told.end("lead")
+    whole = measure(told.string, Number(place, place, 0), card.units) if place > 0 else None
+    if whole and whole.declared and whole.unit:
+        return whole.unit
+    noun = told["unit"]
     declared = card.units.nouns.pattern.fullmatch(noun)
     return card.units.nouns.of(declared) if declared else noun.lower()
 

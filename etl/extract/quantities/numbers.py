@@ -92,7 +92,10 @@ def _scaled(number: Number, words: str, numerals: Numerals) -> Number:
     """With the power of a thousand that follows: 1,5 miljoen, 4bn."""
     gap = re.compile(rf"{_SPACE}?").match(words, number.end)
     scale = numerals.scales.pattern.match(words, gap.end() if gap else number.end)
-    if not scale or (numerals.money_only.fullmatch(scale[0]) and not _MONEY.search(words[: number.start])):
+    if not scale:
+        return number
+    known = _MONEY.search(words[: number.start]) or numerals.counted.match(words, scale.start())
+    if numerals.money_only.fullmatch(scale[0]) and not known:
         return number
     factor = float(numerals.scales.of(scale))
     return Number(number.start, scale.end(), number.value * factor, number.word, factor)

@@ -11,7 +11,7 @@ from etl.extract.quantities.dates import When
 from etl.extract.quantities.figures import Figure
 from etl.extract.quantities.sentences import Sentence
 
-_SIGNS = "*_ -–•●>"  # before the first word of an item
+_SIGNS = "*_ -–•●>0123456789.)"  # before the first word of an item
 _LABEL = 30  # characters before a colon that only name what follows
 _STRONG = re.compile(r"[;:–—]\s|\s[-–—]\s")
 

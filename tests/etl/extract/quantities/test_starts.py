@@ -102,3 +102,25 @@ def test_what_others_must_do_is_not_our_own(targets, words: str, language: str) 
 )
 def test_how_things_are_or_will_turn_out_is_no_target(targets, words: str, language: str) -> None:
     assert not targets(PLAN[language] + words, language)
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "way"),
+    [
+        ("We want 62% clean boats by 2030, up from 12% in 2023.", "en", "more"),
+        ("- KPI: 12% noise by 2030 (baseline 62%)", "en", "less"),
+        ("- Streefwaarde: 62% schone boten in 2030 (2023: 12%)", "nl", "more"),
+    ],
+)
+def test_where_a_target_starts_tells_which_way_it_goes(targets, words: str, language: str, way: str) -> None:
+    [found] = own(targets, words, language)
+    assert found.direction == way
+
+
+def test_the_year_of_a_forecast_is_no_event(targets) -> None:
+    assert not targets(PLAN["en"] + "According to forecasts, noise will grow by 3% by 2027.", "en")
+
+
+def test_the_last_of_several_nouns_after_number_of_is_counted(targets) -> None:
+    [found] = own(targets, "The number of extra charging points will grow to 20 no later than 2027.", "en")
+    assert (found.value, found.unit, found.due.year) == (20, "charging_points", 2027)

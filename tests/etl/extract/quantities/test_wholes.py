@@ -47,3 +47,17 @@ def test_what_only_tells_which_or_what_follows_is_no_target(targets, words: str,
 def test_a_single_thing_is_named_by_its_noun(targets, words: str, language: str, unit: str) -> None:
     found = [one for one in targets(PLAN[language] + words, language) if one.value == 1]
     assert [one.unit for one in found] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "own"),
+    [
+        ("1.3 Nationally, 25% of nets must be mended by 2029.", "en", [False]),
+        ("1.3 Landelijk moet 30% van de netten geboet worden tegen 2029.", "nl", [False]),
+        ("1.3 Although only 15% row today, we want this to be 35% by 2029.", "en", [True]),
+        ("1.3 De haven heeft 2.500 schippers en 15.000 boten.", "nl", []),
+        ("All new sheds to be made of wood.", "en", [True]),
+    ],
+)
+def test_a_number_before_the_words_changes_nothing(targets, words: str, language: str, own: list[bool]) -> None:
+    assert [one.own for one in targets(PLAN[language] + words, language)] == own
