@@ -45,7 +45,7 @@ def marked(lines: Sequence[tuple[Line, Sequence[Marker]]], named: Container[int]
     for index, (line, readings) in enumerate(lines):
         below = after[index] if index < len(after) else None
         before = entries[-1] if entries else None
-        if before is not None and _is_rest(line, before):
+        if before is not None and not readings and _is_rest(line, before):
             before.line.text += f" {line.text}"
             continue
         heading = not readings and (line.number in named or _is_heading(line, before, below))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.extract.outline.growth import Growth, deepest, follows, labelled_below, like, put
+from etl.extract.outline.growth import Growth, deepest, follows, is_odd, labelled_below, like, put
 from etl.extract.outline.likeness import likeness, nests
 from etl.extract.outline.lost import late, leap, leap_surely, lost_first, resumes
 from etl.extract.outline.markers import Marker
@@ -16,6 +16,8 @@ def nest(lines: list[list[Marker]]) -> Node:
     growth = Growth(root(), printed={(marker.family, marker.path) for readings in lines for marker in readings})
     for marker in (marker for readings in reversed(lines) for marker in readings):
         growth.ahead.setdefault(marker.family, []).append(marker)
+        if marker.line.rank is not None:
+            growth.ranked.setdefault((marker.family, marker.path), marker.line.number)
     for index, readings in enumerate(lines):
         for marker in readings:
             growth.ahead[marker.family].pop()
@@ -28,7 +30,7 @@ def _place(growth: Growth, readings: list[Marker], after: list[Marker]) -> None:
     steps = (_again, _named, _sibling, _below_prefix, _runs_on, _first, resumes, lost_first, leap, late)
     for step in (_sibling, _runs_on, leap_surely) if readings[0].weak and not _starts(readings, after) else steps:
         for marker in readings:
-            if step(growth, marker, after):
+            if not is_odd(growth, marker) and step(growth, marker, after):
                 return
 
 
