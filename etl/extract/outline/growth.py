@@ -23,16 +23,14 @@ class Growth:
     firsts: dict[Family, tuple[int, ...]] = field(default_factory=dict)
     printed: set[tuple[Family, tuple[int, ...]]] = field(default_factory=set)
     ahead: dict[Family, list[Marker]] = field(default_factory=dict)
-    ranked: dict[tuple[Family, tuple[int, ...]], int] = field(default_factory=dict)
 
 
 def is_odd(growth: Growth, marker: Marker) -> bool:
-    """Whether a plain line has a number amid a numbering of headings, or one that a heading further down has."""
+    """Whether a plain line has a number amid a numbering of headings: that of a footnote."""
     latest = growth.latest.get(marker.family)
-    if latest is None or latest.line.rank is None or marker.line.rank is not None or marker.label:
+    if latest is None or latest.line.rank is None or marker.line.rank is not None:
         return False
-    later = growth.ranked.get((marker.family, marker.path), 0) > marker.line.number
-    return later or (len(marker.path) == 1 and marker.path[-1] > 1)
+    return not marker.label and len(marker.path) == 1 and marker.last > 1
 
 
 def follows(node: Node, marker: Marker, by: int) -> bool:

@@ -16,8 +16,6 @@ def nest(lines: list[list[Marker]]) -> Node:
     growth = Growth(root(), printed={(marker.family, marker.path) for readings in lines for marker in readings})
     for marker in (marker for readings in reversed(lines) for marker in readings):
         growth.ahead.setdefault(marker.family, []).append(marker)
-        if marker.line.rank is not None:
-            growth.ranked.setdefault((marker.family, marker.path), marker.line.number)
     for index, readings in enumerate(lines):
         for marker in readings:
             growth.ahead[marker.family].pop()
@@ -125,9 +123,11 @@ def _turns(before: Node, marker: Marker) -> bool:
 
 
 def _nests(node: Node, marker: Marker) -> bool:
-    """Whether a like numbering starts below a node, and so it would below most of its neighbours."""
-    neighbours = [one for one in node.parent.children if one.run == node.run] if node.parent else [node]
-    return nests(node, marker) and 2 * sum(nests(one, marker) for one in neighbours) > len(neighbours)
+    """Whether a like numbering starts below a node: so it would below most of its neighbours, and none started beside."""
+    beside = [one for one in node.parent.children if one.family == node.family] if node.parent else [node]
+    neighbours = [one for one in beside if one.run == node.run]
+    anew = len(neighbours) < len(beside) and node.line.rank == marker.line.rank
+    return not anew and nests(node, marker) and 2 * sum(nests(one, marker) for one in neighbours) > len(neighbours)
 
 
 def _first(growth: Growth, marker: Marker, _: list[Marker]) -> bool:
