@@ -36,6 +36,7 @@ _ROW = re.compile(r"\|(?P<cells>.+)\|")
 _ASKS = re.compile(r"(?P<asked>[^\W\d_][^|]{2,59}?)\s\|\s(?P<answer>.*)")
 _RULE = re.compile(r"[\s|:=_*~.-]+")
 _LETTER = re.compile(r"(?:[a-z]|[ivx]{2,5})[.)]\s")
+_LABELLED = re.compile(r"(?:[^\W\d_]+ ?)?[(§]?\d")
 _REST = 2  # lines in which a title may end that a narrow column breaks
 _FORMS = 3  # lines that ask the same: those of forms
 _PAGE_GAP = 3  # blank lines for which the start of a page stands
@@ -159,7 +160,8 @@ def _put_rests(lines: Sequence[Line]) -> None:
     for place, line in enumerate(lines):
         if line.runs_on:
             below = list(takewhile(lambda one: not one.apart, lines[place + 1 : place + 2 + _REST]))
-            if len(below) <= _REST and all(_is_rest(one) or not one.begins for one in below):
+            whole = all(_is_rest(one) or not (one.begins or _LABELLED.match(one.text)) for one in below)
+            if whole and len(below) <= _REST:
                 line.rest = " ".join(one.text for one in below)
 
 

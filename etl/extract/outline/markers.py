@@ -87,7 +87,7 @@ def markers(line: Line, words: Outline) -> list[Marker]:
     if (outer := _OUTER.match(text)) and (inner := _labelled(line, text[outer.end() :], words)):
         return inner
     found = _labelled(line, text, words) or _called(line, text, words) or _coded(line, text)
-    if not found and (match := _SHORT.match(text)):
+    if not found and (match := _SHORT.match(text)) and not words.names_other(match["label"].lower()):
         kind = _KIND.match(match["title"])
         label = kind["kind"].lower() if kind else match["label"].lower()
         title = match["title"][kind.end() if kind else 0 :]

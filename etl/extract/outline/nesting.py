@@ -123,7 +123,7 @@ def _turns(before: Node, marker: Marker) -> bool:
 
 
 def _nests(node: Node, marker: Marker) -> bool:
-    """Whether a like numbering starts below a node: so it would below most of its neighbours, and none started beside."""
+    """Whether a like numbering starts below a node: it would below most of its neighbours, and none starts beside."""
     beside = [one for one in node.parent.children if one.family == node.family] if node.parent else [node]
     neighbours = [one for one in beside if one.run == node.run]
     anew = len(neighbours) < len(beside) and node.line.rank == marker.line.rank
