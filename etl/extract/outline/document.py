@@ -184,7 +184,8 @@ def document(text: Text, words: Outline) -> Document:
     read = with_letters(_without_names(read))
     inside = contents(read, words)
     named = named_titles(read, inside)
-    entries = marked([(line, readings) for line, readings in read if line.number not in inside], named)
+    captions = {line.number for line, _ in read if line.rank is None and words.is_caption(line.text)}
+    entries = marked([(line, readings) for line, readings in read if line.number not in inside], named, captions)
     return Document(text, words, entries, {id(entry.line): place for place, entry in enumerate(entries)}, named)
 
 

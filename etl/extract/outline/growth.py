@@ -25,6 +25,14 @@ class Growth:
     ahead: dict[Family, list[Marker]] = field(default_factory=dict)
 
 
+def is_odd(growth: Growth, marker: Marker) -> bool:
+    """Whether a plain line has a number amid a numbering of headings: that of a footnote."""
+    latest = growth.latest.get(marker.family)
+    if latest is None or latest.line.rank is None or marker.line.rank is not None:
+        return False
+    return not marker.label and len(marker.path) == 1 and marker.last > 1
+
+
 def follows(node: Node, marker: Marker, by: int) -> bool:
     """Whether a number is one of the next of a numbering; 201 is the next of 105, where hundreds are parts of a law."""
     if node.path[:-1] != marker.path[:-1]:

@@ -32,10 +32,12 @@ class Entry:
     heading: bool = False
 
 
-def marked(lines: Sequence[tuple[Line, Sequence[Marker]]], named: Container[int] = ()) -> list[Entry]:
+def marked(
+    lines: Sequence[tuple[Line, Sequence[Marker]]], named: Container[int] = (), captions: Container[int] = ()
+) -> list[Entry]:
     """The lines with their headings found; the second line of a heading is none, and of a ranked one part of it.
 
-    `named` holds the numbers of lines that the table of contents names.
+    `named` holds the numbers of lines that the table of contents names, `captions` of those above tables and figures.
     """
     entries: list[Entry] = []
     within = item = False
@@ -49,7 +51,7 @@ def marked(lines: Sequence[tuple[Line, Sequence[Marker]]], named: Container[int]
             before.line.text += f" {line.text}"
             continue
         heading = not readings and (line.number in named or _is_heading(line, before, below, item))
-        heading = heading and _field(line) not in fields
+        heading = heading and _field(line) not in fields and line.number not in captions
         within = heading and before is not None and (before.heading or within) and _continues(line, before.line)
         within = within or (line.rank is not None and before is not None and _is_untitled(before))
         item = bool(line.mark) or (item and not (heading or readings or line.apart))

@@ -37,6 +37,7 @@ _ROW = re.compile(r"\|(?P<cells>.+)\|")
 _ASKS = re.compile(r"(?P<asked>[^\W\d_][^|]{2,59}?)\s\|\s(?P<answer>.*)")
 _RULE = re.compile(r"[\s|:=_*~.-]+")
 _LETTER = re.compile(r"(?:[a-z]|[ivx]{2,5})[.)]\s")
+_LABELLED = re.compile(r"(?:[^\W\d_]+ ?)?[(§]?\d")
 _REST = 2  # lines in which a title may end that a narrow column breaks
 _FORMS = 3  # lines that ask the same: those of forms
 _PAGE_GAP = 3  # blank lines for which the start of a page stands
@@ -180,7 +181,7 @@ def _put_rests(lines: Sequence[Line]) -> None:
 
 def _goes_on(line: Line) -> bool:
     """Whether a line goes on with the one before it."""
-    return not line.apart and (_is_rest(line) or not line.begins)
+    return not line.apart and (_is_rest(line) or not (line.begins or _LABELLED.match(line.text)))
 
 
 def _is_rest(line: Line) -> bool:

@@ -92,7 +92,7 @@ def markers(line: Line, words: Outline) -> list[Marker]:
         return inner
     found = _labelled(line, text, words) or _called(line, text, words) or _pointed(line, text, words)
     found = found or _coded(line, text)
-    if not found and (match := _SHORT.match(text)):
+    if not found and (match := _SHORT.match(text)) and not words.names_other(match["label"].lower()):
         kind = _KIND.match(match["title"])
         label = kind["kind"].lower() if kind else match["label"].lower()
         title = match["title"][kind.end() if kind else 0 :]

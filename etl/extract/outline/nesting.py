@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.extract.outline.growth import Growth, deepest, follows, labelled_below, like, put
+from etl.extract.outline.growth import Growth, deepest, follows, is_odd, labelled_below, like, put
 from etl.extract.outline.likeness import likeness, nests
 from etl.extract.outline.lost import late, leap, leap_surely, lost_first, resumes
 from etl.extract.outline.markers import Marker
@@ -28,7 +28,7 @@ def _place(growth: Growth, readings: list[Marker], after: list[Marker]) -> None:
     steps = (_again, _named, _sibling, _below_prefix, _runs_on, _first, resumes, lost_first, leap, late)
     for step in (_sibling, _runs_on, leap_surely) if readings[0].weak and not _starts(readings, after) else steps:
         for marker in readings:
-            if step(growth, marker, after):
+            if not is_odd(growth, marker) and step(growth, marker, after):
                 return
 
 
@@ -123,9 +123,11 @@ def _turns(before: Node, marker: Marker) -> bool:
 
 
 def _nests(node: Node, marker: Marker) -> bool:
-    """Whether a like numbering starts below a node, and so it would below most of its neighbours."""
-    neighbours = [one for one in node.parent.children if one.run == node.run] if node.parent else [node]
-    return nests(node, marker) and 2 * sum(nests(one, marker) for one in neighbours) > len(neighbours)
+    """Whether a like numbering starts below a node: it would below most of its neighbours, and none starts beside."""
+    beside = [one for one in node.parent.children if one.family == node.family] if node.parent else [node]
+    neighbours = [one for one in beside if one.run == node.run]
+    anew = len(neighbours) < len(beside) and node.line.rank == marker.line.rank
+    return not anew and nests(node, marker) and 2 * sum(nests(one, marker) for one in neighbours) > len(neighbours)
 
 
 def _first(growth: Growth, marker: Marker, _: list[Marker]) -> bool:

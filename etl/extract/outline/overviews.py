@@ -46,7 +46,7 @@ def _says_again(later: Run, keys: set[Key], run: Run) -> bool:
 
 
 def _key(node: Node) -> Key:
-    return (node.path[-1], *_LETTERS.findall(node.title.lower())[:_WORDS])
+    return (node.path[-1], *_LETTERS.findall(f"{node.title} {node.line.rest}".lower())[:_WORDS])
 
 
 def _reach(run: Run) -> float:

@@ -9,6 +9,7 @@ from typing import Protocol
 from etl.documents.text import Text
 from etl.extract.outline.below_items import nest_lists
 from etl.extract.outline.beside import put_beside
+from etl.extract.outline.between import put_between
 from etl.extract.outline.by_number import put_by_number
 from etl.extract.outline.counted import counted
 from etl.extract.outline.document import Document, document
@@ -99,7 +100,7 @@ def _numbered(read: Document, top: Node) -> set[Node]:
     chosen = chosen | counted(read, top, chosen)
     if not chosen:
         return set()
-    chosen = chosen | put_items(read, top, chosen)
+    chosen = put_between(read, top, chosen | put_items(read, top, chosen))
     nest_lists(read, top)
     chosen = put_by_number(read, without_repeats(read, without_empty(read, chosen, top)), top)
     return _headed(read, put_inner(read, chosen), top)

@@ -50,7 +50,8 @@ def _outer(node: Node, chosen: set[Node]) -> int:
 
 def _key(document: Document, node: Node) -> Key:
     """Its first words and its number; a goal of hardly any words, its label among them, is like no other."""
-    words = _LETTERS.findall((node.title or document.subtitle(node)).lower())[:_WORDS]
+    title = f"{node.title} {node.line.rest}" if node.title else document.subtitle(node)
+    words = _LETTERS.findall(title.lower())[:_WORDS]
     number = str(node.path[-1]) if node.path else ""
     signs = len(node.family[0]) + sum(map(len, words))
     return (*words, number) if signs >= _SIGNS else (str(id(node)),)

@@ -18,6 +18,7 @@ class Outline(Rules):
     parts       words that name a part of a document that may hold goals: chapter, part
     spelled     words that are cut short before a number, and what they stand for: sec. = section
     orders      words by which a part of a law says what must be done
+    captions    words that name what stands beside the text: table, figure, indicator
     others      words that name what is numbered but is no goal: table, article, page
     doing       words by which a sentence says what will be done
     acting      words with which a sentence begins that says what will be done
@@ -41,6 +42,7 @@ class Outline(Rules):
     parts: tuple[str, ...]
     spelled: dict[str, str]
     orders: Words
+    captions: tuple[str, ...]
     others: tuple[str, ...]
     doing: Words
     acting: Words
@@ -62,7 +64,9 @@ class Outline(Rules):
     @cached_property
     def begins(self) -> re.Pattern[str]:
         """A word or a few that name a level, its number, and the title after it."""
-        known = "|".join(sorted(map(re.escape, (*self.goals, *self.parts, *self.others)), key=len, reverse=True))
+        known = "|".join(
+            sorted(map(re.escape, (*self.goals, *self.parts, *self.captions, *self.others)), key=len, reverse=True)
+        )
         counted = "|".join(map(re.escape, self.numbers))
         label = rf"(?:[^\W\d_]+[ -]){{0,{_LABEL_WORDS - 1}}}?[^\W\d_]*(?:{known})"
         digits = r"\d{1,3}(?:\.(?:\d{1,3}|[a-z](?!\w))){0,4}(?:[a-z](?![a-z]))?"
@@ -103,6 +107,11 @@ class Outline(Rules):
             rf"(?P<label>[^\W\d_]*(?:{known}))[ -]?(?:{asked})\.?|(?:{asked})\.?{between}(?P<of>[^\W\d_]*(?:{known}))"
         )
 
+    def is_caption(self, text: str) -> bool:
+        """Whether a line begins with the number of a table, a figure or an indicator."""
+        match = self.begins.match(text)
+        return match is not None and match["label"].lower() in self.captions
+
     def names_goal(self, label: str) -> bool:
         return label.endswith(self.goals) or label in self.short
 
@@ -110,4 +119,4 @@ class Outline(Rules):
         return label.endswith(self.parts)
 
     def names_other(self, label: str) -> bool:
-        return label in self.others or label.split()[-1] in self.others
+        return not {label, label.split()[-1]}.isdisjoint((*self.captions, *self.others))
