@@ -108,7 +108,7 @@ def _is_entry(index: int, lines: Sequence[Read], places: dict[str, list[int]], t
     line, title = lines[index][0], titles[index]
     if _LEADERS.search(line.text):
         return True
-    if line.done or line.cells or len(line.text.split()) > _ENTRY_WORDS:
+    if line.done or line.rest.endswith(".") or line.cells or len(line.text.split()) > _ENTRY_WORDS:
         return False
     below = (place for place in places.get(title[:_KEY], ()) if place > index + _APART)
     return any(_same(title, titles[place]) and _may_be_one(lines[index], lines[place]) for place in below)
