@@ -162,9 +162,15 @@ def _is_listed(document: Document, node: Node) -> bool:
 
 
 def _holders(nodes: list[Node], chosen: set[Node]) -> set[Node]:
-    """The parts of a level that hold goals, if most do."""
+    """The parts of a level that hold goals, if most do; a numbering in which none does only says the others again."""
     holding = {node for node in nodes if any(one in chosen for one in node.below)}
-    return holding if len(holding) >= max(2, _HOLDING * len(nodes)) else set()
+    numberings = {_outermost(node).run for node in holding}
+    told = sum(_outermost(node).run in numberings for node in nodes)
+    return holding if len(holding) >= max(2, _HOLDING * told) else set()
+
+
+def _outermost(node: Node) -> Node:
+    return next(reversed(list(node.above)), node)
 
 
 def _share(found: Iterable[bool]) -> float:

@@ -64,7 +64,8 @@ def _named(growth: Growth, marker: Marker, _: list[Marker]) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    return not one or not other or one.split()[0].lower() == other.split()[0].lower()
+    words = one.lower().split()[:1], other.lower().split()[:1]
+    return not all(words) or words[0] == words[1]
 
 
 def _sibling(growth: Growth, marker: Marker, after: list[Marker]) -> bool:

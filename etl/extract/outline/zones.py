@@ -27,6 +27,7 @@ _BETWEEN = 2  # lines that may stand between two entries: a title may fill more 
 _APART = 4  # lines between an entry and what it names
 
 Read = tuple[Line, Sequence[Marker]]
+Name = tuple[str, tuple[int, ...] | None]
 
 
 def contents(lines: Sequence[Read], words: Outline) -> set[int]:
@@ -104,20 +105,16 @@ def _joined(lines: Sequence[Read], titles: list[str]) -> list[str]:
     return joined
 
 
-def _is_entry(index: int, lines: Sequence[Read], places: dict[str, list[int]], titles: list[str]) -> bool:
-    line, title = lines[index][0], titles[index]
+def _is_entry(index: int, lines: Sequence[Read], places: dict[Name, list[int]], titles: list[str]) -> bool:
+    (line, readings), title = lines[index], titles[index]
     if _LEADERS.search(line.text):
         return True
     if line.done or line.rest.endswith(".") or line.cells or len(line.text.split()) > _ENTRY_WORDS:
         return False
-    below = (place for place in places.get(title[:_KEY], ()) if place > index + _APART)
-    return any(_same(title, titles[place]) and _may_be_one(lines[index], lines[place]) for place in below)
-
-
-def _may_be_one(one: Read, other: Read) -> bool:
-    """Whether two lines may have one number: either has none, or both the same in one way to read them."""
-    numbers = [{reading.path for reading in readings} for _, readings in (one, other)]
-    return not all(numbers) or not numbers[0].isdisjoint(numbers[1])
+    paths = {reading.path for reading in readings}
+    names = [(title[:_KEY], path) for path in (*paths, ())] if paths else [(title[:_KEY], None)]
+    below = (place for name in names for place in places.get(name, ()) if place > index + _APART)
+    return any(_same(title, titles[place]) for place in below)
 
 
 def _same(one: str, other: str) -> bool:
@@ -126,12 +123,17 @@ def _same(one: str, other: str) -> bool:
     return one[:length] == other[:length] and (length >= _LONG or len(one) == len(other))
 
 
-def _places(lines: Sequence[Read], titles: list[str]) -> dict[str, list[int]]:
-    """Where titles stand that may be named in a list of contents."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for index, (line, _) in enumerate(lines):
-        if line.begins and not line.mark and not line.cells and not line.done and len(titles[index]) >= _SIGNS:
-            places[titles[index][:_KEY]].append(index)
+def _places(lines: Sequence[Read], titles: list[str]) -> dict[Name, list[int]]:
+    """Where titles stand that may be named in a list of contents: by their words and number, `()` without one.
+
+    With None for a number stand all: a list may leave the numbers out, but names no title by the number of another.
+    """
+    places: dict[Name, list[int]] = defaultdict(list)
+    for index, (line, readings) in enumerate(lines):
+        key = titles[index][:_KEY]
+        if line.begins and not line.mark and not line.cells and not line.done and len(key) >= _SIGNS:
+            for path in (None, *({reading.path for reading in readings} or {()})):
+                places[key, path].append(index)
     return places
 
 

@@ -80,3 +80,8 @@ def test_a_plan_set_with_a_blank_line_below_every_line_has_the_same_goals() -> N
     assert [(goal.code, 2 * goal.line_start - 1) for goal in single] == [
         (goal.code, goal.line_start) for goal in double
     ]
+
+
+def test_a_title_that_is_no_more_than_the_sign_of_a_page_breaks_nothing() -> None:
+    found = outline(_text(["# Goal 1: Grow", "", "# Goal 1: – \f –", "", "# Goal 2: Share"]), _RULES["en"])
+    assert [goal.line_start for goal in found] == [1, 5]
