@@ -121,6 +121,8 @@ class Frames(Rules):
     others: Words
     relatives: Words
     claims: Words
+    national: Words
+    helpers: Words
     bodies: Words
     acts: Words
     ours: Words

@@ -24,6 +24,7 @@ _NAME = re.compile(r"\s+[A-ZÀ-Ý]")
 _HEADED = re.compile(r"\s*(\d{1,3})\s+(?=[A-ZÀ-Ý])")
 _HEADING = 80  # characters
 PERCENT = 100
+_WIDEST = 4  # times as much as its lower edge is the upper edge of a range by which something changes
 FEW = 12  # numbers that are written out and may be of style only
 MILLION = 1e6
 MONEY = ("eur", "gbp", "usd", "nok", "sek", "dkk", "chf", "nlg", "bef")
@@ -160,6 +161,8 @@ def _share(plain: str, first: Number, second: Number, card: Quantities) -> Figur
 def _range(words: str, plain: str, first: Number, unit: Measure, second: Number, card: Quantities) -> Figure | None:
     if not first.value < second.value or _moves(plain[: first.start], unit, card):
         return None
+    if second.value > _WIDEST * first.value and ends_with(card.changes.by, plain[: first.start]):
+        return None  # up by 500 to 12,000
     end = unit.end if unit.declared and first.end < unit.end <= second.start else first.end
     join = _SIGN.sub(" ", plain[end : second.start], count=1).strip().rstrip("€£$ ")
     opened = ends_with(card.numerals.range_opens, plain[: first.start])

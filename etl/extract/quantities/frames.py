@@ -38,9 +38,9 @@ def frame(scene: Scene, card: Quantities) -> Frame:
 
 def _of_others(scene: Scene, card: Quantities) -> bool:
     frames, words = card.frames, scene.clause
-    if theirs(frames.claims, words, scene.setting.writers):
+    if theirs(frames.claims, words, scene.setting.writers, card):
         return True
-    told = theirs(frames.others, words, scene.setting.writers) or frames.duties.search(words)
+    told = theirs(frames.others, words, scene.setting.writers, card) or frames.duties.search(words)
     return bool(told) and not frames.ours.search(words)
 
 

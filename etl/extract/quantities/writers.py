@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from re import Pattern
+from re import Match, Pattern
 
 from etl.extract.quantities.card import Frames, Quantities
+from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.sentences import Sentence
 
 _FEWEST = 3  # sentences in which a body acts
@@ -27,6 +28,11 @@ def _acting(words: str, frames: Frames) -> set[str]:
     return {name[0].lower() for name in frames.bodies.finditer(words) if frames.acts.match(words, name.end() + 1)}
 
 
-def theirs(pattern: Pattern[str], words: str, ours: frozenset[str]) -> bool:
-    """Whether the pattern finds somebody else in the words: one of the writer's own names is nobody else."""
-    return any(not any(name in found[0].lower() for name in ours) for found in pattern.finditer(words))
+def theirs(pattern: Pattern[str], words: str, ours: frozenset[str], card: Quantities) -> bool:
+    """Whether the pattern finds somebody else in the words: neither the writer nor one who only helps, as in with."""
+    return any(not _helps(found, ours, card) for found in pattern.finditer(words))
+
+
+def _helps(found: Match[str], ours: frozenset[str], card: Quantities) -> bool:
+    own = any(name in found[0].lower() for name in ours) or (ours and card.frames.national.search(found[0]))
+    return bool(own) or ends_with(card.frames.helpers, found.string[: found.start()])

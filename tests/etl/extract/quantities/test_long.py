@@ -59,3 +59,19 @@ def test_what_there_is_now_in_brackets_takes_the_unit_of_the_target(targets) -> 
 def test_shares_counts_and_edges(targets, words: str, language: str, wanted: tuple) -> None:
     assert read(targets, words, language) == [wanted]
     assert all(one.own for one in targets(PLAN[language] + words, language))
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "wanted"),
+    [
+        ("We planten tegen 2030 een miljoen bomen, één per inwoner.", "nl", [(1000000, "trees", 2030)]),
+        ("We raise the fund from £2 in 2018 (£283,000) to £3 in 2029.", "en", [(3, "gbp", 2029)]),
+        (
+            "Het aantal leden stijgt met 500 tot 12.000 in 2030.",
+            "nl",
+            [(500, "persons", 2030), (12000, "persons", 2030)],
+        ),
+    ],
+)
+def test_figures_that_explain_another_stay_apart_from_it(targets, words: str, language: str, wanted: list) -> None:
+    assert read(targets, words, language) == wanted

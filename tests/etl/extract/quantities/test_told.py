@@ -82,3 +82,16 @@ def test_how_things_are_or_are_foreseen_is_no_target(targets, words: str) -> Non
 )
 def test_what_a_target_comes_from_is_no_target(targets, words: str, language: str) -> None:
     assert [one.value for one in targets(PLAN[language] + words, language)] == [55]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Meer dan 80% van de ondervraagden wil meer kaden.",
+        "Het huidige contract loopt tot 2029 en is 12 miljoen euro waard.",
+        "Met 25.000 schippers en 3.000 loodsen is de haven de grootste werkgever.",
+    ],
+)
+def test_surveys_worth_and_size_are_told(targets, words: str) -> None:
+    plan = "Havenplan 2026-2031\n\nIn 2024 werd het vorige plan afgerond.\n\n"
+    assert not [one for one in targets(plan + words, "nl") if one.value]

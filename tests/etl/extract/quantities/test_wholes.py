@@ -61,3 +61,16 @@ def test_a_single_thing_is_named_by_its_noun(targets, words: str, language: str,
 )
 def test_a_number_before_the_words_changes_nothing(targets, words: str, language: str, own: list[bool]) -> None:
     assert [one.own for one in targets(PLAN[language] + words, language)] == own
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value"),
+    [
+        ("Restore rowing in all state schools, to enable children to develop their full potential.", "en", 100),
+        ("- Alle ploegen gaan hun vangst melden.", "nl", 100),
+        ("Focus funding to reduce crews down to under 20 in the long term.", "en", 20),
+    ],
+)
+def test_words_that_only_look_like_a_forecast_or_an_age_hide_nothing(targets, words, language, value) -> None:
+    [found] = targets(PLAN[language] + words, language)
+    assert found.value == value
