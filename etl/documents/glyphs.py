@@ -21,6 +21,8 @@ _WRITTEN = "·\\-–—*o"
 _LEADING = re.compile(rf"^\s*(?:[{_DRAWN}]\s*|[{_WRITTEN}]\s+(?=\S))")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _SPACED_OUT = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,}[^\W\d_](?!\S)")
+# What else is spaced out in a line in which a word is: short words, years, which the next word may stick to.
+_SPACED_OUT_TOO = re.compile(r"(?<!\S)(?:(?:[^\W\d_] )+[^\W\d_](?!\S)|\d \d \d \d(?!\d))")
 _RAISED = str.maketrans("0123456789+-()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾")
 _MARKER = re.compile(rf"(?:{BULLET}|[\d.]+[.)]?|[A-Za-z][.)])\s+")
 
@@ -35,7 +37,12 @@ def plain(words: str) -> str:
     hyphen = SOFT_HYPHEN if line.endswith(SOFT_HYPHEN) else ""
     line = line.replace(SOFT_HYPHEN, "").replace("\u00a0", " ")
     line = _PRIVATE.sub(BULLET, _LEADING.sub(f"{BULLET} ", line))
-    return " ".join(_SPACED_OUT.sub(_closed, line).split()) + hyphen
+    return " ".join(closed_up(line).split()) + hyphen
+
+
+def closed_up(line: str) -> str:
+    """The line with words set with spaces between their letters closed up, where more spaces part the words."""
+    return _SPACED_OUT_TOO.sub(_closed, line) if _SPACED_OUT.search(line) else line
 
 
 def lead(pieces: list[tuple[str, bool]], line: str) -> int:

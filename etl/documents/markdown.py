@@ -28,12 +28,18 @@ _FRONT, _FRONT_ENDS = "---", ("---", "...")
 _OPENS, _CLOSES = "<!--", "-->"
 _QUOTE = re.compile(r"(?:>\s?)+")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+# Programs that turn a PDF into Markdown set the last space, or the number of an item, on the wrong side of the signs.
+_LOOSE = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,1000}?)(\s+)\1(?=\s|$)")
+_AMID = re.compile(r"^\*{1,3}(?=\d{1,2}[.)])(?=[^*\n]{0,1000}$)|^\*(\*\*\d{1,2}[.)]\s?\*\*)")
+# What such programs say of pictures instead of showing them.
+_PICTURE = re.compile(r"==> picture [^\n]{0,80}<==|-{3,} ?(?:Start|End) of picture text ?-{3,}")
 _PIPE = re.compile(r"(?<!\\)\|")
 _TAB = 4
 # What is written inside a line, and what is left of it. Lengths are bounded: unclosed brackets cost no more.
 _INSIDE = (
     (re.compile(r"!?\[([^\[\]\n]{0,500})\]\([^()\n]{0,1000}\)"), r"\1"),
     (re.compile(r"<((?:https?|mailto):[^<>\s]{1,1000})>"), r"\1"),
+    (re.compile(r"<br\s?/?>", re.IGNORECASE), " "),
     (re.compile(r"</?[A-Za-z][^<>\n]{0,500}>"), ""),
     (re.compile(r"(?<![\w*])\*(?=\S)([^*\n]{1,1000})(?<=\S)\*(?![\w*])"), r"\1"),
     (re.compile(r"(?<!\w)_(?=\S)([^_\n]{1,1000})(?<=\S)_(?!\w)"), r"\1"),
@@ -60,7 +66,7 @@ def read(path: Path) -> list[Line]:
             found[-1] = replace(title, hint=replace(title.hint, heading=1 if bare.startswith("=") else 2))
             found.append(_blank())
         else:
-            found.append(_line(lists.signed(line)))
+            found.append(_line(lists.signed(_PICTURE.sub("", line))))
     return found
 
 
@@ -110,6 +116,7 @@ def _line(line: str) -> Line:
 def _styled(line: str, hint: Hint) -> Line:
     """Words without signs, and how far they are bold from the start on."""
     pieces: list[tuple[str, bool]] = []
+    line = _AMID.sub(r"\1", _LOOSE.sub(r"\1\2\1\3", line))
     end = 0
     for match in _BOLD.finditer(line):
         pieces += [(_bare(line[end : match.start()]), False), (_bare(match[2]), True)]

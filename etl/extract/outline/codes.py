@@ -1,4 +1,4 @@
-"""The beginning of a line in, the code of several parts with letters in it out: 1.02.A01), 2.b.iii), A.1(b)."""
+"""The beginning of a line in, the code of several parts with letters in it out: 1.02.A01), 2.b.iii), BD1 AP2."""
 
 from __future__ import annotations
 
@@ -15,9 +15,19 @@ _CODE = re.compile(
     r"(?:\.-|[.):]{1,2}|(?<=\))|(?=\s))(?P<title>\s+.*|$)"
 )
 _PART = re.compile(r"(?P<letters>[A-Za-z]*)(?P<digits>\d*)")
-_PARTS = re.compile(r"[A-Za-z\d]+")
+_CHAIN = re.compile(r"(?P<number>[A-Z]{1,3}\d{1,2}(?:[ /-]?[A-Z]{1,3}\d{1,2}){1,4})[.:]?(?P<title>\s+.*|$)")
+_PARTS = re.compile(r"[A-Za-z]*\d+|[A-Za-z]+")
 
 Path = tuple[int, ...]
+
+
+def chain(text: str) -> tuple[str, str, str, Path] | None:
+    """A code whose parts have letters each, as it is printed, the words after it, its last letters and its path."""
+    match = _CHAIN.match(text)
+    if not match:
+        return None
+    parts = [(part["letters"], int(part["digits"])) for part in _PART.finditer(match["number"]) if part["digits"]]
+    return match["number"], match["title"], parts[-1][0].lower(), tuple(number for _, number in parts)
 
 
 def code(text: str) -> tuple[str, str, list[tuple[str, Path]]] | None:

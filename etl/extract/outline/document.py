@@ -8,11 +8,14 @@ from functools import cached_property
 from itertools import islice, pairwise
 
 from etl.documents.text import Text
+from etl.extract.outline.flattened import unflattened
 from etl.extract.outline.headings import Entry, marked, title_node
 from etl.extract.outline.indented import blocks
+from etl.extract.outline.letters import with_letters
 from etl.extract.outline.line import Line
 from etl.extract.outline.lines import printed
 from etl.extract.outline.markers import Marker, markers
+from etl.extract.outline.midline import split
 from etl.extract.outline.semicolons import SEMICOLON, lists
 from etl.extract.outline.toc import named_titles
 from etl.extract.outline.tree import Node
@@ -69,7 +72,7 @@ class Document:
 
     def speaks(self, node: Node) -> bool:
         """Whether its first words say what will be done."""
-        return self.says(node.title) or bool(self.words.doing.search(self.body(node)))
+        return self.says(node.title or self.subtitle(node)) or bool(self.words.doing.search(self.body(node)))
 
     def tells(self, node: Node) -> bool:
         """Whether the lines below its title say what will be done."""
@@ -77,7 +80,8 @@ class Document:
 
     def says(self, title: str) -> bool:
         """Whether a title alone says so."""
-        return bool(self.words.acting.match(title) or self.words.doing.search(title))
+        words = self.words
+        return bool(words.acting.match(title) or words.doing.search(title) or words.infinitives.search(title))
 
     def is_outside(self, node: Node) -> bool:
         """Whether its title opens a part that says no goals: a preface, an annex, a list of sources."""
@@ -99,6 +103,12 @@ class Document:
         place = self.places[id(heading.line)]
         above = self.entries[place - 1].readings if place else ()
         return bool(above) and above[0].title.lower() == heading.line.text.lower()
+
+    @cached_property
+    def naming_lists(self) -> list[int]:
+        """Places of the lines that say nothing but the name of a list of goals."""
+        texts = ((place, entry.line) for place, entry in enumerate(self.entries))
+        return [place for place, line in texts if not line.mark and self.words.lists.fullmatch(line.text.rstrip(" :"))]
 
     @cached_property
     def _above_lists(self) -> set[int]:
@@ -169,7 +179,9 @@ class Document:
 
 def document(text: Text, words: Outline) -> Document:
     """Read a text into entries."""
-    read = _without_names([(line, markers(line, words)) for line in printed(text)])
+    lines = unflattened(printed(text))
+    read = split([(line, markers(line, words)) for line in lines], lambda line: markers(line, words))
+    read = with_letters(_without_names(read))
     inside = contents(read, words)
     named = named_titles(read, inside)
     entries = marked([(line, readings) for line, readings in read if line.number not in inside], named)
@@ -177,7 +189,7 @@ def document(text: Text, words: Outline) -> Document:
 
 
 def _without_names(read: list[tuple[Line, list[Marker]]]) -> list[tuple[Line, list[Marker]]]:
-    """The same without labels that always have one number and go on as a sentence: the name of a party or a road."""
+    """The same without labels that always have one number and go on as a sentence, or come often: a party, a road."""
     numbers: dict[str, list[Marker]] = defaultdict(list)
     for marker in (readings[0] for _, readings in read if readings):
         if marker.label and marker.counted:
@@ -188,4 +200,5 @@ def _without_names(read: list[tuple[Line, list[Marker]]]) -> list[tuple[Line, li
 
 def _is_name(found: list[Marker]) -> bool:
     alike = len({marker.path for marker in found}) == 1 and found[0].written.lower().startswith(found[0].label)
-    return alike and len(found) > 1 and all(marker.title[:1].islower() for marker in found)
+    goes_on = all(marker.title[:1].islower() for marker in found)
+    return alike and len(found) > 1 and (goes_on or len(found) > _OFTEN)

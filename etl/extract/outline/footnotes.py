@@ -33,4 +33,4 @@ def _is_amid(document: Document, node: Node) -> bool:
         return False
     before, after = document.entries[place - 1], document.entries[place + 1]
     breaks = not before.line.done and not before.heading and not before.readings
-    return breaks and node.line.done and after.line.text[0].islower()
+    return breaks and node.line.done and after.line.text[0].islower() and not after.readings

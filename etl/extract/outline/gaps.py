@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections.abc import Iterable
 from dataclasses import replace
@@ -27,9 +26,6 @@ def fill(document: Document, root: Node) -> None:
         misprinted = _misprinted(document, before, after, placed)
         if len(misprinted) == 1:
             _put(before, misprinted[0], before.path[-1] + 1)
-            continue
-        if stuck := _stuck(document, before, after):
-            _put(before, stuck[0], before.path[-1] + 1, stuck[1])
             continue
         between = alone[bisect(alone, (before.line.number, 0)) : bisect(alone, (after.line.number, 0))]
         for number, value in between:
@@ -64,15 +60,6 @@ def _misprinted(document: Document, before: Node, after: Node, placed: set[int])
         for entry in between
         if id(entry.line) not in placed and any(one.family == before.family for one in entry.readings)
     ]
-
-
-def _stuck(document: Document, before: Node, after: Node) -> tuple[Line, str] | None:
-    """The line in which the number between two neighbours sticks to the end of a sentence, and the words behind it."""
-    number = re.compile(rf"[^\W\d_]{{3}}[.!?]{before.path[-1] + 1}[.)]?\s+(?=[A-ZÀ-Þ])")
-    for entry in document.entries[document.place(before) + 1 : document.place(after)]:
-        if match := number.search(entry.line.text):
-            return entry.line, entry.line.text[match.end() :]
-    return None
 
 
 def _text_of(text: Text, number: int, starts: set[int]) -> int:

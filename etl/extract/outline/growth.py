@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from etl.extract.outline.markers import Marker
 from etl.extract.outline.tree import Family, Node
 
+_PARTS = 100  # by which the parts of a law are numbered: sections 101, 102, 201
+
 
 @dataclass(slots=True)
 class Growth:
@@ -18,12 +20,17 @@ class Growth:
     children: dict[tuple[int, Family], Node] = field(default_factory=dict)
     tails: dict[int, Node] = field(default_factory=dict)
     runs: int = 0
+    firsts: dict[Family, tuple[int, ...]] = field(default_factory=dict)
     printed: set[tuple[Family, tuple[int, ...]]] = field(default_factory=set)
     ahead: dict[Family, list[Marker]] = field(default_factory=dict)
 
 
 def follows(node: Node, marker: Marker, by: int) -> bool:
-    return node.path[:-1] == marker.path[:-1] and 0 < marker.last - node.path[-1] <= by
+    """Whether a number is one of the next of a numbering; 201 is the next of 105, where hundreds are parts of a law."""
+    if node.path[:-1] != marker.path[:-1]:
+        return False
+    turns = marker.last % _PARTS == 1 and marker.last // _PARTS - node.path[-1] // _PARTS == 1
+    return 0 < marker.last - node.path[-1] <= by or (turns and bool(marker.label) and node.path[-1] > _PARTS)
 
 
 def like(growth: Growth, before: Node, marker: Marker | None = None) -> Node | None:
@@ -41,7 +48,8 @@ def holds(node: Node, marker: Marker | None = None) -> bool:
     """Whether a node is likely to hold others: it has a label, or reads as a heading; a code holds what has none."""
     if node.marker is None:
         return False
-    return bool(node.marker.label or node.marker.heading) or _is_code_above(node, marker)
+    named = bool(node.marker.label) or (node.marker.heading and not node.title[:1].islower())
+    return named or _is_code_above(node, marker)
 
 
 def _is_code_above(node: Node, marker: Marker | None) -> bool:
@@ -53,9 +61,15 @@ def deepest(growth: Growth, marker: Marker) -> Node | None:
     """The deepest open node that may hold the marker: no sentence holds a heading or a label."""
     top = growth.open[-1].line if growth.open else marker.line
     flush = marker.shape in ("1.", "01.", "1", "01") and marker.line.indent <= top.indent
-    higher = bool(marker.label) or (marker.heading and (flush or marker.line.apart or marker.line.rank is not None))
-    fits = [node for node in growth.open if not higher or holds(node, marker)]
+    apart = marker.line.apart and not marker.shape.startswith("(")
+    higher = bool(marker.label) or (marker.heading and (flush or apart or marker.line.rank is not None))
+    fits = [node for node in growth.open if (not higher or holds(node, marker)) and not _is_lesser(node, marker)]
     return fits[-1] if fits else None
+
+
+def _is_lesser(node: Node, marker: Marker) -> bool:
+    """Whether an item in small letters would hold what begins with a capital."""
+    return not node.family[0] and node.title[:1].islower() and marker.title[:1].isupper()
 
 
 def labelled_below(growth: Growth, node: Node) -> bool:
@@ -68,6 +82,7 @@ def put(growth: Growth, marker: Marker, parent: Node | None, run: int | None) ->
         run = growth.runs
     node = Node(marker.line, marker.family, marker.title, "number", marker, run=run)
     node.put_below(parent or growth.root)
+    growth.firsts.setdefault(marker.family, marker.path)
     growth.latest[marker.family] = node
     growth.tails.pop(run, None)
     growth.tails[run] = node

@@ -38,19 +38,21 @@ def marked(lines: Sequence[tuple[Line, Sequence[Marker]]], named: Container[int]
     `named` holds the numbers of lines that the table of contents names.
     """
     entries: list[Entry] = []
-    within = False
+    within = item = False
     fields = _fields(lines)
     lines = list(_whole(lines))
     after = [line for line, _ in lines[1:]]
     for index, (line, readings) in enumerate(lines):
         below = after[index] if index < len(after) else None
         before = entries[-1] if entries else None
-        if before is not None and _is_rest(line, before):
+        if before is not None and not readings and _is_rest(line, before):
             before.line.text += f" {line.text}"
             continue
-        heading = not readings and (line.number in named or _is_heading(line, before, below))
+        heading = not readings and (line.number in named or _is_heading(line, before, below, item))
         heading = heading and _field(line) not in fields
         within = heading and before is not None and (before.heading or within) and _continues(line, before.line)
+        within = within or (line.rank is not None and before is not None and _is_untitled(before))
+        item = bool(line.mark) or (item and not (heading or readings or line.apart))
         entries.append(Entry(line, readings, heading and not within))
     return _without_lists(entries, named)
 
@@ -128,12 +130,12 @@ def title_node(entry: Entry) -> Node:
     return node
 
 
-def _is_heading(line: Line, before: Entry | None, below: Line | None) -> bool:
+def _is_heading(line: Line, before: Entry | None, below: Line | None, item: bool) -> bool:
     if line.rank is not None:
         return True
     if line.mark or line.cells or line.runs_on or not line.begins or below is None:
         return False
-    if before is not None and before.readings and not line.apart and not _is_louder(line, before.line):
+    if before is not None and before.readings and not (line.apart or _is_set_off(line, before.line, below)):
         return False
     words = line.text
     if not _STARTS.match(words) or _ENDS.search(words) or len(words) > _SIGNS or len(words.split()) > _WORDS:
@@ -142,25 +144,34 @@ def _is_heading(line: Line, before: Entry | None, below: Line | None) -> bool:
         return False
     if below.text[0].islower() and not below.mark:
         return False
-    whole = before is None or before.line.done or before.heading or line.apart or _stands_out(line, before, below)
+    whole = before is None or before.line.done or before.heading or line.apart or _stands_out(line, before, below, item)
     return whole or line.capitals or (line.bold >= len(words) > 0)
 
 
-def _stands_out(line: Line, before: Entry, below: Line) -> bool:
-    """Whether a short line stands between one that ends before the edge and a full one: a title without a gap."""
-    return line.short and before.line.short and not below.short and not below.mark
+def _stands_out(line: Line, before: Entry, below: Line, item: bool) -> bool:
+    """Whether a short line stands between one that ends before the edge and a full one, or between two lists."""
+    if below.mark:
+        return line.short and item
+    return line.short and before.line.short and not below.short
 
 
-def _is_louder(line: Line, before: Line) -> bool:
-    """Whether capitals follow a finished sentence."""
-    return line.capitals and before.done and not before.capitals
+def _is_set_off(line: Line, before: Line, below: Line) -> bool:
+    """Whether a finished sentence is followed by capitals, or by a short line above running text."""
+    louder = line.capitals and not before.capitals
+    return before.done and (louder or (line.short and below.runs_on and not (below.short or below.mark)))
 
 
 def _is_rest(line: Line, before: Entry) -> bool:
-    """Whether a ranked heading goes on in one of its rank: the first ends in no sign, the second has no capital."""
-    if line.rank is None or line.rank != before.line.rank:
+    """Whether a ranked heading goes on in one of its rank: right below it, or in a small letter, and it has no end."""
+    if line.rank is None or line.rank != before.line.rank or before.line.done:
         return False
-    return not before.line.done and line.text[0].islower() and len(before.line.text) + len(line.text) < _SIGNS
+    beside = line.gap == 0 and not line.apart
+    return (beside or line.text[0].islower()) and len(before.line.text) + len(line.text) < _SIGNS
+
+
+def _is_untitled(entry: Entry) -> bool:
+    """Whether a line is a label and a number only: a heading right below it is its title."""
+    return bool(entry.readings) and bool(entry.readings[0].label) and not entry.readings[0].title
 
 
 def _continues(line: Line, before: Line) -> bool:

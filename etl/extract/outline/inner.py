@@ -21,7 +21,7 @@ Parts = dict[Node, list[Node]]
 
 def put_inner(document: Document, chosen: set[Node]) -> set[Node]:
     """The goals with the headings between them that parts of a labelled goal stand below, and what is listed there."""
-    goals = [node for node in chosen if node.family[0] and node.line.rank is not None and chosen.isdisjoint(node.below)]
+    goals = [node for node in chosen if node.family[0] and chosen.isdisjoint(node.below)]
     if len(goals) < len([node for node in chosen if chosen.isdisjoint(node.below)]):
         return chosen
     parts = {goal: _parts(document, goal, chosen) for goal in goals}

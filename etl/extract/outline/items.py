@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
 
+from etl.extract.outline.announced import ANNOUNCED, announced
 from etl.extract.outline.asides import asides, lead_of
 from etl.extract.outline.bullets import bullets
 from etl.extract.outline.document import Document
 from etl.extract.outline.gapped import GAPPED, gapped
+from etl.extract.outline.headings import style
 from etl.extract.outline.indented import indented
 from etl.extract.outline.semicolons import SEMICOLON, semicolons
 from etl.extract.outline.tables import rows
 from etl.extract.outline.tree import Node
 
 _SPEAKING = 0.4  # share of bullets that say what will be done
+_SURE = 0.9  # the same where a list is one of goals wherever it stands
 _ALIKE = 0.9  # share of items that begin with a capital
 _OFTEN = 0.5  # share of the goals of a level that hold such items
 _LEAST = 3
@@ -27,7 +30,7 @@ def put_items(document: Document, root: Node, chosen: set[Node]) -> set[Node]:
     """Bullets and rows of tables as goals below those that hold them, where they are the rule and no exception."""
     put: set[Node] = set()
     listed = [*bullets(document.entries), *indented(document.entries), *semicolons(document.entries)]
-    listed += gapped(document.entries)
+    listed += [*gapped(document.entries), *announced(document.entries, document.words)]
     beside = asides(document, listed)
     listed = [item for item in listed if item not in beside]
     taken = {id(node.line) for node in chosen}
@@ -52,7 +55,8 @@ def _put(document: Document, root: Node, chosen: set[Node], items: list[Node]) -
     if chosen and len(held) < _OFTEN * len(leaves):
         return set()
     kept = {item: holder for item, holder in zip(items, holders, strict=True) if holder is not None or not chosen}
-    if items[0].rule != "table_row" and any(node.family[0] for node in chosen):
+    sure = sum(document.says(item.title) for item in items) >= _SURE * len(items)
+    if items[0].rule != "table_row" and any(node.family[0] for node in chosen) and not sure:
         said = _said_before(document)
         kept = {item: holder for item, holder in kept.items() if holder and _belongs(document, item, holder, said)}
     for item, holder in kept.items():
@@ -77,7 +81,7 @@ def _is_led(document: Document, item: Node) -> bool:
         return False
     words = document.entries[lead].line.text
     return document.words.leads.search(words) is not None or (
-        item.family[1] in (SEMICOLON, GAPPED) and document.says(words)
+        item.family[1] in (SEMICOLON, GAPPED, ANNOUNCED) and document.says(words)
     )
 
 
@@ -127,10 +131,18 @@ def _belongs(document: Document, item: Node, holder: Node, said: list[int]) -> b
     """Whether an item is of the list of a goal: it stands right below it, or below a line that names such a list."""
     if _is_next(document, item, holder, said):
         return True
+    naming = document.naming_lists
+    last = bisect_left(naming, document.place(item)) - 1
+    if last < 0 or naming[last] <= document.place(holder):
+        return False
     lead = lead_of(document, document.place(item))
-    return lead > document.place(holder) and bool(
-        document.words.lists.fullmatch(document.entries[lead].line.text.rstrip(" :"))
-    )
+    return lead <= naming[last] or _set_as(document, lead) != _set_as(document, naming[last])
+
+
+def _set_as(document: Document, place: int) -> tuple[str, bool, bool]:
+    """How a line above a list is set: one that only parts the list is set otherwise than one that opens it."""
+    line = document.entries[place].line
+    return style(line), line.capitals, line.text.endswith(":")
 
 
 def _is_next(document: Document, item: Node, holder: Node, said: list[int]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from itertools import takewhile
 
 from etl.extract.outline.document import Document
 from etl.extract.outline.tree import Family, Node
@@ -18,7 +19,7 @@ Key = tuple[Family, ...]
 
 def goals(document: Document, root: Node) -> set[Node]:
     """The nodes of the tree that are goals."""
-    levels = _levels(root)
+    levels = _levels(root, _beside(document, root))
     chosen = {node for nodes in levels.values() if _is_named(document, nodes) for node in nodes}
     named = len(chosen) >= _NAMED
     for key in sorted(levels, key=len):
@@ -31,13 +32,15 @@ def goals(document: Document, root: Node) -> set[Node]:
         chosen -= _beside_running(nodes)
     for key in sorted(levels, key=len, reverse=True):
         chosen |= _holders(levels[key], chosen)
+    for key in sorted(levels, key=len):
+        chosen |= {node for node in levels[key] if _is_part_of_goal(document, node, chosen)}
     return chosen | {node for node in root.below if _is_coded_beside(node, chosen)}
 
 
 def without_empty(document: Document, chosen: set[Node], root: Node) -> set[Node]:
     """The goals less the chapters that hold none and say none in their title or first lines, where most hold goals."""
     empty: set[Node] = set()
-    for nodes in _levels(root).values():
+    for nodes in _levels(root, set()).values():
         top = [node for node in nodes if node in chosen and not any(one in chosen for one in node.above)]
         parts = [node for node in top if node.marker and node.marker.heading and not node.family[0]]
         bare = [node for node in parts if not any(one in chosen for one in node.below)]
@@ -46,37 +49,59 @@ def without_empty(document: Document, chosen: set[Node], root: Node) -> set[Node
     return chosen - empty
 
 
-def _levels(root: Node) -> dict[Key, list[Node]]:
+def _levels(root: Node, beside: set[int]) -> dict[Key, list[Node]]:
+    """The nodes by what they stand below and how they are set; those of the lists in `beside` apart from the others."""
     levels: dict[Key, list[Node]] = defaultdict(list)
     for node in root.below:
-        levels[(*(one.family for one in node.above), node.family)].append(node)
+        label, shape, depth = node.family
+        family = (label, f"{shape} beside", depth) if node.run in beside else node.family
+        levels[(*(one.family for one in node.above), family)].append(node)
     return levels
 
 
+def _beside(document: Document, root: Node) -> set[int]:
+    """Numberings in small letters below a line that ends in a colon and does not say what will be done."""
+    firsts = {node.run: node for node in reversed(list(root.below)) if not node.family[0]}
+    return {run for run, first in firsts.items() if first.title[:1].islower() and _is_amid(document, first)}
+
+
+def _is_amid(document: Document, first: Node) -> bool:
+    above = document.entries[document.place(first) - 1 : document.place(first)]
+    ends = any(entry.line.text.endswith(":") and not entry.readings for entry in above)
+    return ends and not document.is_announced(first) and not document.says(above[0].line.text)
+
+
 def _is_named(document: Document, nodes: list[Node]) -> bool:
-    """Whether the level's label is a goal word, or any label with items that say what will be done."""
+    """Whether the level's label is a goal word, that of a law with orders, or any other with items that say much."""
     label = nodes[0].family[0]
-    if not label or document.words.names_part(label):
+    if not label:
         return False
+    if document.words.names_part(label):
+        return len(nodes) >= _NAMED and _share(_orders(document, node) for node in nodes) >= _SPEAKING
     if document.words.names_goal(label):
         return len(nodes) > 1 or bool(nodes[0].children)
     return len(nodes) >= _NAMED and _share(document.speaks(node) for node in nodes) >= _SPEAKING
+
+
+def _orders(document: Document, node: Node) -> bool:
+    """Whether a part of a law says what must be done, in its first lines or those of what stands below it."""
+    return any(document.words.orders.search(document.body(one)) for one in (node, *node.children))
 
 
 def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool) -> set[Node]:
     """The items of a level without a label, if they say what will be done and are no detail of a few goals."""
     if nodes[0].family[0]:
         return set()
-    listed = {node for node in nodes if _is_listed(document, node)}
+    listed = {node for node in nodes if _is_listed(document, node) or _is_ordered(document, node, chosen)}
     if len(nodes) < _NAMED or any(_is_chapter(document, node) for node in nodes):
         return listed
     firsts = {node.run: node for node in reversed(nodes)}.values()
     announced = _share(document.is_announced(node) for node in firsts)
     if max(announced, _share(document.speaks(node) for node in nodes)) < _SPEAKING:
         return listed
-    inside = {node for node in nodes if node.parent in chosen}
-    holders = {node.parent for node in inside}
-    families = {node.family for node in holders if node}
+    held = {node: holder for node in nodes if (holder := _holder(node, chosen)) is not None}
+    inside, holders = set(held), set(held.values())
+    families = {node.family for node in holders}
     beside = [one for one in chosen if one.family in families]
     kept = inside if len(holders) >= _OFTEN * len(beside) else set()
     if not named:
@@ -84,9 +109,29 @@ def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool)
     return kept | listed
 
 
+def _holder(node: Node, chosen: set[Node]) -> Node | None:
+    """The goal right above a node, or further above if titles stand between or its number begins the node's."""
+    above = next((one for one in node.above if one in chosen), None)
+    if above is None or above is node.parent:
+        return above
+    part = len(above.path)
+    between = list(takewhile(lambda one: one is not above, node.above))
+    titles = all(one.marker and one.marker.heading and one.title[:1].isupper() for one in between)
+    return above if titles or (part < len(node.path) and node.path[:part] == above.path) else None
+
+
 def _is_chapter(document: Document, node: Node) -> bool:
     """Whether it is an introduction or an annex with a number: then its numbering counts chapters."""
     return node.marker is not None and node.marker.heading and len(node.path) == 1 and document.is_outside(node)
+
+
+def _is_part_of_goal(document: Document, node: Node, chosen: set[Node]) -> bool:
+    """Whether it is a title whose number goes on with that of a goal that is one too: 2.1 and 2.2 below 2."""
+    above = node.parent
+    if above not in chosen or above.marker is None or node.marker is None or above.family[0] or node.family[0]:
+        return False
+    titles = node.marker.heading and above.marker.heading and not document.is_outside(node)
+    return titles and len(node.path) > 1 and node.path[:-1] == above.path
 
 
 def _is_coded_beside(node: Node, chosen: set[Node]) -> bool:
@@ -104,6 +149,11 @@ def _beside_running(nodes: list[Node]) -> set[Node]:
     if nodes[0].family[0] or len(holders) < _NAMED or size < _HOLDING * len(nodes):
         return set()
     return {node for node in nodes if node.run != run and node.parent in holders}
+
+
+def _is_ordered(document: Document, node: Node, chosen: set[Node]) -> bool:
+    """Whether it stands in a part of a law that is a goal itself."""
+    return any(one in chosen and document.words.names_part(one.family[0]) for one in node.above if one.family[0])
 
 
 def _is_listed(document: Document, node: Node) -> bool:

@@ -27,6 +27,8 @@ def nests(node: Node, marker: Marker) -> bool:
     assert node.marker
     if node.title[:1].isupper() and marker.title[:1].islower():
         return True
+    if node.title[:1].islower() and marker.title[:1].isupper():
+        return False
     if node.line.rank != marker.line.rank:
         return (node.line.rank or 9) < (marker.line.rank or 9)
     return (node.marker.heading and not marker.heading) or marker.line.indent - node.line.indent > 3

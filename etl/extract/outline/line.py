@@ -19,6 +19,7 @@ class Line:
     begins  whether a goal may begin here: the line before is finished
     runs_on whether its sentence goes on in the next line
     short   whether it ends well before the edge
+    rest    the words of the next line or two, if they only end what it begins and something else stands apart below
     """
 
     number: int
@@ -33,6 +34,7 @@ class Line:
     begins: bool = True
     runs_on: bool = False
     short: bool = False
+    rest: str = ""
 
     @property
     def done(self) -> bool:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise, takewhile
+from statistics import median_low
 
 from etl.documents.text import Hint, Text
 from etl.extract.outline.amid import without_amid
+from etl.extract.outline.front_matter import front_matter
 from etl.extract.outline.line import Line
+from etl.extract.outline.lone_codes import joined
 from etl.extract.outline.lone_marks import hang, lettered
 from etl.extract.outline.notes import without_notes
 from etl.extract.outline.pages import PAGE_NUMBER
@@ -26,17 +30,19 @@ _URL = re.compile(r"(?:https?://|www\.)\S+")
 # Text boxes and columns out of a PDF may follow each other without a line end.
 _GLUED = re.compile(
     r"(?<=[^\W\d_]{3}[.!?:])(?=[A-ZÀ-Þ][A-ZÀ-Þ&’ -]{3,}$)|(?<=[.!?;:])(?=[•●▪◦■➢✓]\s)"
-    r"|\n|(?<=[a-zß-ÿ]{3}[.!?])(?=[A-ZÀ-Þ][a-zß-ÿ][^.!?;:]{3,60}$)"
-    r"|(?<=[a-zß-ÿ]{3}[.;])\s(?=\d{1,3}\.\d{1,2}\.?\s[A-ZÀ-Þ])"
+    r"|\n|(?<=[a-zß-ÿ]\.)\s+(?=\((?:a|1)\)(?:\s|$))|(?<=[a-zß-ÿ]{3}[.!?])(?=[A-ZÀ-Þ][a-zß-ÿ][^.!?;:]{3,60}$)"
     r"|(?<=\w)(?=[•●▪■➢▶►✓]\s*[A-ZÀ-Þ])|(?<=[^\W\d_]\d)(?=\s[•▶►]\s?[A-ZÀ-Þ])|(?<=[^\W\d_]\d\d)(?=\s[•▶►]\s?[A-ZÀ-Þ])"
 )
 _ROW = re.compile(r"\|(?P<cells>.+)\|")
 _ASKS = re.compile(r"(?P<asked>[^\W\d_][^|]{2,59}?)\s\|\s(?P<answer>.*)")
 _RULE = re.compile(r"[\s|:=_*~.-]+")
+_LETTER = re.compile(r"(?:[a-z]|[ivx]{2,5})[.)]\s")
+_REST = 2  # lines in which a title may end that a narrow column breaks
 _FORMS = 3  # lines that ask the same: those of forms
 _PAGE_GAP = 3  # blank lines for which the start of a page stands
 _PAGE_SHARE = 0.05
-_USUAL = 0.8  # the length that four lines of five do not pass is that of a full line
+_USUAL = 0.8  # the length that four lines of five do not pass is that of a full line, unless as many as this share
+_BROKEN = 0.05  # of all lines go on in a small letter and are longer: most of the others are titles and items then
 _LONGEST = 0.9  # the length that few lines pass, and the most of lines that are broken at an edge: with more,
 _WIDEST = 150  # each line is a paragraph and no gap stands within one
 _SHORT = 0.75  # share of a full line below which a line ends before the edge
@@ -46,7 +52,7 @@ _POINTS = 6  # points of type that a character fills, where a file gives the edg
 
 def printed(text: Text) -> list[Line]:
     """The lines that say something: no blanks, page numbers, running headers or bare web addresses."""
-    lines = without_notes(list(_read(text)))
+    lines = joined(without_notes(list(_read(text))))
     noise = running(line.text for line in lines if line.text and not line.cells)
     lines = [line for line in lines if line.cells or not (line.text in noise or _is_noise(line))]
     lines = hang(lines)
@@ -77,8 +83,11 @@ def _read(text: Text) -> Iterator[Line]:
     starts = page_starts(text)
     letters = lettered(text.lines)
     asked = _asked(text.lines)
+    told = front_matter(text.lines)
     for number, words in enumerate(without_amid(unglued(text.lines)), 1):
         gap += _PAGE_GAP * (number in starts)
+        if number in told:
+            words = f"# {told[number]}" if told[number] else ""
         if _LONE.fullmatch(words) or words.strip() in letters:
             yield Line(number, "", words.strip(), 0, gap, None, 0, ())
             gap = 0
@@ -127,18 +136,53 @@ def _is_noise(line: Line) -> bool:
 def _set(lines: list[Line]) -> None:
     """Tell for each line whether it stands apart and whether something may begin there."""
     widths = sorted(len(line.text) for line in lines)
-    full = widths[int(len(widths) * _USUAL)] if widths else 0
+    full = max(widths[int(len(widths) * _USUAL)], _broken(lines)) if widths else 0
     wrapped = not widths or widths[int(len(widths) * _LONGEST)] <= _WIDEST
     usual, before = 0, None
     for line in lines:
-        goes_on = line.text[0].islower() and not line.mark and not (before and before.short)
+        goes_on = _is_rest(line) and not (before and before.short)
         if goes_on and wrapped and line.gap < _PAGE_GAP:
             usual = line.gap
         line.apart = line.gap > usual
         line.short = len(line.text) < full * _SHORT
         if before is not None:
             other = line.capitals != before.capitals
-            line.begins = bool(line.apart or before.done or before.short or other or line.mark or line.rank)
-            goes_on = line.text[0].islower() or len(before.text) >= full * _FULL
-            before.runs_on = goes_on and not (before.done or line.apart or (before.capitals and other))
+            ended = before.short or _has_room(before, line, full)
+            line.begins = bool(line.apart or before.done or ended or other or line.mark or line.rank or line.cells)
+            goes_on = _is_rest(line) or len(before.text) >= full * _FULL
+            before.runs_on = goes_on and not (before.done or before.cells or line.apart or (before.capitals and other))
         before = line
+    _put_rests(lines)
+
+
+def _broken(lines: Sequence[Line]) -> int:
+    """The usual length of lines whose sentence goes on in the next line; 0 if they are few."""
+    lengths = [
+        len(line.text) for line, below in pairwise(lines) if below.text[0].islower() and not (below.mark or below.gap)
+    ]
+    return median_low(lengths) if len(lengths) > _BROKEN * len(lines) else 0
+
+
+def _has_room(before: Line, line: Line, full: int) -> bool:
+    """Whether the first word of a line would have stood on that of an item before it: then the item is over."""
+    first = line.text.split(maxsplit=1)[0]
+    return bool(before.mark) and first[0].isupper() and len(before.text) + 1 + len(first) < full * _FULL
+
+
+def _put_rests(lines: Sequence[Line]) -> None:
+    """Tell of each line that goes on what it goes on with, if that is short."""
+    for place, line in enumerate(lines):
+        if line.runs_on:
+            below = list(takewhile(_goes_on, lines[place + 1 : place + 2 + _REST]))
+            if len(below) <= _REST:
+                line.rest = " ".join(one.text for one in below)
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a line goes on with the one before it."""
+    return not line.apart and (_is_rest(line) or not line.begins)
+
+
+def _is_rest(line: Line) -> bool:
+    """Whether a line begins in small letters that are no number of an item."""
+    return line.text[0].islower() and not line.mark and not _LETTER.match(line.text)

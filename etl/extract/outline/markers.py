@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from etl.extract.outline.codes import code
+from etl.extract.outline.codes import chain, code
 from etl.extract.outline.line import Line
 from etl.extract.outline.roman import NUMERALS, roman
 from etl.extract.outline.words import Outline
@@ -20,6 +20,10 @@ _BARE = re.compile(
 _SHORT = re.compile(
     rf"(?P<label>[A-Z]{{1,4}})(?P<gap>[ -]?)(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,4}}[a-z]?)"
     rf"{_CLOSE}(?P<title>(?:\s+|(?<=[:.)])).*|$)"
+)
+# The same with points, which a known short form only may have: S.O.5.1, SO. 7.3.
+_POINTED = re.compile(
+    r"(?P<label>(?:[A-Z]\.){2,4}|[A-Z]{2,4}\.) ?(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})[.:]?(?P<title>\s.*|$)"
 )
 _OUTER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\D)")
 _COUNT = re.compile(rf"(?:[A-Z]{{1,4}}[ -]?)?(?P<number>{_NUMBER})\.?")
@@ -74,8 +78,9 @@ class Marker:
         """Whether it reads as a heading: few words and no end of a sentence."""
         if self.line.rank is not None:
             return True
-        few = len(self.title.split()) <= _HEADING_WORDS and not self.title.endswith((".", ";", ","))
-        return few and not self.line.runs_on
+        title = f"{self.title} {self.line.rest}".rstrip()
+        few = len(title.split()) <= _HEADING_WORDS and not title.endswith((".", ";", ","))
+        return few and (bool(self.line.rest) or not self.line.runs_on)
 
 
 def markers(line: Line, words: Outline) -> list[Marker]:
@@ -85,7 +90,8 @@ def markers(line: Line, words: Outline) -> list[Marker]:
         return asked
     if (outer := _OUTER.match(text)) and (inner := _labelled(line, text[outer.end() :], words)):
         return inner
-    found = _labelled(line, text, words) or _called(line, text, words) or _coded(line, text)
+    found = _labelled(line, text, words) or _called(line, text, words) or _pointed(line, text, words)
+    found = found or _coded(line, text)
     if not found and (match := _SHORT.match(text)):
         kind = _KIND.match(match["title"])
         label = kind["kind"].lower() if kind else match["label"].lower()
@@ -93,7 +99,7 @@ def markers(line: Line, words: Outline) -> list[Marker]:
         found = _readings(line, label, match["label"] + match["gap"], match["number"], "", title, match["label"])
     if not found and (match := _BARE.match(text)):
         close = match["close"].strip() if match["close"].strip() in (".", ")", ":") else ""
-        found = _readings(line, "", match["open"], match["number"], close, match["title"], "")
+        found = _readings(line, "", match["open"].strip("§"), match["number"], close, match["title"], "")
     return [marker for marker in found if _fits(marker)]
 
 
@@ -116,6 +122,7 @@ def _labelled(line: Line, text: str, words: Outline) -> list[Marker]:
     if not match:
         return []
     label, number = " ".join(match["label"].lower().split()), match["number"]
+    label = words.spelled.get(label.removesuffix("."), label)
     title = match["title"]
     if words.names_other(label) or (title and title.lstrip()[:1].islower() and not match["close"].strip()):
         return []
@@ -132,7 +139,18 @@ def _called(line: Line, text: str, words: Outline) -> list[Marker]:
     return [Marker(line, match["label"].lower(), ":", (0,), "", match["title"])] if match else []
 
 
+def _pointed(line: Line, text: str, words: Outline) -> list[Marker]:
+    match = _POINTED.match(text)
+    label = match["label"].replace(".", "").lower() if match else ""
+    if not match or label not in words.short:
+        return []
+    return _readings(line, label, match["label"], match["number"], "", match["title"], label.upper())
+
+
 def _coded(line: Line, text: str) -> list[Marker]:
+    if linked := chain(text):
+        written, title, label, path = linked
+        return [Marker(line, label, "chain", path, written, title.strip(" \t:–—-*_"))]
     found = code(text)
     if found is None:
         return []

@@ -122,13 +122,21 @@ def _turns(before: Node, marker: Marker) -> bool:
     return len(marker.path) > 1 and marker.last == 1 and marker.path[-2] - before.path[-2] == 1
 
 
+def _nests(node: Node, marker: Marker) -> bool:
+    """Whether a like numbering starts below a node, and so it would below most of its neighbours."""
+    neighbours = [one for one in node.parent.children if one.run == node.run] if node.parent else [node]
+    return nests(node, marker) and 2 * sum(nests(one, marker) for one in neighbours) > len(neighbours)
+
+
 def _first(growth: Growth, marker: Marker, _: list[Marker]) -> bool:
     """The first of a numbering: below what is open, or a new start beside a like one."""
     amid = any(part > 1 for part in marker.path[:-1]) and not marker.label
+    if growth.firsts.get(marker.family) == marker.path:
+        amid = False
     if amid or marker.last > 1 or (marker.last == 0 and marker.shape != "1"):
         return False
     same = [node for node in growth.open if node.family == marker.family]
-    if same and not nests(same[-1], marker) and not labelled_below(growth, same[-1]):
+    if same and not _nests(same[-1], marker) and not labelled_below(growth, same[-1]):
         put(growth, marker, same[-1].parent, None)
     else:
         put(growth, marker, deepest(growth, marker), None)

@@ -33,6 +33,7 @@ from etl.extract.proposal import GoalProposal
 
 _RICHER = 4  # times as many goals that bullets and headings give as numbers do: then numbers are for details
 _BRIEF = 2  # lines that a point of a summary fills
+_FRONT = 0.2  # share of the document before whose end a list of contents stands
 _FEW = 2  # numberings that such points have
 _INSIDE = 0.5  # share of the goals outside annexes: with fewer, the annex is the plan
 
@@ -81,6 +82,9 @@ def _is_title(node: Node) -> bool:
 
 def _is_brief(read: Document, chosen: set[Node]) -> bool:
     """Whether the numbered goals are no more than one or two lists of a line for each: the points of a summary."""
+    places = [read.place(node) for node in chosen]
+    if places and max(places) < _FRONT * len(read.entries) and max(places) - min(places) <= _BRIEF * len(places):
+        return True
     numberings: dict[int, list[int]] = defaultdict(list)
     for node in chosen:
         numberings[node.run].append(read.place(node))

@@ -60,16 +60,25 @@ def put_prose(document: Document, chosen: set[Node], root: Node) -> set[Node]:
 
 
 def _titles(document: Document) -> list[Node]:
-    """The headings; where a table of contents names them, those and no others, though they have a number or a label."""
+    """The headings; where a table of contents names them, those, though they have a number or a label.
+
+    The others with them only if there are many: then each part of the table holds titles of its own.
+    """
     words = document.words
     if not document.named:
         return document.titles
     numbered = [entry for entry in document.entries if entry.readings]
     labelled = {one.readings[0].path: one.line.number for one in numbered if one.readings[0].label in words.parts}
-    known = {*labelled.values(), *document.named}
+    known = {*labelled.values(), *document.named, *_deeper(document)}
     below = {number + 1 for number in labelled.values()}
     headings = (*document.titles, *map(title_node, numbered))
     return sorted((one for one in headings if one.line.number in known - below), key=document.place)
+
+
+def _deeper(document: Document) -> set[int]:
+    """Lines of the titles that the table of contents leaves out, where there are many for each that it names."""
+    others = {title.line.number for title in document.titles} - document.named
+    return others if document.named and len(others) >= _RICHER * len(document.named) else set()
 
 
 def _parts(document: Document, headings: Sequence[Node]) -> list[_Part]:
@@ -110,7 +119,9 @@ def _acts(document: Document, paragraph: _Paragraph, led: bool) -> bool:
 
 
 def _leaves(document: Document, parts: Sequence[_Part]) -> list[_Part]:
-    """The parts of the lowest level of headings: where there are both, titles in capitals stand above the others."""
+    """The parts of the lowest level of headings: titles in capitals, or in a table of contents, stand above others."""
+    if deeper := _deeper(document):
+        return [part for part in parts if part.heading and part.heading.line.number in deeper and part.paragraphs]
     styles = [style(part.heading.line) for part in parts if part.heading]
     mixed = 0 < styles.count("capitals") <= len(styles) / 2
     held = [part for part in parts if part.paragraphs or document.named]

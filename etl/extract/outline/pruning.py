@@ -13,11 +13,20 @@ _SIBLINGS = 3  # neighbours of which only the last holds a level: that level doe
 def prune(root: Node) -> None:
     """Drop numbers that nothing follows, then lift levels that only hang below the end of a list."""
     lengths = Counter(node.run for node in root.below)
-    for run in runs(root):
-        if lengths[run[0].run] < _SERIES and not run[0].family[0] and len(run[0].path) == 1:
-            drop(run[0])
+    numberings = runs(root)
+    series = Counter(_kind(run[0]) for run in numberings if lengths[run[0].run] >= _SERIES)
+    for first, *_ in numberings:
+        lone = lengths[first.run] < _SERIES and not first.family[0] and len(first.path) == 1
+        if lone and (first.path[-1] != 1 or series[_kind(first)] < _SERIES):
+            drop(first)
     for run in runs(root):
         _lift(run)
+
+
+def _kind(node: Node) -> tuple[object, ...]:
+    """What it stands below and how it is set: a list of one is a list where others like it are longer."""
+    small = node.title[:1].islower()
+    return node.parent and node.parent.family, node.family, node.line.rank, small
 
 
 def _lift(run: list[Node]) -> None:

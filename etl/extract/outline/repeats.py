@@ -14,7 +14,7 @@ _WORDS = 5  # first words by which a goal is known again
 _SIGNS = 8  # letters that make words known again
 _LEAST = 3
 _SHARE = 0.6  # share of a numbering's goals that stand elsewhere too: then it repeats them
-_FULLER = 3.0  # times as many lines that the later of two lists fills: then it is the list itself
+_FULLER = 1.5  # times as many lines that the later of two lists fills: then it is the list itself
 
 Key = tuple[str, ...]
 Run = tuple[Family, int]

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from etl.documents.glyphs import closed_up
 from etl.extract.outline.pages import barred, boxes, page_places
 
 _TIMES = 4  # a line printed so often beside page numbers is a running title
@@ -38,7 +39,7 @@ _SPACED = 4  # letters with a space between each that make a word set apart
 
 def unglued(lines: Sequence[str]) -> list[str]:
     """The lines without running titles and page numbers that stick to them; spaced-out words closed up."""
-    found = _without_titles([_closed(line) for line in lines])
+    found = _without_titles([closed_up(_closed(line)) for line in lines])
     paged = [(place, match) for place, line in enumerate(found) if (match := _PAGED.match(line))]
     if all(int(match[0]) > 1 for _, match in paged):
         _cut(found, paged)

@@ -15,6 +15,7 @@ _LEVELS = 3  # levels of headings above the items
 _BIGGEST = 0.8  # share of the items below one heading: with more, it is the title of them all
 _HOLDING = 0.6  # share of headings between the items that have one below them
 _HOLDING_LISTS = 0.4  # the same for lists below nothing else: some headings stand over prose only
+_TITLES = 0.5  # share of numbered items that are titles: then they are the headings of the document
 _HOLDERS = 2  # headings with goals that make a level
 
 Level = tuple[Family, ...]
@@ -55,6 +56,8 @@ def _put_above(
         heading = _heading_of(document, item, chosen, headings, places)
         if heading is not None:
             below[heading].append(item)
+    if _are_running_titles(items):
+        below = {heading: held for heading, held in below.items() if style(heading.line) != "plain"}
     below = _without_odd(below, headings)
     goals = sorted(document.place(one) for one in chosen)
     inside = [heading for heading, held in below.items() if _holds_others(document, heading, held[0], goals)]
@@ -69,6 +72,13 @@ def _put_above(
         for item in held:
             item.put_below(heading)
     return set(wanted)
+
+
+def _are_running_titles(items: Sequence[Node]) -> bool:
+    """Whether they are titles numbered 1, 2, 3 through the document: a line between them is of the text of one."""
+    titles = [one for one in items if one.marker and one.marker.heading]
+    counted = not items[0].family[0] and len(items[0].path) == 1 and len({one.run for one in items}) == 1
+    return counted and len(titles) > _TITLES * len(items)
 
 
 def _without_odd(below: dict[Node, list[Node]], headings: Sequence[Node]) -> dict[Node, list[Node]]:
@@ -99,7 +109,7 @@ def _is_level(document: Document, items: list[Node], below: dict[Node, list[Node
         return False
     if sum(counts) < _COVERING * len(items) and not _are_right_above(document, below):
         return False
-    if items[0].parent is not None and items[0].path and items[0].parent.parent is not None:
+    if items[0].path and items[0].parent is not None and items[0].parent.path:
         return False
     first, last = document.place(items[0]), document.place(items[-1])
     between = [one for one in headings if style(one.line) in alike and first < document.place(one) < last]

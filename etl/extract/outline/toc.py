@@ -17,7 +17,6 @@ _FRONT_SHARE = 0.15
 _LEAST = 6  # titles that must come again: with fewer, a list alike is no table of contents
 
 Read = tuple[Line, Sequence[Marker]]
-Title = tuple[str, ...]
 
 
 def named_titles(lines: Sequence[Read], contents: set[int]) -> set[int]:
@@ -28,10 +27,10 @@ def named_titles(lines: Sequence[Read], contents: set[int]) -> set[int]:
     front = lines[: max(_FRONT, int(_FRONT_SHARE * len(lines)))]
     inside = [_letters(line) for line, _ in front if line.number in contents]
     times = Counter([*inside, *(one + other for one, other in pairwise(inside))])
-    found: dict[Title, list[tuple[int, int]]] = defaultdict(list)
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for line, below in pairwise([line for line, _ in lines if line.number not in contents]):
         for title in (_letters(line), _letters(line) + _letters(below)):
-            if title in times and sum(map(len, title)) >= _SIGNS and _may_be_title(line):
+            if title in times and len(title) >= _SIGNS and _may_be_title(line):
                 found[title].append((-line.apart - (below.runs_on and not below.short), line.number))
     if len(found) < _LEAST:
         return set()
@@ -42,5 +41,5 @@ def _may_be_title(line: Line) -> bool:
     return not (line.mark or line.cells or line.done) and (line.begins or line.short)
 
 
-def _letters(line: Line) -> Title:
-    return tuple(_LETTERS.findall(line.text.lower()))
+def _letters(line: Line) -> str:
+    return "".join(_LETTERS.findall(line.text.lower()))

@@ -16,9 +16,12 @@ class Outline(Rules):
     goals       endings of words that name a goal, before its number: "doel" finds Beleidsdoel and Operationeel doel
     short       short forms of such words: "OD 2.2"
     parts       words that name a part of a document that may hold goals: chapter, part
+    spelled     words that are cut short before a number, and what they stand for: sec. = section
+    orders      words by which a part of a law says what must be done
     others      words that name what is numbered but is no goal: table, article, page
     doing       words by which a sentence says what will be done
     acting      words with which a sentence begins that says what will be done
+    infinitives verbs in a title that is no sentence: "Een loket openen"
     lists       words in a heading above a list of goals: "Acties", "Our commitments"
     plans       words in the title of a document that is a plan
     counts      words that stand beside a goal word where a form asks for the number of the goal: "Action number"
@@ -28,6 +31,7 @@ class Outline(Rules):
     signs       words under a letter, such as the office of who signs it
     asides      words in the line above a list that holds no goals: concerns, values, what was achieved
     theirs      words above a list that others recommend: an adviser, an auditor
+    contents    how the line above a table of contents ends, without spaces: "tableofcontents"
     front, back words with which the heading of a preface or preamble begins, or of an annex or list of sources
     numbers     number words, for "Pijler één" and "Priority Two"
     """
@@ -35,9 +39,12 @@ class Outline(Rules):
     goals: tuple[str, ...]
     short: tuple[str, ...]
     parts: tuple[str, ...]
+    spelled: dict[str, str]
+    orders: Words
     others: tuple[str, ...]
     doing: Words
     acting: Words
+    infinitives: Words
     lists: Words
     plans: Words
     counts: tuple[str, ...]
@@ -47,6 +54,7 @@ class Outline(Rules):
     signs: Words
     asides: Words
     theirs: Words
+    contents: tuple[str, ...]
     front: Words
     back: Words
     numbers: dict[str, int]
@@ -57,10 +65,11 @@ class Outline(Rules):
         known = "|".join(sorted(map(re.escape, (*self.goals, *self.parts, *self.others)), key=len, reverse=True))
         counted = "|".join(map(re.escape, self.numbers))
         label = rf"(?:[^\W\d_]+[ -]){{0,{_LABEL_WORDS - 1}}}?[^\W\d_]*(?:{known})"
-        digits = r"\d{1,3}(?:\.\d{1,3}){0,4}(?:\.?[a-z](?![a-z]))?"
+        digits = r"\d{1,3}(?:\.(?:\d{1,3}|[a-z](?!\w))){0,4}(?:[a-z](?![a-z]))?"
+        spelled = "|".join(map(re.escape, self.spelled))
         number = rf"(?:{digits}|[IVXL]+\b|[ivxl]+\b|[A-Z](?![^\W\d_])(?:\.?\d+)*|(?i:{counted})\b)"
         return re.compile(
-            rf"(?P<label>(?i:{label})|[A-ZÀ-Þ][^\W\d_]{{2,}})(?![^\W\d_])\s*(?:nr\.?|no\.?|n°|#)?\s*(?P<number>{number})"
+            rf"(?P<label>(?i:{label}|(?:{spelled})\.)|[A-ZÀ-Þ][^\W\d_]{{2,}})(?![^\W\d_])\s*(?:nr\.?|no\.?|n°|#)?\s*(?P<number>{number})"
             r"(?P<close>\s?[.:]|\s?[–—-](?=\s)|)(?P<title>(?:\s+|(?<=[.:])).*|$)"
         )
 

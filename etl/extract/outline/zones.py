@@ -9,15 +9,16 @@ from itertools import pairwise
 
 from etl.extract.outline.line import Line
 from etl.extract.outline.markers import Marker
+from etl.extract.outline.under_contents import under_contents
 from etl.extract.outline.words import Outline
 
 _DOTS = re.compile(r"(?:\s?[._·]){4,}\s*\d{0,3}$|…\s*\d{1,3}$")
 _LEADERS = re.compile(_DOTS.pattern + r"|[\t ]{2,}\d{1,3}$")
-_LAST = re.compile(r"(?<=[^\d\W]{2} )\d{1,3}$")
+_LAST = re.compile(r"(?:(?<=[^\d\W]{2} )|(?<=[^\d\W]{2}[.?!)] ))\d{1,3}$")
 _PAGE = re.compile(r"[\s.…]+\d{1,3}$")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_KEY_WORDS = 3
-_KEY_SIGNS = 7
+_KEY, _LONG = 12, 20  # letters by which titles are looked up; the fewest of one that goes on in a next line
+_SIGNS = 7  # letters of the shortest title that is known again
 _ENTRY_WORDS = 16
 _TITLE_WORDS = 8
 _LEAST = 4  # entries that make a list of contents
@@ -34,11 +35,9 @@ def contents(lines: Sequence[Read], words: Outline) -> set[int]:
     places = _places(lines[: _annexes(lines, words)], titles)
     paged = _paged(lines, words)
     entries = [
-        index
-        for index, (line, _) in enumerate(lines)
-        if index in paged or _is_entry(index, line, titles[index], places, titles)
+        index for index, (line, _) in enumerate(lines) if index in paged or _is_entry(index, lines, places, titles)
     ]
-    found = {line.number for line, _ in lines if _DOTS.search(line.text)}
+    found = {line.number for line, _ in lines if _DOTS.search(line.text)} | under_contents(lines, words)
     for whole in _blocks(entries):
         block = _until_named(whole, lines, titles)
         if len(block) >= max(_LEAST, _DENSE * (block[-1] - block[0] + 1)):
@@ -82,11 +81,11 @@ def _page(line: Line, readings: Sequence[Marker], words: Outline) -> int | None:
     return None if named else int(match[0])
 
 
-def _until_named(block: list[int], lines: Sequence[Read], titles: list[list[str]]) -> list[int]:
+def _until_named(block: list[int], lines: Sequence[Read], titles: list[str]) -> list[int]:
     """The entries before the place that the first of them names: there the list is over."""
     title = titles[block[0]]
     again = (
-        place for place in range(block[0] + 1, block[-1] + 1) if titles[place] == title and _is_plain(lines[place])
+        place for place in range(block[0] + 1, block[-1] + 1) if _same(titles[place], title) and _is_plain(lines[place])
     )
     end = next(again, block[-1] + 1)
     return [place for place in block if place < end]
@@ -96,7 +95,7 @@ def _is_plain(read: Read) -> bool:
     return not _LEADERS.search(read[0].text)
 
 
-def _joined(lines: Sequence[Read], titles: list[list[str]]) -> list[list[str]]:
+def _joined(lines: Sequence[Read], titles: list[str]) -> list[str]:
     """The titles, those in capitals that fill two lines as one."""
     joined = list(titles)
     for index, ((line, _), (below, readings)) in enumerate(pairwise(lines)):
@@ -105,37 +104,41 @@ def _joined(lines: Sequence[Read], titles: list[list[str]]) -> list[list[str]]:
     return joined
 
 
-def _is_entry(index: int, line: Line, title: list[str], places: dict[str, list[int]], titles: list[list[str]]) -> bool:
+def _is_entry(index: int, lines: Sequence[Read], places: dict[str, list[int]], titles: list[str]) -> bool:
+    line, title = lines[index][0], titles[index]
     if _LEADERS.search(line.text):
         return True
-    if line.done or line.cells or len(title) > _ENTRY_WORDS:
+    if line.done or line.cells or len(line.text.split()) > _ENTRY_WORDS:
         return False
-    return any(place > index + _APART and _same(title, titles[place]) for place in places.get(_key(title), ()))
+    below = (place for place in places.get(title[:_KEY], ()) if place > index + _APART)
+    return any(_same(title, titles[place]) and _may_be_one(lines[index], lines[place]) for place in below)
 
 
-def _same(one: list[str], other: list[str]) -> bool:
+def _may_be_one(one: Read, other: Read) -> bool:
+    """Whether two lines may have one number: either has none, or both the same in one way to read them."""
+    numbers = [{reading.path for reading in readings} for _, readings in (one, other)]
+    return not all(numbers) or not numbers[0].isdisjoint(numbers[1])
+
+
+def _same(one: str, other: str) -> bool:
     """Whether two titles are one and the same, of which either may go on in a next line."""
     length = min(len(one), len(other))
-    return one[:length] == other[:length] and (length >= _KEY_WORDS or len(one) == len(other))
+    return one[:length] == other[:length] and (length >= _LONG or len(one) == len(other))
 
 
-def _places(lines: Sequence[Read], titles: list[list[str]]) -> dict[str, list[int]]:
+def _places(lines: Sequence[Read], titles: list[str]) -> dict[str, list[int]]:
     """Where titles stand that may be named in a list of contents."""
     places: dict[str, list[int]] = defaultdict(list)
     for index, (line, _) in enumerate(lines):
-        key = _key(titles[index])
-        if line.begins and not line.mark and not line.cells and not line.done and len(key) >= _KEY_SIGNS:
-            places[key].append(index)
+        if line.begins and not line.mark and not line.cells and not line.done and len(titles[index]) >= _SIGNS:
+            places[titles[index][:_KEY]].append(index)
     return places
 
 
-def _letters(line: Line, readings: Sequence[Marker]) -> list[str]:
-    """The words of a title, without its label, number, page and capitals."""
-    return _LETTERS.findall(_PAGE.sub("", (readings[0].title if readings else "") or line.text).lower())
-
-
-def _key(title: list[str]) -> str:
-    return " ".join(title[:_KEY_WORDS])
+def _letters(line: Line, readings: Sequence[Marker]) -> str:
+    """The letters of a title, without its label, number, page, capitals and spaces, which type set wide may lose."""
+    title = (readings[0].title if readings else "") or line.text
+    return "".join(_LETTERS.findall(_PAGE.sub("", f"{title} {line.rest}".rstrip()).lower()))
 
 
 def _blocks(entries: list[int]) -> list[list[int]]:

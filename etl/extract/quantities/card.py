@@ -133,6 +133,7 @@ class Frames(Rules):
     asides: Words
     concedes: Words
     target_headings: Words
+    reached_headings: Words
     fact_headings: Words
     told_columns: Words
 

@@ -19,6 +19,7 @@ _WINDOW = 32  # characters in which a figure is said to be done away with
 NOUN = re.compile(r" ([a-z][\w-]+)")
 _PARTS = re.compile(r"[.;,()]\s")
 _LISTED = re.compile(r"\d[\d.,]* [\w-]+ (?:and|en)\s*$")  # the 12 boats and 4 vans: both are known
+_SHARE = re.compile(r"\d\s?(?:%|per ?cent\b|procent\b)")
 _NAMES = re.compile(r"[^.:;()]*(?<!\d{4}):\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
 
 
@@ -83,12 +84,13 @@ def _described(scene: Scene, card: Quantities) -> bool:
         return True
     if _named(scene, card) or (not scene.coming and masks.given.match(scene.sentence.words, figure.start)):
         return True
-    if figure.unit in masks.durations_named and _limits(scene, before, card):
-        return False
+    if figure.unit in masks.durations_named:
+        # 90% of calls answered within 20 seconds: the limit only tells which calls are meant.
+        return bool(_SHARE.search(scene.before)) or not _limits(scene, before, card)
     if ends_with(masks.definite, before):
         return not card.frames.aims.match(scene.after.lstrip()) or figure.unit not in ("percent", None)
-    if figure.unit in masks.durations_named:
-        return True
+    if scene.sentence.title and card.frames.aims.search(scene.sentence.lead):
+        return False
     if figure.unit is None or (figure.unit == "count" and not scene.sentence.lead):
         reached = scene.promised or scene.due
         reached = reached and ends_with(card.totals.attains, scene.before)
@@ -134,7 +136,7 @@ def _qualifies(scene: Scene, card: Quantities) -> bool:
     if card.changes.than_now.match(scene.after.lstrip()):
         return False
     unit, last = scene.figure.unit or "", not scene.after.strip(" .;*")
-    if unit == "percent" and last and (scene.sentence.item or scene.promised):
+    if unit == "percent" and ((last and (scene.sentence.item or scene.promised)) or scene.dated("deadline")):
         return False
     return "million" not in unit and not (unit == "percent" and ends_with(card.changes.by, scene.before))
 
@@ -199,8 +201,13 @@ def _past(scene: Scene, card: Quantities) -> bool:
     frames, words = card.frames, scene.clause
     done = frames.participles.search(words) and not frames.passives.search(words)
     least = scene.sentence.item and scene.sentence.opens and ends_with(card.changes.norm, scene.before)
-    meant = strong(scene, card) or scene.due or scene.promised or least
+    meant = strong(scene, card) or scene.due or scene.promised or least or _is_as_reached(scene, card)
     return bool(done or _told(scene, card)) and not meant
+
+
+def _is_as_reached(scene: Scene, card: Quantities) -> bool:
+    """Whether an item tells what will be so once the goal is reached, as the heading above its list says."""
+    return scene.sentence.item and not scene.when and bool(card.frames.reached_headings.search(scene.setting.heading))
 
 
 def _foreseen(scene: Scene, card: Quantities) -> bool:

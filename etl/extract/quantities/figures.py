@@ -10,6 +10,7 @@ from typing import Literal
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cuts import opening
 from etl.extract.quantities.dates import When, days
+from etl.extract.quantities.enumerated import marks
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.numbers import Number, numbers
 from etl.extract.quantities.sentences import Sentence
@@ -95,12 +96,12 @@ def _heads(sentence: Sentence, card: Quantities) -> int:
 
 
 def _masked(words: str, found: list[When], opening: int, card: Quantities) -> str:
-    """The words with blanks for what is never a figure: dates, labels, ages, laws, clock times."""
+    """The words with blanks for what is never a figure: dates, labels, numbers of a list, ages, laws, clock times."""
     spans = [(0, opening)]
     spans += [(when.start, when.end) for when in found if not _counts(words, when, card)]
     spans += [match.span() for pattern in card.masks.patterns for match in pattern.finditer(words)]
     spans += [match.span() for match in card.masks.labelled.finditer(words)]
-    spans += [match.span() for match in days(words, card.dates)]
+    spans += [match.span() for match in days(words, card.dates)] + marks(words)
     for start, end in spans:
         words = f"{words[:start]}{_BLANK * (end - start)}{words[end:]}"
     return words

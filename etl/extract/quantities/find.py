@@ -35,6 +35,7 @@ _WORDS_OF_A_QUOTE = 8
 _COUNTS = re.compile(r"(?!(?:19|20)\d\d\b)\d[\d.,]*\s?(?:%|[a-z])")  # 88% on time, but not 2. Boats
 _APART = re.compile(r"[,;:]|\d| (?:and|en) ")
 _NOT_MEANT = ("forecast", "past", "past_year", "compared", "ledger")
+_SHARE = re.compile(r"\d\s?%")  # a line with one is no heading, though it may have lost its bullet and its stop
 _TOTALS = ("all", "whole", "none", "neutral")
 _HEAD = 40  # characters of the head of a column
 
@@ -72,7 +73,7 @@ def _is_heading(sentence: Sentence) -> bool:
         len(words) < 80
         and not sentence.title
         and words[-1] not in ".!?,;"
-        and not _COUNTS.match(words)
+        and not (_COUNTS.match(words) or _SHARE.search(words))
         and (not sentence.item or words[0] == "#" or not opening(words))
     )
 

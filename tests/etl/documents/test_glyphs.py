@@ -20,7 +20,7 @@ from etl.documents import glyphs
         ("wo\u00adnin\u00adgen", "woningen"),
         ("wo\u00adnin\u00ad", "wonin\u00ad"),
         ("D O E L E N", "DOELEN"),
-        ("D O E L E N  V O O R  2 0 2 5", "DOELEN VOOR 2 0 2 5"),
+        ("D O E L E N  V O O R  2 0 2 5", "DOELEN VOOR 2025"),
         ("A B C D", "A B C D"),
         ("1 2 3 4 5", "1 2 3 4 5"),
         ("a\u00a0b\u2009c\u200bd", "a b cd"),
