@@ -190,7 +190,7 @@ def document(text: Text, words: Outline) -> Document:
 
 
 def _without_names(read: list[tuple[Line, list[Marker]]]) -> list[tuple[Line, list[Marker]]]:
-    """The same without labels that always have one number and go on as a sentence, or come often: a party, a road."""
+    """The same without labels that always have one number and go on as a sentence: the name of a party or a road."""
     numbers: dict[str, list[Marker]] = defaultdict(list)
     for marker in (readings[0] for _, readings in read if readings):
         if marker.label and marker.counted:
@@ -201,5 +201,4 @@ def _without_names(read: list[tuple[Line, list[Marker]]]) -> list[tuple[Line, li
 
 def _is_name(found: list[Marker]) -> bool:
     alike = len({marker.path for marker in found}) == 1 and found[0].written.lower().startswith(found[0].label)
-    goes_on = all(marker.title[:1].islower() for marker in found)
-    return alike and len(found) > 1 and (goes_on or len(found) > _OFTEN)
+    return alike and len(found) > 1 and all(marker.title[:1].islower() for marker in found)

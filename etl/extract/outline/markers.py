@@ -144,7 +144,7 @@ def _pointed(line: Line, text: str, words: Outline) -> list[Marker]:
     label = match["label"].replace(".", "").lower() if match else ""
     if not match or label not in words.short:
         return []
-    return _readings(line, label, match["label"], match["number"], "", match["title"], label.upper())
+    return _readings(line, label, "", match["number"], "", match["title"], label.upper())
 
 
 def _coded(line: Line, text: str) -> list[Marker]:

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 _WORDS_OF_A_QUOTE = 8
 _COUNTS = re.compile(r"(?!(?:19|20)\d\d\b)\d[\d.,]*\s?(?:%|[a-z])")  # 88% on time, but not 2. Boats
 _APART = re.compile(r"[,;:]|\d| (?:and|en) ")
-_SHARE = re.compile(r"\d\s?%")  # a line with one is no heading, though it may have lost its bullet and its stop
 _NOT_MEANT = ("forecast", "past", "past_year", "compared", "ledger")
+_SHARE = re.compile(r"\d\s?%")  # a line with one is no heading, though it may have lost its bullet and its stop
 _TOTALS = ("all", "whole", "none", "neutral")
 _HEAD = 40  # characters of the head of a column
 

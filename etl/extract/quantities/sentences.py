@@ -127,6 +127,7 @@ def _cells(line: str, hint: tuple[str, ...]) -> tuple[str, ...]:
 def _paragraphs(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterator[_Paragraph]:
     owners, starts = _owners(text, goals)
     begins = {goal.line_start for goal in goals}
+    heads = {number for number, hint in enumerate(text.hints, 1) if hint.heading}
     usual = _usual_length(text)
     hints = grids(text.lines, card.frames)
     hints |= {number: hint.cells for number, hint in enumerate(text.hints, 1) if hint.cells}
@@ -139,7 +140,8 @@ def _paragraphs(text: Text, goals: list[GoalProposal], card: Quantities) -> Iter
             continue
         item = number in starts or _is_item(raw, current, gap)
         cells = _cells(line, hints.get(number, ()))
-        fresh = item or cells or number in begins
+        below = current is not None and current.places[-1][1] in heads and number not in heads
+        fresh = item or cells or number in begins or below
         if current is None or fresh or current.cells or _parts(current, line, gap, usual):
             if current:
                 yield current

@@ -21,6 +21,8 @@ from etl.documents import glyphs
         ("wo\u00adnin\u00ad", "wonin\u00ad"),
         ("D O E L E N", "DOELEN"),
         ("D O E L E N  V O O R  2 0 2 5", "DOELEN VOOR 2025"),
+        ("R u i m t e  o m  t e  b e w e g e n", "Ruimte om te bewegen"),
+        ("P r o g r a m m a  2 0 2 6Wonen  1 2", "Programma 2026Wonen 1 2"),
         ("A B C D", "A B C D"),
         ("1 2 3 4 5", "1 2 3 4 5"),
         ("a\u00a0b\u2009c\u200bd", "a b cd"),

@@ -21,6 +21,12 @@ CASES = {
     "snake_case_naam en 2 * 3 * 4": ("snake_case_naam en 2 * 3 * 4", None, 0),
     r"\# geen kop": ("# geen kop", None, 0),
     "> een citaat": ("een citaat", None, 0),
+    "**Thema 1: Wonen **": ("Thema 1: Wonen", None, 14),
+    "*2. We bouwen huizen *": ("2. We bouwen huizen", None, 0),
+    "*2. We bouwen huizen die": ("2. We bouwen huizen die", None, 0),
+    "2 * 3 * 4 bomen": ("2 * 3 * 4 bomen", None, 0),
+    "begroting 2026<br>2027": ("begroting 2026 2027", None, 0),
+    "**==> picture [113 x 64] intentionally omitted <==**": ("", None, 0),
     "---": ("", None, 0),
 }
 

@@ -21,6 +21,7 @@ Propose = Callable[..., list[GoalProposal]]
         ("2.b.iii) Een dak", "2.b.iii", " Een dak", [(2, 2, 3)]),
         ("2.b.i) Een dak", "2.b.i", " Een dak", [(2, 2, 1), (2, 2, 9)]),
         ("A.1(b) Fines", "A.1(b)", " Fines", [(1, 1, 2)]),
+        ("3b. Themes", "3b", " Themes", [(3, 2)]),
     ],
 )
 def test_a_code_with_letters_is_read_part_by_part(

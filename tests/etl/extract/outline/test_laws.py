@@ -16,6 +16,7 @@ _LINES = st.lists(
         ),
         st.from_regex(r"\A[1-3](\.[1-3]){0,2}[.)]? We will [a-z]{3,9}\Z"),
         st.from_regex(r"\A(DOEL|Actie|OD) ?[1-4](\.[1-4])?:? We [a-z]{3,9}\Z"),
+        st.from_regex(r"\A[(]?[0-9A-Ea-eivx]{1,3}([.)( ][0-9A-Ea-eivx]{1,2}){0,3}[.):]? [A-Z][a-z]{2,9} [a-z]{3,9}\Z"),
     ),
     max_size=60,
 )

@@ -2,6 +2,9 @@
 
 import pytest
 
+from etl.documents.text import Hint, Text
+from etl.extract.quantities import quantities
+
 PLAN = {
     "nl": "Havenplan 2026-2031\n\nIn 2024 werd het vorige plan afgerond. Dit plan loopt van 2026-2031.\n\n",
     "en": "Harbour plan 2026-2031\n\nThe last plan was completed in 2024. This plan covers 2026-2031.\n\n",
@@ -57,3 +60,10 @@ def test_a_line_below_a_heading_may_begin_with_its_figure(targets, words: str, l
 )
 def test_how_things_are_is_no_target_under_any_heading(targets, words: str, language: str) -> None:
     assert not targets(PLAN[language] + words, language)
+
+
+def test_a_line_that_the_file_calls_a_heading_ends_where_the_words_below_begin(language) -> None:
+    lines = ("Plan 2026-2031", "Target", "300 trees by 2028")
+    text = Text(lines, "", hints=(Hint(heading=1), Hint(heading=2), Hint()))
+    found = [one for one in quantities(text, [], language("en")) if one.kind != "fact"]
+    assert [(one.value, one.unit) for one in found] == [(300, "trees")]
