@@ -29,6 +29,10 @@ _ACTS = {
         "We planten hagen",
         "We leiden gidsen op",
         "We bouwen een brug",
+        "We herstellen de banken",
+        "We halen de tegels weg",
+        "We verlagen de huur",
+        "We zetten lampen",
     ),
     "en": (
         "We will dig a pond",
@@ -36,6 +40,10 @@ _ACTS = {
         "We will plant hedges",
         "We will train guides",
         "We will build a bridge",
+        "We will repair the benches",
+        "We will remove the tiles",
+        "We will lower the rent",
+        "We will put up lamps",
     ),
 }
 _PLACES = {
@@ -47,6 +55,7 @@ _PLACES = {
         "langs het spoor",
         "op de heuvel",
         "naast de school",
+        "onder de toren",
     ),
     "en": (
         "at the mill",
@@ -56,6 +65,7 @@ _PLACES = {
         "along the railway",
         "on the hill",
         "near the school",
+        "below the tower",
     ),
 }
 _FACTS = {
@@ -64,6 +74,11 @@ _FACTS = {
 }
 
 _SHAPES = st.lists(st.lists(st.integers(2, 4), min_size=2, max_size=4), min_size=3, max_size=4)
+
+
+def _pick(words: tuple[str, ...], number: int) -> str:
+    """One of the words; lists of lengths that share no divisor give as many pairs as their product."""
+    return words[number % len(words)]
 
 
 def _tree(shape: list[list[int]], language: str, bodies: bool) -> list[Goal]:
@@ -79,11 +94,11 @@ def _tree(shape: list[list[int]], language: str, bodies: bool) -> list[Goal]:
         theme = put((first,), first, _THEMES[language][first - 1], None, True)
         for second, leaves in enumerate(held, 1):
             number = next(aims)
-            words = f"{_AIMS[language][number % 5]} {_PLACES[language][number % 7]}"
+            words = f"{_pick(_AIMS[language], number)} {_pick(_PLACES[language], number)}"
             aim = put((first, second), number, words, theme, bodies)
             for third in range(1, leaves + 1):
                 number = next(acts)
-                words = f"{_ACTS[language][number % 5]} {_PLACES[language][number % 7]}."
+                words = f"{_pick(_ACTS[language], number)} {_pick(_PLACES[language], number)}."
                 put((first, second, third), number, words, aim, bodies and number % 3 == 0)
     return goals
 
