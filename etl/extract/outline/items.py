@@ -52,8 +52,7 @@ def _put(document: Document, root: Node, chosen: set[Node], items: list[Node]) -
     if len(items) < _LEAST or not _are_goals(document, items):
         return set()
     holders = _holders(document, items, [node for node in root.below if node in chosen])
-    bare = [node for node in chosen if not any(one in chosen for one in node.below)]
-    leaves = {(node.family, node.path, node.title.lower()) if node.path else node for node in bare}
+    leaves = [node for node in chosen if not any(one in chosen for one in node.below)]
     held = {id(holder) for holder in holders if holder is not None}
     if chosen and len(held) < _OFTEN * len(leaves):
         return set()
