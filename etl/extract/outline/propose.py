@@ -60,7 +60,7 @@ def outline(text: Text, language: Spoken) -> list[GoalProposal]:
     if len(strokes) > len(chosen):
         chosen = _inside(read, strokes)
     if not any(node.family[0] for node in chosen):
-        listed = _listed(replace(read, numbered=set() if chosen else numbered))
+        listed = _listed(replace(read, numbered=numbered))
         richer = 1 if chosen.isdisjoint(strokes) and _is_brief(read, chosen) else _RICHER
         chosen = listed if len(listed) > richer * len(chosen) or not chosen else chosen
     return proposals(read, sorted(chosen, key=lambda node: (read.place(node), len(list(node.above)))))

@@ -18,9 +18,9 @@ def put_ranked(document: Document, chosen: set[Node], root: Node) -> set[Node]:
         return chosen
     headings = _tree(document, root)
     _put_below_headings(document, [node for node in root.children if node in chosen], headings)
-    ranks: dict[int, list[Node]] = defaultdict(list)
+    ranks: dict[tuple[int, bool], list[Node]] = defaultdict(list)
     for heading in headings:
-        ranks[heading.line.rank or 0].append(heading)
+        ranks[_rank(heading)].append(heading)
     for rank in sorted(ranks, reverse=True):
         chosen = chosen | _goals(document, ranks[rank], chosen)
     for heading in headings:
@@ -34,13 +34,17 @@ def _tree(document: Document, root: Node) -> list[Node]:
     headings: list[Node] = []
     above: list[Node] = []
     for heading in document.titles:
-        rank = heading.line.rank
-        if rank is not None:
-            above = [one for one in above if (one.line.rank or 0) < rank]
+        if heading.line.rank is not None:
+            above = [one for one in above if _rank(one) < _rank(heading)]
             heading.put_below(above[-1] if above else root)
             above.append(heading)
             headings.append(heading)
     return headings
+
+
+def _rank(heading: Node) -> tuple[int, bool]:
+    """Of headings of one rank those with a number stand above those without."""
+    return heading.line.rank or 0, heading.marker is None
 
 
 def _put_below_headings(document: Document, goals: list[Node], headings: list[Node]) -> None:
