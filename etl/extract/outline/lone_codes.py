@@ -26,11 +26,11 @@ def joined(lines: Sequence[Line]) -> list[Line]:
     """The lines with each title behind the number of a goal that stands alone above it.
 
     A number of one part without a sign may be that of a page: it is a goal's if the next number is the first below it.
-    One above words that stand below others too is that of a page with its running title.
+    One of one part above words that stand below others too is that of a page with its running title.
     """
     alone = [place for place, line in enumerate(lines) if _is_above(line, lines[place + 1 : place + 2])]
     times = Counter(lines[place + 1].text for place in alone)
-    alone = [place for place in alone if times[lines[place + 1].text] < _LEAST]
+    alone = [place for place in alone if times[lines[place + 1].text] < _LEAST or len(_path(lines[place].text)) > 1]
     kept = {place for place in alone if _SIGNED.fullmatch(lines[place].text)}
     kept = {place for place in kept if len(kept) >= _LEAST or lines[place - 1].number == lines[place].number}
     paths = [(place, _path(lines[place].text)) for place in alone if _PARTS.fullmatch(lines[place].text)]

@@ -31,6 +31,7 @@ _KIND = re.compile(r"\s*\((?P<kind>[A-Za-z][a-z]+(?: [a-z]+)?)\)")
 _PART = re.compile(r"\d+|[A-Za-z]+")
 _PLAIN = ("1", "01")  # a number without any sign
 _NUMERAL = ("I", "i", "A", "a")  # the same of letters
+_INITIAL = re.compile(r"[A-Z]\.")  # what follows in U.S. and J.P.
 _YEARS = 1900
 _WORD = 4  # letters of a label that is a word and no short form
 _HEADING_WORDS = 14
@@ -199,7 +200,8 @@ def _fits(marker: Marker) -> bool:
     bare = marker.shape in _PLAIN and len(marker.path) == 1
     if not marker.title or marker.title[0] in "%°" or _is_amount(marker):
         return False
-    if marker.shape in _NUMERAL and len(marker.path) == 1 and marker.title[0].islower():
+    lettered = marker.shape.rstrip(".") in _NUMERAL and len(marker.path) == 1
+    if lettered and (_INITIAL.match(marker.title) or (marker.shape in _NUMERAL and marker.title[0].islower())):
         return False
     return not bare or (marker.title[0].isupper() and (marker.heading or marker.line.apart or marker.line.begins))
 

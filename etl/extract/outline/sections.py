@@ -144,8 +144,12 @@ def _are_right_above(document: Document, below: dict[Node, list[Node]]) -> bool:
 def _restarting(items: set[Node], chosen: set[Node]) -> set[Node]:
     """Items of which a holder has more than one numbering: then each stands below something of its own."""
     firsts = Counter((id(item.parent), item.family) for item in items if item.path and item.path[-1] == 1)
-    numbered = (item for item in items if item.path and item.parent in chosen)
+    numbered = (item for item in items if item.path and item.parent and (item.parent in chosen or _is_top(item)))
     return {item for item in numbered if firsts[id(item.parent), item.family] > 1}
+
+
+def _is_top(item: Node) -> bool:
+    return item.parent is not None and item.parent.parent is None and item.line.rank is not None
 
 
 def _heading_of(
