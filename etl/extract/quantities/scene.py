@@ -67,7 +67,9 @@ class Scene:
         starts = self.setting.starts
         if self.when is None or starts is None or self.year is None:
             return self.when is not None
-        return (self.when.begins or self.year) >= starts
+        begins = self.when.begins or self.year
+        # A working year such as 2025/26 is over when it ends, a longer time when it begins.
+        return (begins if self.year - begins > 1 else self.year) >= starts
 
     @property
     def coming(self) -> bool:

@@ -34,6 +34,7 @@ def test_no_target_is_read_into_it(targets, words: str, language: str) -> None:
         ("We will send the council a 6-monthly report.", "en", (2, "times_per_year", None)),
         ("We will meet the pilots on a 3-monthly basis.", "en", (4, "times_per_year", None)),
         ("We willen de raad een 6-maandelijks verslag bezorgen.", "nl", (2, "times_per_year", None)),
+        ("We will win a minimum 5% point improvement by 2029.", "en", (5, "percentage_points", 2029)),
         ("We willen de dienst versterken met een 30-tal VTE.", "nl", (30, "fte", None)),
         ("## Measures of success\n\n- 50% of the crews have been trained to swim", "en", (50, "percent", None)),
     ],
@@ -49,3 +50,9 @@ def test_what_a_column_of_targets_counts_is_a_target_though_nothing_declares_it(
 
 def test_what_was_done_is_no_target_without_such_a_heading(targets) -> None:
     assert read(targets, "## Our history\n\n- 50% of the crews have been trained to swim", "en") == []
+
+
+def test_a_working_year_that_has_begun_is_not_over(targets) -> None:
+    plan = "# Harbour priorities 2025/26\n\nIn 2024/25 the pilots met their aims; by March 2026 they meet the next.\n\n"
+    [found] = targets(f"{plan}The pilots need to cut their delays by at least 4% across 2025/26.", "en")[-1:]
+    assert (found.value, found.unit, found.due.year) == (4, "percent", 2026)
