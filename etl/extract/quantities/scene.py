@@ -67,9 +67,15 @@ class Scene:
         starts = self.setting.starts
         if self.when is None or starts is None or self.year is None:
             return self.when is not None
-        begins = self.when.begins or self.year
-        # A working year such as 2025/26 is over when it ends, a longer time when it begins.
-        return (begins if self.year - begins > 1 else self.year) >= starts
+        return (self.when.begins or self.year) >= starts
+
+    @property
+    def running(self) -> bool:
+        """Its time, such as the working year 2025/26, has begun and ends when the text looks ahead."""
+        starts, year, begins = self.setting.starts, self.year, self.when.begins if self.when else None
+        if not (starts and year and begins):
+            return False
+        return begins < starts <= year <= begins + 1
 
     @property
     def coming(self) -> bool:
