@@ -19,7 +19,7 @@ _WINDOW = 32  # characters in which a figure is said to be done away with
 NOUN = re.compile(r" ([a-z][\w-]+)")
 _PARTS = re.compile(r"[.;,()]\s")
 _LISTED = re.compile(r"\d[\d.,]* [\w-]+ (?:and|en)\s*$")  # the 12 boats and 4 vans: both are known
-_SHARE = re.compile(r"\d\s?(?:%|per ?cent\b|procent\b)")
+_SHARE = re.compile(r"%|\d\s?(?:per ?cent\b|procent\b)")
 _NAMES = re.compile(r"[^.:;()]*(?<!\d{4}):\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
 
 
@@ -126,7 +126,7 @@ def _nowadays(scene: Scene, card: Quantities) -> bool:
     if scene.figure.form not in ("number", "share"):
         return False
     start = ending(now, without(card.changes.about, before))
-    aside = start is not None and (not before[:start].strip() or before[:start].rstrip(" ").endswith(("(", ",")))
+    aside = start is not None and (not before[:start].strip() or before[:start].rstrip(" ").endswith(("(", ",", ":")))
     since = ends_with(card.changes.start, without(card.changes.about, before))
     return aside or _told_label(before, card) or bool(since and now.match(scene.after.lstrip()))
 

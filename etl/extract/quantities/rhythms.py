@@ -9,13 +9,13 @@ from etl.extract.quantities.figures import label
 from etl.extract.quantities.scene import Scene
 
 _SHORT = 140  # characters of an item that is no more than a thing to do
-_COLON = re.compile(r"[*_ ]*:")
+_COLON = re.compile(r"[^.:;]{0,60}:")
 
 
 def labels(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
-    """Whether a rhythm opens a sentence of a goal and a colon follows it: weekly: we clean the beach."""
+    """Whether a rhythm opens a label of a goal or an item: weekly: we clean, weekly beach walk: we clean."""
     sentence, figure = scene.sentence, scene.figure
-    if figure.form != "rhythm" or not sentence.goal or sentence.title:
+    if figure.form != "rhythm" or not (sentence.goal or sentence.item) or sentence.title:
         return False
     opening = sentence.words[label(sentence) : figure.start].strip(" *_")
     return not opening and bool(_COLON.match(sentence.words, figure.end))
