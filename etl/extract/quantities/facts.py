@@ -161,6 +161,8 @@ def _rhetorical(scene: Scene, card: Quantities) -> bool:
 def _limits(scene: Scene, before: str, card: Quantities) -> bool:
     """Whether a time is a limit or a thing to change: within 10 days, reduce to 30 minutes."""
     changed = (moved(scene, card) or strong(scene, card)) and ends_with(card.changes.towards, before)
+    meant = strong(scene, card) or (scene.sentence.title and card.frames.aims.search(scene.sentence.lead))
+    changed = changed or bool(meant and ends_with(card.masks.durations_of, before))
     after = scene.after.lstrip()
     changed = changed or bool(scene.when and (card.changes.more.match(after) or card.changes.less.match(after)))
     return changed or bounded(scene, card)
@@ -201,11 +203,11 @@ def _past(scene: Scene, card: Quantities) -> bool:
     frames, words = card.frames, scene.clause
     done = frames.participles.search(words) and not frames.passives.search(words)
     least = scene.sentence.item and scene.sentence.opens and ends_with(card.changes.norm, scene.before)
-    meant = strong(scene, card) or scene.due or scene.promised or least or _is_as_reached(scene, card)
+    meant = strong(scene, card) or scene.due or scene.promised or least or is_as_reached(scene, card)
     return bool(done or _told(scene, card)) and not meant
 
 
-def _is_as_reached(scene: Scene, card: Quantities) -> bool:
+def is_as_reached(scene: Scene, card: Quantities) -> bool:
     """Whether an item tells what will be so once the goal is reached, as the heading above its list says."""
     return scene.sentence.item and not scene.when and bool(card.frames.reached_headings.search(scene.setting.heading))
 

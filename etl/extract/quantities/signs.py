@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 _UNSEEN = re.compile("[\u00ad\u200b\ufeff]")
-_NOTE = re.compile(r"<sup>\s*\d{1,2}\s*</sup>")  # the number of a footnote
 _TAG = re.compile(r"<br ?/?>|</?[a-zA-Z][^<>]{0,200}>")
 _STRONG = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
 _SLIGHT = re.compile(
@@ -17,7 +16,7 @@ def plain(line: str) -> str:
     """The words of a line with single spaces, without tags, marks of emphasis and soft hyphens."""
     line = _UNSEEN.sub("", line)
     if "<" in line:
-        line = _TAG.sub(lambda tag: " " if tag[0].startswith("<br") else "", _NOTE.sub("", line))
+        line = _TAG.sub(lambda tag: " " if tag[0].startswith("<br") else "", line)
     if "*" in line or "_" in line:
         line = _SLIGHT.sub(lambda found: found[1] or found[2], _STRONG.sub("", line))
     return " ".join(line.split())

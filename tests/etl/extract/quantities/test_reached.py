@@ -1,0 +1,75 @@
+"""What the words above a list or a table say is to be reached, and what all or none only seem to say."""
+
+from __future__ import annotations
+
+import pytest
+
+PLAN = {
+    "nl": "Havenplan\n\nIn 2025 liep het vorige plan af. In 2026 begint dit plan.\n\n",
+    "en": "Harbour plan\n\nThe last plan was completed in 2025. This plan must start in 2026.\n\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "unit"),
+    [
+        ("## Measures\n\n- Every member of the crew has learnt to swim and has a lifejacket", 100, "percent"),
+        ("## Measures\n\n- Tide tables are in place and refreshed annually", 1, "times_per_year"),
+        (
+            "| Measure | Target 2028 |\n|---|---|\n| Rescue | Reach an average response time of 25 minutes |",
+            25,
+            "minutes",
+        ),
+        ("A rule for quiet engines should be implemented across all ferries and quays.", 100, "percent"),
+    ],
+)
+def test_what_is_to_be_reached_is_a_target(targets, words: str, value: float, unit: str) -> None:
+    assert (value, unit) in [(one.value, one.unit) for one in targets(PLAN["en"] + words, "en")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Noise, smell and light all need to be looked at in the harbour.",
+        "Each chapter tells what we want to have done by 31 March 2028.",
+        "Crew plan by 2028 No Yes Yes Yes",
+        "## Facts\n\n- Every member of the crew has learnt to swim",
+    ],
+)
+def test_what_is_told_of_all_or_none_in_passing_is_no_target(targets, words: str) -> None:
+    assert not [one for one in targets(PLAN["en"] + words, "en") if one.kind in ("all", "none")]
+
+
+FLEMISH = (
+    "De Vlaamse regering wil schone havens.\n\nDe Vlaamse regering zal zeegras zaaien.\n\n"
+    "De Vlaamse regering neemt de kaaien over.\n\n"
+)
+
+
+@pytest.mark.parametrize(("said", "own"), [(FLEMISH, True), ("", False)])
+def test_a_state_that_speaks_has_its_own_aims_whatever_it_calls_itself(targets, said: str, own: bool) -> None:
+    words = "De Vlaamse doelstelling voor zeegras wordt verscherpt naar 25% in 2031."
+    [found] = [one for one in targets(PLAN["nl"] + said + words, "nl") if one.value == 25]
+    assert found.own is own
+
+
+TABLE = """
+Outcome Indicator Source
+
+‘25 ‘26 ‘27 ‘28
+Wire the Contract signed No Yes Yes Yes
+quays to the
+Proportion of quays Yearly report 10 40 60 90
+linked to the
+network (%)
+"""
+
+
+def test_a_row_far_below_its_years_has_a_target_for_each_to_come(targets) -> None:
+    found = [one for one in targets(PLAN["en"] + TABLE, "en") if one.unit == "percent" and one.value]
+    assert [(one.value, one.due.year) for one in found] == [(40, 2026), (60, 2027), (90, 2028)]
+
+
+def test_numbers_below_no_years_are_no_row(targets) -> None:
+    words = "Proportion of quays Yearly report 10 40 60 90\nlinked to the\nnetwork (%)\n"
+    assert not [one for one in targets(PLAN["en"] + words, "en") if one.value]
