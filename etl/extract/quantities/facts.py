@@ -196,7 +196,8 @@ def _past_year(scene: Scene, card: Quantities) -> bool:
 
 def _perfect(scene: Scene, card: Quantities) -> bool:
     """Whether the figure is what has been done: we have built 300 homes towards our target."""
-    return not scene.due and ends_with(card.frames.perfects, without(card.masks.loose, scene.before))
+    done = ends_with(card.frames.perfects, without(card.masks.loose, scene.before))
+    return done and not (scene.due or is_as_reached(scene, card))
 
 
 def _past(scene: Scene, card: Quantities) -> bool:
@@ -208,8 +209,11 @@ def _past(scene: Scene, card: Quantities) -> bool:
 
 
 def is_as_reached(scene: Scene, card: Quantities) -> bool:
-    """Whether an item tells what will be so once the goal is reached, as the heading above its list says."""
-    return scene.sentence.item and not scene.when and bool(card.frames.reached_headings.search(scene.setting.heading))
+    """Whether an item tells what will be so once the goal is reached, as the heading of its list or column says."""
+    sentence, frames = scene.sentence, card.frames
+    if sentence.title and (frames.aims.search(sentence.lead) or frames.target_headings.search(sentence.lead)):
+        return True
+    return sentence.item and not scene.when and bool(frames.reached_headings.search(scene.setting.heading))
 
 
 def _foreseen(scene: Scene, card: Quantities) -> bool:

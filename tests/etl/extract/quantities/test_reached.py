@@ -20,11 +20,27 @@ PLAN = {
             25,
             "minutes",
         ),
+        ("## Milestones\n\n- The harbour has attracted at least 3 ferries of other towns", 3, "ferries"),
+        ("| Theme | Target 2028 |\n|---|---|\n| Help | 6,500 accessing the rescue course |", 6500, "persons"),
+        ("Weekly: The crew shows the tides to the pupils.", 1, "times_per_week"),
+        ("The crew shares a weekly tide table.", 1, "times_per_week"),
+        ("- Redesigning all other jetties, the busy ones first", 100, "percent"),
+        ("- Complete the move to GOV.SEA for all our ferries.", 100, "percent"),
         ("A rule for quiet engines should be implemented across all ferries and quays.", 100, "percent"),
     ],
 )
 def test_what_is_to_be_reached_is_a_target(targets, words: str, value: float, unit: str) -> None:
     assert (value, unit) in [(one.value, one.unit) for one in targets(PLAN["en"] + words, "en")]
+
+
+def test_a_column_of_targets_tells_what_will_have_been_done(targets) -> None:
+    words = "| Thema | Streefdoelen (2031) |\n|---|---|\n| Varen | Het aantal schippers is gestegen met 5 procent |"
+    assert (5, "percent") in [(one.value, one.unit) for one in targets(PLAN["nl"] + words, "nl")]
+
+
+def test_points_of_a_score_are_counted_as_such(targets) -> None:
+    words = "We willen dat schippers in 2031 gemiddeld een 0,2 punt hogere score voor het vaarexamen halen."
+    assert (0.2, "score") in [(one.value, one.unit) for one in targets(PLAN["nl"] + words, "nl")]
 
 
 @pytest.mark.parametrize(
