@@ -82,6 +82,7 @@ class Masks(Rules):
     definite: Words
     codes: Words
     durations_named: tuple[str, ...]
+    durations_of: Words
     uncounted: Words
     qualifies: Words
     given: Pattern

@@ -19,7 +19,7 @@ _WINDOW = 32  # characters in which a figure is said to be done away with
 NOUN = re.compile(r" ([a-z][\w-]+)")
 _PARTS = re.compile(r"[.;,()]\s")
 _LISTED = re.compile(r"\d[\d.,]* [\w-]+ (?:and|en)\s*$")  # the 12 boats and 4 vans: both are known
-_SHARE = re.compile(r"\d\s?(?:%|per ?cent\b|procent\b)")
+_SHARE = re.compile(r"%|\d\s?(?:per ?cent\b|procent\b)")
 _NAMES = re.compile(r"[^.:;()]*(?<!\d{4}):\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
 
 
@@ -126,7 +126,7 @@ def _nowadays(scene: Scene, card: Quantities) -> bool:
     if scene.figure.form not in ("number", "share"):
         return False
     start = ending(now, without(card.changes.about, before))
-    aside = start is not None and (not before[:start].strip() or before[:start].rstrip(" ").endswith(("(", ",")))
+    aside = start is not None and (not before[:start].strip() or before[:start].rstrip(" ").endswith(("(", ",", ":")))
     since = ends_with(card.changes.start, without(card.changes.about, before))
     return aside or _told_label(before, card) or bool(since and now.match(scene.after.lstrip()))
 
@@ -161,6 +161,8 @@ def _rhetorical(scene: Scene, card: Quantities) -> bool:
 def _limits(scene: Scene, before: str, card: Quantities) -> bool:
     """Whether a time is a limit or a thing to change: within 10 days, reduce to 30 minutes."""
     changed = (moved(scene, card) or strong(scene, card)) and ends_with(card.changes.towards, before)
+    meant = strong(scene, card) or (scene.sentence.title and card.frames.aims.search(scene.sentence.lead))
+    changed = changed or bool(meant and ends_with(card.masks.durations_of, before))
     after = scene.after.lstrip()
     changed = changed or bool(scene.when and (card.changes.more.match(after) or card.changes.less.match(after)))
     return changed or bounded(scene, card)
@@ -194,20 +196,24 @@ def _past_year(scene: Scene, card: Quantities) -> bool:
 
 def _perfect(scene: Scene, card: Quantities) -> bool:
     """Whether the figure is what has been done: we have built 300 homes towards our target."""
-    return not scene.due and ends_with(card.frames.perfects, without(card.masks.loose, scene.before))
+    done = ends_with(card.frames.perfects, without(card.masks.loose, scene.before))
+    return done and not (scene.due or is_as_reached(scene, card))
 
 
 def _past(scene: Scene, card: Quantities) -> bool:
     frames, words = card.frames, scene.clause
     done = frames.participles.search(words) and not frames.passives.search(words)
     least = scene.sentence.item and scene.sentence.opens and ends_with(card.changes.norm, scene.before)
-    meant = strong(scene, card) or scene.due or scene.promised or least or _is_as_reached(scene, card)
+    meant = strong(scene, card) or scene.due or scene.promised or least or is_as_reached(scene, card)
     return bool(done or _told(scene, card)) and not meant
 
 
-def _is_as_reached(scene: Scene, card: Quantities) -> bool:
-    """Whether an item tells what will be so once the goal is reached, as the heading above its list says."""
-    return scene.sentence.item and not scene.when and bool(card.frames.reached_headings.search(scene.setting.heading))
+def is_as_reached(scene: Scene, card: Quantities) -> bool:
+    """Whether an item tells what will be so once the goal is reached, as the heading of its list or column says."""
+    sentence, frames = scene.sentence, card.frames
+    if sentence.title and (frames.aims.search(sentence.lead) or frames.target_headings.search(sentence.lead)):
+        return True
+    return sentence.item and not scene.when and bool(frames.reached_headings.search(scene.setting.heading))
 
 
 def _foreseen(scene: Scene, card: Quantities) -> bool:

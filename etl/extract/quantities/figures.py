@@ -14,13 +14,14 @@ from etl.extract.quantities.enumerated import marks
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.numbers import Number, numbers
 from etl.extract.quantities.sentences import Sentence
-from etl.extract.quantities.units import Measure, measure
+from etl.extract.quantities.units import Measure, counts, measure
 
 Form = Literal["number", "share", "rhythm", "change", "all", "none", "neutral", "whole", "event"]
 _SIGN = re.compile(r"\s*(?:%|€|£|\$|procent|per ?cent|euro)?\s*")
 _BLANK = "\0"  # neither a letter nor a sign nor a space
 _LONGEST_JOIN = 28
 _NAME = re.compile(r"\s+[A-ZÀ-Ý]")
+_COLON = re.compile(r"[^.:;]{0,60}:")
 _HEADED = re.compile(r"\s*(\d{1,3})\s+(?=[A-ZÀ-Ý])")
 _HEADING = 80  # characters
 PERCENT = 100
@@ -98,21 +99,13 @@ def _heads(sentence: Sentence, card: Quantities) -> int:
 def _masked(words: str, found: list[When], opening: int, card: Quantities) -> str:
     """The words with blanks for what is never a figure: dates, labels, numbers of a list, ages, laws, clock times."""
     spans = [(0, opening)]
-    spans += [(when.start, when.end) for when in found if not _counts(words, when, card)]
+    spans += [(when.start, when.end) for when in found if not counts(words, when, card)]
     spans += [match.span() for pattern in card.masks.patterns for match in pattern.finditer(words)]
     spans += [match.span() for match in card.masks.labelled.finditer(words)]
     spans += [match.span() for match in days(words, card.dates)] + marks(words)
     for start, end in spans:
         words = f"{words[:start]}{_BLANK * (end - start)}{words[end:]}"
     return words
-
-
-def _counts(words: str, when: When, card: Quantities) -> bool:
-    """Whether four digits that look like a year count something: 2000 woningen, not in 2000."""
-    if when.role != "bare" or when.end - when.start != 4:
-        return False
-    unit = measure(words, Number(when.start, when.end, 0), card.units)
-    return unit.declared and unit.unit not in card.masks.durations_named
 
 
 def _counted(words: str, plain: str, card: Quantities) -> Iterator[Figure]:
@@ -133,7 +126,7 @@ def _counted(words: str, plain: str, card: Quantities) -> Iterator[Figure]:
 def _figure(number: Number, unit: Measure, card: Quantities, high: Number | None = None) -> Figure:
     """Money told in millions stays so: 3.2 eur_million; two meetings a year are how often they are held."""
     last = high or number
-    if unit.against and number.word and not unit.declared and number.value <= FEW:
+    if unit.against and not unit.declared and number.value <= FEW:
         return Figure("rhythm", unit.start, unit.end, number.value, f"times_per_{unit.against}", word=True)
     name, value, top = unit.unit, number.value * unit.factor, high.value * unit.factor if high else None
     beat, _, against = (name or "").rpartition("_per_")
@@ -200,10 +193,16 @@ def _shares(plain: str, card: Quantities) -> Iterator[Figure]:
 
 def _rhythms(plain: str, card: Quantities) -> Iterator[Figure]:
     for match in card.units.rhythms.pattern.finditer(plain):
-        if _NAME.match(plain, match.end()) and " " not in match[0]:
+        if _NAME.match(plain, match.end()) and " " not in match[0] and not _opens_label(plain, match):
             continue
         value, unit = card.units.rhythms.of(match)
         yield Figure("rhythm", match.start(), match.end(), value, unit, word=True)
+
+
+def _opens_label(plain: str, rhythm: re.Match[str]) -> bool:
+    """Whether it is no part of a name (the Annual Report), but small or the first word of a label: Yearly Port Fair:"""
+    first = not any(sign.isalpha() for sign in plain[: rhythm.start()])
+    return rhythm[0][0].islower() or bool(first and _COLON.match(plain, rhythm.end()))
 
 
 def _ranks(plain: str, card: Quantities) -> Iterator[Figure]:

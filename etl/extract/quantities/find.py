@@ -166,6 +166,9 @@ def _restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -
     if scene.figure.form in ("neutral", "whole"):
         return any(_part(one, scene) for one, verdict in judged[:place] if verdict.target)
     if scene.figure.form == "rhythm":
+        told = [(one.figure.value, one.figure.unit) for one, verdict in judged[:place] if verdict.target]
+        if (scene.figure.value, scene.figure.unit) in told:
+            return True
         return _counted(judged) or any(_paid(one, scene) for one, _ in judged)
     if scene.figure.form == "all" and _apiece(scene, judged[place + 1 :], card):
         return True

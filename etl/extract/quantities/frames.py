@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cells import in_row, to_do
-from etl.extract.quantities.facts import FACTS, bounded, capped, strong
+from etl.extract.quantities.facts import FACTS, bounded, capped, is_as_reached, strong
 from etl.extract.quantities.figures import MONEY, PERCENT, label
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.rhythms import labels, listed, often, routine
@@ -214,6 +214,7 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("told", False, lambda scene, _: scene.sentence.title),
     ("item", True, _item),
     ("frequency", True, often),
+    ("reached", True, lambda scene, card: scene.figure.form == "rhythm" and is_as_reached(scene, card)),
     ("heading", True, _headed),
     ("item", True, _entire),
     ("listed", True, listed),

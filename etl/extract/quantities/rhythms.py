@@ -10,21 +10,22 @@ from etl.extract.quantities.scene import Scene
 
 _SHORT = 140  # characters of an item that is no more than a thing to do
 _COLON = re.compile(r"[*_ ]*:")
+_NAMED = re.compile(r"[^.:;]{0,60}:")
 
 
 def labels(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
-    """Whether a rhythm opens a sentence of a goal and a colon follows it: weekly: we clean the beach."""
+    """Whether a rhythm opens a label of a goal or an item: weekly: we clean, weekly beach walk: we clean."""
     sentence, figure = scene.sentence, scene.figure
-    if figure.form != "rhythm" or not sentence.goal or sentence.title:
+    if figure.form != "rhythm" or sentence.title or sentence.words[label(sentence) : figure.start].strip(" *_"):
         return False
-    opening = sentence.words[label(sentence) : figure.start].strip(" *_")
-    return not opening and bool(_COLON.match(sentence.words, figure.end))
+    listed = sentence.goal or sentence.item
+    return bool((_NAMED if listed else _COLON).match(sentence.words, figure.end))
 
 
 def routine(scene: Scene, card: Quantities) -> bool:
     """Whether a goal tells in the present tense who does it so often: the crew holds a weekly drill."""
     frames = card.frames
-    if scene.figure.form != "rhythm" or not scene.sentence.goal or scene.sentence.title:
+    if scene.figure.form != "rhythm" or scene.sentence.title:
         return False
     if any(sign.isdigit() for sign in scene.sentence.words[scene.figure.start : scene.figure.end]):
         return False  # how much a year, rather than how often

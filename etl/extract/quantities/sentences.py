@@ -60,6 +60,7 @@ class _Paragraph:
     goal: str | None
     item: bool
     cells: tuple[str, ...] = ()
+    head: tuple[str, ...] = ()
 
     def add(self, line: str, number: int, joins: re.Pattern[str]) -> None:
         """Append a line; a word broken at the line's end is made whole, unless a word such as `and` follows."""
@@ -79,7 +80,7 @@ def sentences(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterat
     for paragraph in _paragraphs(text, goals, card):
         if paragraph.cells:
             ruled = all(_RULE.fullmatch(cell) for cell in paragraph.cells)
-            yield from _row(paragraph, head, card)
+            yield from _row(paragraph, paragraph.head or head, card)
             head = last if ruled and last else head or paragraph.cells
             last = paragraph.cells
             continue
@@ -129,7 +130,7 @@ def _paragraphs(text: Text, goals: list[GoalProposal], card: Quantities) -> Iter
     begins = {goal.line_start for goal in goals}
     heads = {number for number, hint in enumerate(text.hints, 1) if hint.heading}
     usual = _usual_length(text)
-    hints = grids(text.lines, card.frames)
+    hints, above = grids(text.lines, card)
     hints |= {number: hint.cells for number, hint in enumerate(text.hints, 1) if hint.cells}
     current: _Paragraph | None = None
     gap = False
@@ -145,7 +146,7 @@ def _paragraphs(text: Text, goals: list[GoalProposal], card: Quantities) -> Iter
         if current is None or fresh or current.cells or _parts(current, line, gap, usual):
             if current:
                 yield current
-            current = _Paragraph(line, [(0, number)], owners[number], item, cells)
+            current = _Paragraph(line, [(0, number)], owners[number], item, cells, above.get(number, ()))
         else:
             current.add(line, number, card.joins)
         gap = False

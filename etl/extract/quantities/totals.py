@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.facts import NOUN
+from etl.extract.quantities.facts import NOUN, is_as_reached
 from etl.extract.quantities.figures import label
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Scene
@@ -69,6 +69,12 @@ def _opens(scene: Scene, card: Quantities) -> bool:
     plain = not opening or (card.totals.prepositions.fullmatch(opening) and not _serves(opening, card))
     told = _told_now(scene, card)
     return bool(plain and not told and not card.totals.weak.search(scene.clause))
+
+
+def _reached(scene: Scene, card: Quantities) -> bool:
+    """Whether an item below a heading of what is to be reached opens with it: every crew has a cook."""
+    opening = scene.sentence.words[label(scene.sentence) : scene.figure.start].strip(" *_")
+    return scene.sentence.opens and not opening and is_as_reached(scene, card)
 
 
 def _towards(scene: Scene, card: Quantities) -> bool:
@@ -188,6 +194,7 @@ TOTALS = (
     ("ensured", True, lambda scene, card: ends_with(card.totals.ensures, scene.before)),
     ("subject", True, _subject),
     ("subject", True, _opens),
+    ("reached", True, _reached),
     ("located", True, _located),
     ("open_to", True, _open_to),
     ("refused", True, _refused),

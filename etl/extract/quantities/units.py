@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from etl.extract.quantities.card import Units
+from etl.extract.quantities.card import Quantities, Units
+from etl.extract.quantities.dates import When
 from etl.extract.quantities.numbers import Number
 
 _WORD = re.compile(r"[ \u00a0]+[‘'\"“(]?([^\W\d_][\w'’-]*)")
@@ -32,6 +33,16 @@ def measure(words: str, number: Number, units: Units) -> Measure:
     """The unit of a number, with its rate: eur, percent, trees, eur_per_inhabitant."""
     found = _money(words, number, units) or _sign(words, number, units) or _noun(words, number, units)
     return _rated(words, found, units)
+
+
+def counts(words: str, when: When, card: Quantities) -> bool:
+    """Whether four digits that look like a year count something: 2000 woningen, not in 2000 nor 2024 boat projects."""
+    if when.role != "bare" or when.end - when.start != 4:
+        return False
+    unit = measure(words, Number(when.start, when.end, 0), card.units)
+    beside = words[when.end : unit.end].split()[:-1]
+    named = unit.unit and all(card.units.between.fullmatch(word) or word in unit.unit for word in beside)
+    return bool(named) and unit.declared and unit.unit not in card.masks.durations_named
 
 
 def _money(words: str, number: Number, units: Units) -> Measure | None:

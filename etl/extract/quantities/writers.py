@@ -34,5 +34,13 @@ def theirs(pattern: Pattern[str], words: str, ours: frozenset[str], card: Quanti
 
 
 def _helps(found: Match[str], ours: frozenset[str], card: Quantities) -> bool:
-    own = any(name in found[0].lower() for name in ours) or (ours and card.frames.national.search(found[0]))
-    return bool(own) or ends_with(card.frames.helpers, found.string[: found.start()])
+    told = found[0].lower()
+    own = any(name in told or _of_same(name, told) for name in ours)
+    own = own or bool(ours and card.frames.national.search(told))
+    return own or ends_with(card.frames.helpers, found.string[: found.start()])
+
+
+def _of_same(name: str, told: str) -> bool:
+    """Whether both are of one state: the Scottish government, the Scottish target."""
+    state, _, body = name.partition(" ")
+    return bool(body) and state in told.split()
