@@ -117,13 +117,16 @@ def _lines(row: list[Word]) -> list[list[Piece]]:
     return list(lines.values())
 
 
-def _free(row: list[Word] | list[Piece]) -> list[Strip]:
+def _least(row: list[Word]) -> float:
+    return _STRIP * median(word.style.size for word in row) if row else 0.0
+
+
+def _free(row: list[Word]) -> list[Strip]:
     """The strips wide enough that hold no word, from left to right; what lies beside all words is one without end."""
-    sizes = [one.size if isinstance(one, Piece) else one.style.size for one in row]
-    least = _STRIP * median(sizes) if sizes else 0.0
+    least = _least(row)
     found: list[Strip] = []
     reach = -inf
-    for x0, x1 in sorted((one.x0, one.x1) for one in row):
+    for x0, x1 in sorted((word.x0, word.x1) for word in row):
         found += [(reach, x0)] if x0 - reach >= least else []
         reach = max(reach, x1)
     return [*found, (reach, inf)]
@@ -131,9 +134,14 @@ def _free(row: list[Word] | list[Piece]) -> list[Strip]:
 
 def _shared(strips: list[Strip], row: list[Word]) -> list[Strip]:
     """What of the strips a row leaves empty too, where it is wide enough."""
-    least = _STRIP * median(word.style.size for word in row) if row else 0.0
-    both = [(max(one[0], other[0]), min(one[1], other[1])) for one in strips for other in _free(row)]
-    return [(start, end) for start, end in both if end - start >= least]
+    others, least = _free(row), _least(row)
+    found: list[Strip] = []
+    one = other = 0
+    while one < len(strips) and other < len(others):
+        start, end = max(strips[one][0], others[other][0]), min(strips[one][1], others[other][1])
+        found += [(start, end)] if end - start >= least else []
+        one, other = (one + 1, other) if strips[one][1] < others[other][1] else (one, other + 1)
+    return found
 
 
 def _inner(strips: list[Strip]) -> list[Strip]:

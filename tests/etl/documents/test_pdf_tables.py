@@ -102,6 +102,33 @@ def test_a_title_over_all_columns_stays_whole_in_its_table(paper, read_paper) ->
     assert [hint.cells for hint in read_paper().hints if hint.cells] == [*TABLES, title, *TABLES]
 
 
+ITEMS = ["We start at once:", "1. Plant trees along the", "moats of the city", "2. Dig ponds"]
+
+
+def test_a_list_beside_what_it_is_about_keeps_its_lines(paper, read_paper) -> None:
+    sheet = paper.sheet()
+    sheet.grid([70, 250, 450], [700, 680, 610, 560])
+    for x, words in ((75, "Goal"), (255, "Actions")):
+        sheet.text(x, 686, words)
+    sheet.lines(75, 666, "Water for", "everyone")
+    sheet.lines(255, 666, *ITEMS)
+    sheet.text(75, 596, "Shade")
+    sheet.lines(255, 596, "2. a roof", "over the market")
+    assert read_paper().lines == (
+        "Goal | Actions", "", "Water for", "everyone", "", *ITEMS, "", "Shade | 2. a roof over the market",
+    )  # fmt: skip
+
+
+def test_a_list_in_a_table_of_three_columns_stays_in_its_row(paper, read_paper) -> None:
+    sheet = paper.sheet()
+    sheet.grid([70, 150, 350, 450], [700, 680, 610])
+    for x, words in ((75, "Goal"), (155, "Actions"), (355, "Lead")):
+        sheet.text(x, 686, words)
+    for x, words in ((75, ["Water"]), (155, ITEMS), (355, ["Works"])):
+        sheet.lines(x, 666, *words)
+    assert read_paper().lines == ("Goal | Actions | Lead", f"Water | {' '.join(ITEMS)} | Works")
+
+
 def test_shaded_rows_with_a_narrow_first_cell_keep_it(paper, read_paper) -> None:
     sheet = paper.sheet()
     for top in (780, 560):
