@@ -11,6 +11,9 @@ from etl.documents import bounds, broken, glyphs
 from etl.documents.text import Hint
 
 _FIRST = re.compile(r"\S+")
+# A list stands in a table for layout beside what it is about, item by item.
+_BESIDE = 2
+_ITEM = re.compile(rf"(?:{glyphs.BULLET}|(\d{{1,2}})[.)])\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,22 @@ def row_of(cells: Sequence[str], page: int = 0, apart: bool = False) -> Line:
     """A row of a table as one line, its cells set apart by ` | `; line ends within a cell are left to `joined`."""
     clean = tuple("\n".join(filter(None, map(glyphs.plain, cell.split("\n")))) for cell in cells)
     return Line(" | ".join(clean).strip(), Hint(cells=clean), page, apart)
+
+
+def is_layout(cells: Sequence[str]) -> bool:
+    """Whether a row of two cells only sets a text beside a list, as its second holds two items or more."""
+    if len(cells) != _BESIDE:
+        return False
+    items = filter(None, map(_ITEM.match, map(glyphs.plain, cells[1].split("\n"))))
+    marks = [item[1] or glyphs.BULLET for item in items]
+    counted = [int(mark) for mark in marks if mark != glyphs.BULLET]
+    return marks.count(glyphs.BULLET) > 1 or (len(counted) > 1 and counted[1] == counted[0] + 1)
+
+
+def beside(cells: Sequence[str], hint: Hint, page: int = 0) -> list[Line]:
+    """The lines of cells that are a layout, one cell after the other."""
+    texts = [list(filter(str.strip, cell.split("\n"))) for cell in cells]
+    return [line_of([(words, False)], hint, page, apart=not at) for text in texts for at, words in enumerate(text)]
 
 
 def joined(lines: Iterable[Line]) -> list[Line]:

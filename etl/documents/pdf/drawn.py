@@ -87,15 +87,25 @@ def rules(drawn: Drawing) -> list[Rule]:
             found[-1] = (last[0], max(last[1], right), last[2])
         else:
             found.append((left, right, y))
-    return found
+    return [rule for rule in found if rule[1] - rule[0] >= _LONG]
+
+
+def outside(rules: list[Rule], tables: list[Piece]) -> list[Rule]:
+    """The rules that are not drawn in one of the tables, nor around it."""
+    return [rule for rule in rules if not any(_is_in(rule, table) for table in tables)]
+
+
+def _is_in(rule: Rule, table: Piece) -> bool:
+    left, right, y = rule
+    across = table.x0 - _TOUCHING <= left and right <= table.x1 + _TOUCHING
+    return across and table.bottom - _TOUCHING <= y <= table.y + _TOUCHING
 
 
 def _edges(drawn: Drawing) -> Iterator[Rule]:
     for left, bottom, right, top in drawn.boxes:
-        if right - left >= _LONG:
-            yield left, right, top
-            if top - bottom > _THIN:
-                yield left, right, bottom
+        yield left, right, top
+        if top - bottom > _THIN:
+            yield left, right, bottom
 
 
 def with_bullets(drawn: Drawing, pieces: list[Piece]) -> list[Piece]:

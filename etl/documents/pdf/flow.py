@@ -14,7 +14,7 @@ from etl.documents import bounds
 from etl.documents.lines import Line, Unreadable, joined, with_notes
 from etl.documents.pdf import headings, lined, rows
 from etl.documents.pdf.columns import regions
-from etl.documents.pdf.drawn import drawing, is_ruled, rules, with_bullets
+from etl.documents.pdf.drawn import drawing, is_ruled, outside, rules, with_bullets
 from etl.documents.pdf.furniture import Page, usual_size, without_furniture
 from etl.documents.pdf.pieces import pieces
 from etl.documents.pdf.ruled import RuledTables
@@ -61,7 +61,7 @@ def _sheet(document: pdfium2.PdfDocument, number: int, tables: RuledTables) -> _
     found, quarter = words(text.raw)
     drawn = drawing(page, quarter)
     ruled, free = tables.split(page, found, quarter) if is_ruled(drawn) else ([], found)
-    row_by_row, free = lined.split(rules(drawn), free)
+    row_by_row, free = lined.split(outside(rules(drawn), ruled), free)
     here = [*with_bullets(drawn, pieces(free)), *ruled, *row_by_row]
     sheet = _Sheet(Page(here, *_reach(page, quarter)), headings.tagged(page), not found and _has_image(page))
     text.close()

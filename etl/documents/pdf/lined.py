@@ -9,31 +9,28 @@ from itertools import pairwise
 from statistics import median
 
 from etl.documents.pdf.drawn import Rule
-from etl.documents.pdf.pieces import Piece, pieces, running_text
+from etl.documents.pdf.pieces import Piece, running_text
+from etl.documents.pdf.runs import Run, Strip, is_whole, runs, with_head
 from etl.documents.pdf.words import Word
 
 # Rules of one table begin and end within so many points of each other; two rows with two cells make a table.
 _SAME, _LEAST = 4.0, 2
-# The strip between columns, as a share of the type size; and the words of a usual cell, which no column of prose has.
-_STRIP, _WORDS = 0.5, 60
+# The words of a usual cell, which no column of prose has.
+_WORDS = 60
 # How far above the first rule the heads of columns stand, and how far from each other, as shares of the type size.
 _ABOVE, _LEVEL = 1.5, 0.3
-
-Strip = tuple[float, float]
 
 
 def split(rules: list[Rule], words: list[Word]) -> tuple[list[Piece], list[Word]]:
     """Tables, each as one piece with rows of cells, and the words outside them."""
     found: list[Piece] = []
     for group in _groups(rules):
-        rows = [_between(words, upper, lower) for upper, lower in pairwise(group)]
-        head = _head(words, group[0])
-        rows = [head, *rows] if _is_parted(head) else rows
-        table = _table(group, rows)
-        if table:
-            taken = {id(word) for row in rows for word in row}
-            words = [word for word in words if id(word) not in taken]
-            found.append(table)
+        for run in runs(group, [_between(words, upper, lower) for upper, lower in pairwise(group)]):
+            table = _table(with_head(run, _head(words, run.rules[0])))
+            if table:
+                taken = {id(word) for row in run.rows for word in row}
+                words = [word for word in words if id(word) not in taken]
+                found.append(table)
     return found, words
 
 
@@ -66,39 +63,21 @@ def _head(words: list[Word], rule: Rule) -> list[Word]:
     return [word for word in above if word.y - lowest <= _LEVEL * word.style.size]
 
 
-def _table(group: list[Rule], rows: list[list[Word]]) -> Piece | None:
-    strips = _strips([row for row in rows if row], group[0])
-    texts = [tuple(running_text(cell) for cell in _cells(row, strips)) for row in rows if row]
+def _table(run: Run) -> Piece | None:
+    columns = run.columns()
+    rows = [row for row in run.rows if row]
+    texts = [tuple(running_text(cell) for cell in _cells(row, columns)) for row in rows]
     lengths = [len(cell.split()) for row in texts for cell in row if cell]
     if sum(sum(map(bool, row)) >= _LEAST for row in texts) < _LEAST or median(lengths) > _WORDS:
         return None
-    size = next(row for row in rows if row)[0].style.size
-    left, right, top = group[0]
-    return Piece([], left, right, top, group[-1][2], size, rows=tuple(texts))
+    left, right, top = run.rules[0]
+    return Piece([], left, right, top, run.rules[-1][2], rows[0][0].style.size, rows=tuple(texts))
 
 
-def _strips(rows: list[list[Word]], rule: Rule) -> list[Strip]:
-    """The empty strips between columns, left out what stands alone in its row and may run over all of them."""
-    several = [row for row in rows if _is_parted(row)]
-    inked = sorted((word.x0, word.x1) for row in several for word in row)
-    size = median(word.style.size for row in several for word in row) if several else 0.0
-    strips: list[Strip] = []
-    reach = rule[0]
-    for x0, x1 in inked:
-        if reach > rule[0] and x0 - reach >= _STRIP * size:
-            strips.append((reach, x0))
-        reach = max(reach, x1)
-    return strips
-
-
-def _is_parted(row: list[Word]) -> bool:
-    """Whether some line of a row has a wide gap."""
-    heights = [round(piece.y) for piece in pieces(row)]
-    return len(heights) > len(set(heights))
-
-
-def _cells(row: list[Word], strips: list[Strip]) -> list[list[Word]]:
-    cells: list[list[Word]] = [[] for _ in range(len(strips) + 1)]
+def _cells(row: list[Word], columns: list[Strip]) -> list[list[Word]]:
+    """The words of a row by column; a single line over several columns is all in the first."""
+    cells: list[list[Word]] = [[] for _ in range(len(columns) + 1)]
+    whole = is_whole(row, columns)
     for word in row:
-        cells[sum(word.x0 >= end for _, end in strips)].append(word)
+        cells[0 if whole else sum(word.x0 >= end for _, end in columns)].append(word)
     return cells

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from statistics import median
 
-from etl.documents.lines import Line, line_of, row_of
+from etl.documents.lines import Line, beside, is_layout, line_of, row_of
 from etl.documents.pdf.columns import Region
 from etl.documents.pdf.pieces import Piece
 from etl.documents.text import Hint
@@ -33,12 +33,20 @@ def lines(region: Region, page: int, levels: dict[int, int]) -> list[Line]:
         before = rows[place - 1] if place else None
         apart = before is None or _parts(before, row, usual)
         if row[0].rows:
-            found += [row_of(cells, page, apart=not index) for index, cells in enumerate(row[0].rows)]
+            found += _of_table(row[0], page)
         elif place in tabular:
             found.append(row_of([piece.text for piece in row], page, apart and place - 1 not in tabular))
         else:
             found.append(_line(row, region.edge, page, apart, levels))
     return [line for line in found if line.words]
+
+
+def _of_table(table: Piece, page: int) -> list[Line]:
+    found: list[Line] = []
+    for cells in table.rows:
+        apart = not (found and found[-1].hint.cells)
+        found += beside(cells, Hint(size=table.size), page) if is_layout(cells) else [row_of(cells, page, apart)]
+    return found
 
 
 def _rows(pieces: list[Piece]) -> list[Row]:

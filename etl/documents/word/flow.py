@@ -8,7 +8,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from etl.documents import bounds, glyphs
-from etl.documents.lines import Line, Unreadable, joined, line_of, row_of, with_notes
+from etl.documents.lines import Line, Unreadable, is_layout, joined, line_of, row_of, with_notes
 from etl.documents.text import Hint
 from etl.documents.word.numbering import Numbering
 from etl.documents.word.package import Package, W, value
@@ -122,16 +122,17 @@ class _Flow:
         return mark
 
     def _table(self, table: Element) -> list[Line]:
-        """A line per row; a row with one filled cell, headings or a table in a cell is no row but a layout."""
+        """A line per row; a row with one filled cell, headings, a table or (of two) a list in a cell is a layout."""
         found: list[Line] = []
         rows = _within(table, "tr")
         if len(rows) > bounds.ROWS:
             raise Unreadable(f"a table has more than {bounds.ROWS:,} rows", "Save the table as csv instead")
         for row in rows:
             cells = [self._read(list(cell)) for cell in _within(row, "tc")]
-            if sum(map(bool, cells)) > 1 and not any(line.hint.heading or line.hint.cells for c in cells for line in c):
+            words = ["\n".join(line.words for line in cell) for cell in cells]
+            data = not any(line.hint.heading or line.hint.cells for cell in cells for line in cell)
+            if data and sum(map(bool, cells)) > 1 and not is_layout(words):
                 page = next(line.page for cell in cells for line in cell)
-                words = ["\n".join(line.words for line in cell) for cell in cells]
                 found.append(row_of(words, page, apart=not (found and found[-1].hint.cells)))
             else:
                 found += [line for cell in cells for line in cell]

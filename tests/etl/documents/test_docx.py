@@ -125,6 +125,15 @@ def test_a_table_that_is_a_layout_is_read_as_paragraphs(paper, read_paper) -> No
     assert text.hint(1).heading == 1
 
 
+def test_a_list_beside_what_it_is_about_is_read_as_lines(paper, read_paper) -> None:
+    table = paper.add_table(2, 2)
+    for row, words in zip(table.rows, (("Doel", "• bomen\n• vijvers"), ("Groen", "• gras")), strict=True):
+        row.cells[0].text = words[0]
+        for item in words[1].split("\n"):
+            row.cells[1].add_paragraph(item)
+    assert filled(read_paper()) == ["Doel", "• bomen", "• vijvers", "Groen | • gras"]
+
+
 def test_pages_are_those_last_laid_out(paper, read_paper) -> None:
     for words in ("een", "twee", "drie"):
         run = paper.add_paragraph().add_run()

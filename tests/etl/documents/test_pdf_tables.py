@@ -1,5 +1,7 @@
 """Tables in a pdf: rows and cells out of rules or out of columns of figures; what is no table."""
 
+import pytest
+
 from etl.documents.text import Text
 from tests.etl.documents.conftest import OTHER, PROSE, filled
 
@@ -48,6 +50,95 @@ def test_a_table_with_lines_between_its_rows_only_has_cells(paper, read_paper) -
     ]  # fmt: skip
     assert filled(text)[:4] == [*PROSE]
     assert filled(text)[-4:] == [*OTHER]
+
+
+TABLES = [("Nr", "Action", "Lead"), ("1.1", "Plant trees", "Parks"), ("1.2", "Dig ponds", "Works")]
+
+
+def rows_of(sheet, top: float) -> list[float]:
+    """A table of three rows without lines; the heights between and around which they stand."""
+    for place, row in enumerate(TABLES):
+        for x, words in zip((75, 120, 350), row, strict=True):
+            sheet.text(x, top - 14 - 20 * place, words)
+    return [top - 20 * place for place in range(len(TABLES) + 1)]
+
+
+@pytest.mark.parametrize("uprights", [(), (70, 115, 345, 500)])
+def test_what_stands_between_two_tables_is_no_row_of_them(paper, read_paper, uprights) -> None:
+    sheet = paper.sheet()
+    for top in (780, 560):
+        ys = rows_of(sheet, top)
+        for y in ys:
+            sheet.rule(70, y, 500, y)
+        for x in uprights:
+            sheet.rule(x, ys[0], x, ys[-1])
+    sheet.text(70, 680, "Cleaner water in all of the old moats of the city", size=13)
+    sheet.lines(70, 650, *PROSE)
+    text = read_paper()
+    assert [hint.cells for hint in text.hints if hint.cells] == TABLES * 2
+    between = ["Cleaner water in all of the old moats of the city", *PROSE]
+    assert [line for line in filled(text) if not text.hint(text.lines.index(line) + 1).cells] == between
+
+
+def test_a_heading_alone_between_two_tables_is_no_row_of_them(paper, read_paper) -> None:
+    sheet = paper.sheet()
+    for top in (780, 660):
+        for y in rows_of(sheet, top):
+            sheet.rule(70, y, 500, y)
+    sheet.text(70, 685, "2. Cleaner water in all of the old moats of the city")
+    text = read_paper()
+    assert [hint.cells for hint in text.hints if hint.cells] == TABLES * 2
+    assert "2. Cleaner water in all of the old moats of the city" in text.lines
+
+
+def test_a_title_over_all_columns_stays_whole_in_its_table(paper, read_paper) -> None:
+    sheet = paper.sheet()
+    rows_of(sheet, 780)
+    rows_of(sheet, 700)
+    for place in range(8):
+        sheet.rule(70, 780 - 20 * place, 500, 780 - 20 * place)
+    sheet.text(75, 706, "For the streets and the squares of the old city")
+    title = ("For the streets and the squares of the old city", "", "")
+    assert [hint.cells for hint in read_paper().hints if hint.cells] == [*TABLES, title, *TABLES]
+
+
+ITEMS = ["We start at once:", "1. Plant trees along the", "moats of the city", "2. Dig ponds"]
+
+
+def test_a_list_beside_what_it_is_about_keeps_its_lines(paper, read_paper) -> None:
+    sheet = paper.sheet()
+    sheet.grid([70, 250, 450], [700, 680, 610, 560])
+    for x, words in ((75, "Goal"), (255, "Actions")):
+        sheet.text(x, 686, words)
+    sheet.lines(75, 666, "Water for", "everyone")
+    sheet.lines(255, 666, *ITEMS)
+    sheet.text(75, 596, "Shade")
+    sheet.lines(255, 596, "2. a roof", "over the market")
+    assert read_paper().lines == (
+        "Goal | Actions", "", "Water for", "everyone", "", *ITEMS, "", "Shade | 2. a roof over the market",
+    )  # fmt: skip
+
+
+def test_a_list_in_a_table_of_three_columns_stays_in_its_row(paper, read_paper) -> None:
+    sheet = paper.sheet()
+    sheet.grid([70, 150, 350, 450], [700, 680, 610])
+    for x, words in ((75, "Goal"), (155, "Actions"), (355, "Lead")):
+        sheet.text(x, 686, words)
+    for x, words in ((75, ["Water"]), (155, ITEMS), (355, ["Works"])):
+        sheet.lines(x, 666, *words)
+    assert read_paper().lines == ("Goal | Actions | Lead", f"Water | {' '.join(ITEMS)} | Works")
+
+
+def test_shaded_rows_with_a_narrow_first_cell_keep_it(paper, read_paper) -> None:
+    sheet = paper.sheet()
+    for top in (780, 560):
+        ys = rows_of(sheet, top)
+        for x, wide in ((70, 20), (90, 250), (340, 160)):
+            sheet.drawing.append(f"0.9 g {x} {ys[2]} {wide} 20 re f 0 g")
+    sheet.lines(70, 650, *PROSE)
+    text = read_paper()
+    assert [hint.cells for hint in text.hints if hint.cells][:2] == TABLES[:2]
+    assert PROSE[1] in text.lines
 
 
 def test_two_columns_between_rules_are_no_table(paper, read_paper) -> None:
