@@ -41,7 +41,7 @@ SPEAKS = (
     "The Commission is proposing a new sea law.\n\nThe Commission will clean the sea.\n\n"
     "The Commission intends to sow kelp.\n\n"
 )
-TARGET = "The Commission is today proposing that by 2030 harbours will need to cut their noise by 61 %."
+TARGET = "The Commission is proposing now that by 2030 harbours will need to cut their noise by 61 %."
 
 
 @pytest.mark.parametrize(("said", "own"), [(SPEAKS, True), ("", False)])
