@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from etl.extract.outline.headings import Entry
+from etl.extract.outline.headings import LONGEST_LIST, Entry
 from etl.extract.outline.tree import Node
 from etl.extract.outline.words import Outline
 
@@ -21,7 +21,8 @@ def announced(entries: Sequence[Entry], words: Outline) -> Iterator[Node]:
     """One node for each item of such lists."""
     for place, head in enumerate(entries):
         if _leads(head, words):
-            items = _items([head, *takewhile(_is_plain, entries[place + 1 :])], words)
+            below = entries[place + 1 : place + 1 + LONGEST_LIST]
+            items = _items([head, *takewhile(_is_plain, below)], words)
             yield from (Node(entry.line, ("", ANNOUNCED, 0), entry.line.text, "bullet") for entry in items)
 
 
@@ -34,7 +35,8 @@ def _leads(head: Entry, words: Outline) -> bool:
 
 
 def _is_plain(entry: Entry) -> bool:
-    return not (entry.heading or entry.readings or entry.line.mark or entry.line.cells)
+    line = entry.line
+    return not (entry.heading or entry.readings or line.mark or line.cells or line.text.endswith(":"))
 
 
 def _items(entries: Sequence[Entry], words: Outline) -> list[Entry]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable
 
 from etl.extract.outline.document import Document
-from etl.extract.outline.headings import Entry
 from etl.extract.outline.tree import Node
 
 _LEAD_LINES = 4  # lines that a sentence above a list may fill
@@ -26,14 +26,8 @@ def asides(document: Document, items: Iterable[Node]) -> set[Node]:
 
 def lead_of(document: Document, place: int) -> int:
     """The place of the line above the list that an item is of; -1 if there is none."""
-    while place >= 0 and not _announces(document.entries[place]):
-        place -= 1
-    return place
-
-
-def _announces(entry: Entry) -> bool:
-    line = entry.line
-    return not line.mark and not line.cells and (entry.heading or line.text.endswith(":") or bool(entry.readings))
+    above = bisect(document.announcing, place)
+    return document.announcing[above - 1] if above else -1
 
 
 def _is_aside(document: Document, place: int) -> bool:

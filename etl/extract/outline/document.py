@@ -88,6 +88,11 @@ class Document:
         return bool(self.words.front.match(node.title) or self.words.back.match(node.title))
 
     @cached_property
+    def announcing(self) -> list[int]:
+        """Places of the lines below which a list may stand."""
+        return [place for place, entry in enumerate(self.entries) if _announces(entry)]
+
+    @cached_property
     def titles(self) -> list[Node]:
         """The headings that may stand above goals: none that only announces a list, again and again."""
         headings = [title_node(entry) for entry in self.entries if self._is_title(entry)]
@@ -202,3 +207,8 @@ def _without_names(read: list[tuple[Line, list[Marker]]]) -> list[tuple[Line, li
 def _is_name(found: list[Marker]) -> bool:
     alike = len({marker.path for marker in found}) == 1 and found[0].written.lower().startswith(found[0].label)
     return alike and len(found) > 1 and all(marker.title[:1].islower() for marker in found)
+
+
+def _announces(entry: Entry) -> bool:
+    line = entry.line
+    return not line.mark and not line.cells and (entry.heading or line.text.endswith(":") or bool(entry.readings))

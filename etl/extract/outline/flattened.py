@@ -6,6 +6,8 @@ Where a table is read line by line across its columns, the number of an action c
 from __future__ import annotations
 
 import re
+from bisect import bisect
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -47,15 +49,20 @@ def unflattened(lines: Sequence[Line]) -> list[Line]:
 
 def _runs(found: Sequence[_Place]) -> list[list[_Place]]:
     """The numberings, the last to begin first."""
-    return [_counting(found[first:]) for first in range(len(found) - 1, -1, -1) if found[first].number == 1]
-
-
-def _counting(found: Sequence[_Place]) -> list[_Place]:
-    """The first number, the next one up behind it, and so on."""
-    run: list[_Place] = []
+    places: dict[int, list[_Place]] = defaultdict(list)
     for one in found:
-        if one.number == len(run) + 1 and (not run or one.line > run[-1].line):
-            run.append(one)
+        places[one.number].append(one)
+    return [_counting(first, places) for first in reversed(places[1])]
+
+
+def _counting(first: _Place, places: dict[int, list[_Place]]) -> list[_Place]:
+    """The first number, the next one up on a line behind it, and so on."""
+    run = [first]
+    while later := places.get(run[-1].number + 1):
+        after = bisect(later, run[-1].line, key=lambda one: one.line)
+        if after == len(later):
+            break
+        run.append(later[after])
     return run
 
 

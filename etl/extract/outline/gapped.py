@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from etl.extract.outline.headings import Entry
+from etl.extract.outline.headings import LONGEST_LIST, Entry
 from etl.extract.outline.tree import Node
 
 GAPPED = "gapped"
@@ -23,7 +23,7 @@ def gapped(entries: Sequence[Entry]) -> Iterator[Node]:
 
 def _below(entries: Sequence[Entry], first: int) -> list[Entry]:
     """The entries of a list: each begins in small letters or goes on in the line of one that does."""
-    return list(takewhile(_is_part, (entries[place] for place in range(first, len(entries)))))
+    return list(takewhile(_is_part, entries[first : first + LONGEST_LIST]))
 
 
 def _is_part(entry: Entry) -> bool:

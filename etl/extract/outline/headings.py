@@ -12,6 +12,7 @@ from etl.extract.outline.line import Line
 from etl.extract.outline.markers import Marker
 from etl.extract.outline.tree import Node
 
+LONGEST_LIST = 400  # lines of a list without signs: so much is looked at below a line in a colon
 _WORDS = 12
 _SIGNS = 90
 _STARTS = re.compile(r"[\"'‘“(]?[A-ZÀ-Þ0-9]")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from etl.extract.outline.headings import Entry
+from etl.extract.outline.headings import LONGEST_LIST, Entry
 from etl.extract.outline.tree import Node
 
 _DEEPER = 2  # characters further in than the line above the list
@@ -32,7 +32,7 @@ def indented(entries: Sequence[Entry]) -> Iterator[Node]:
 def _below(entries: Sequence[Entry], place: int) -> list[Entry]:
     edge = entries[place].line.indent + _DEEPER
     block: list[Entry] = []
-    for entry in entries[place + 1 :]:
+    for entry in entries[place + 1 : place + 1 + LONGEST_LIST]:
         line = entry.line
         if line.indent < edge or line.mark or line.cells or line.rank is not None or entry.readings:
             break
