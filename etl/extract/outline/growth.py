@@ -23,6 +23,7 @@ class Growth:
     firsts: dict[Family, tuple[int, ...]] = field(default_factory=dict)
     printed: set[tuple[Family, tuple[int, ...]]] = field(default_factory=set)
     ahead: dict[Family, list[Marker]] = field(default_factory=dict)
+    named: dict[tuple[int, ...], Node] = field(default_factory=dict)
 
 
 def is_odd(growth: Growth, marker: Marker) -> bool:
@@ -92,7 +93,7 @@ def put(growth: Growth, marker: Marker, parent: Node | None, run: int | None) ->
     node = Node(marker.line, marker.family, marker.title, "number", marker, run=run)
     node.put_below(parent or growth.root)
     growth.firsts.setdefault(marker.family, marker.path)
-    growth.latest[marker.family] = node
+    growth.latest[marker.family] = growth.named[marker.path] = node
     growth.tails.pop(run, None)
     growth.tails[run] = node
     growth.children[id(node.parent), marker.family] = node

@@ -12,6 +12,8 @@ from etl.extract.outline.tree import Family, Node
 _NAMED = 3  # goals by name that make a document one of named goals
 _SPEAKING = 0.5  # share of a level's items that say what will be done
 _HOLDING = 0.6  # share of a level's parts that hold goals
+_SHORT = 20  # words of an item that is no paragraph
+_BRIEF = 0.8  # share of a level's items that are none
 _OFTEN = 0.5  # share of a level's goals that hold a list: then the list is a level too
 
 Key = tuple[Family, ...]
@@ -97,7 +99,7 @@ def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool)
         return listed
     firsts = {node.run: node for node in reversed(nodes)}.values()
     announced = _share(document.is_announced(node) for node in firsts)
-    if max(announced, _share(document.speaks(node) for node in nodes)) < _SPEAKING:
+    if max(announced, _share(document.speaks(node) for node in nodes)) < _SPEAKING and not _are_parts(nodes, chosen):
         return listed
     held = {node: holder for node in nodes if (holder := _holder(node, chosen)) is not None}
     inside, holders = set(held), set(held.values())
@@ -107,6 +109,12 @@ def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool)
     if not named:
         kept |= {node for node in nodes if not any(one in chosen for one in node.above)}
     return kept | listed
+
+
+def _are_parts(nodes: list[Node], chosen: set[Node]) -> bool:
+    """Whether their numbers go on with those of the goals right above them, and none fills a paragraph."""
+    parts = (node.parent in chosen and node.path[:-1] == node.parent.path for node in nodes)
+    return all(parts) and _share(len(node.title.split()) <= _SHORT for node in nodes) >= _BRIEF
 
 
 def _holder(node: Node, chosen: set[Node]) -> Node | None:

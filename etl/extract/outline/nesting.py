@@ -9,6 +9,7 @@ from etl.extract.outline.markers import Marker
 from etl.extract.outline.tree import Node, root
 
 _LEAP = 2  # numbers that may be missing below a prefix
+_PARTS = 2  # of a number by which others are told apart
 
 
 def nest(lines: list[list[Marker]]) -> Node:
@@ -25,7 +26,7 @@ def nest(lines: list[list[Marker]]) -> Node:
 
 
 def _place(growth: Growth, readings: list[Marker], after: list[Marker]) -> None:
-    steps = (_again, _named, _sibling, _below_prefix, _runs_on, _first, resumes, lost_first, leap, late)
+    steps = (_again, _named, _sibling, _below_prefix, _below_closed, _runs_on, _first, resumes, lost_first, leap, late)
     for step in (_sibling, _runs_on, leap_surely) if readings[0].weak and not _starts(readings, after) else steps:
         for marker in readings:
             if not is_odd(growth, marker) and step(growth, marker, after):
@@ -100,6 +101,17 @@ def _below_prefix(growth: Growth, marker: Marker, _: list[Marker]) -> bool:
                 put(growth, marker, node, before.run if before else None)
                 return True
     return False
+
+
+def _below_closed(growth: Growth, marker: Marker, _: list[Marker]) -> bool:
+    """The first of a table of parts behind more than one goal: 2.1a, whose goal 2.1 was followed by 2.2."""
+    node = growth.named.get(marker.path[:-1]) if len(marker.path) > _PARTS else None
+    if node is None or node in growth.open or node.parent not in growth.open:
+        return False
+    if marker.last > 1 or (id(node), marker.family) in growth.children:
+        return False
+    put(growth, marker, node, None)
+    return True
 
 
 def _may_hold(growth: Growth, node: Node, marker: Marker) -> bool:
