@@ -11,7 +11,7 @@ from etl.documents.text import Text
 from etl.extract.outline.flattened import unflattened
 from etl.extract.outline.headings import Entry, marked, title_node
 from etl.extract.outline.indented import blocks
-from etl.extract.outline.letters import with_letters
+from etl.extract.outline.letters import with_letters, with_words
 from etl.extract.outline.line import Line
 from etl.extract.outline.lines import printed
 from etl.extract.outline.markers import Marker, markers
@@ -186,7 +186,7 @@ def document(text: Text, words: Outline) -> Document:
     """Read a text into entries."""
     lines = unflattened(printed(text))
     read = split([(line, markers(line, words)) for line in lines], lambda line: markers(line, words))
-    read = with_letters(_without_names(read))
+    read = with_words(with_letters(_without_names(read)))
     inside = contents(read, words)
     named = named_titles(read, inside)
     captions = {line.number for line, _ in read if line.rank is None and words.is_caption(line.text)}

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from etl.extract.outline.line import Line
 
 _NUMBER = re.compile(r"(?:^|(?<=[^\s\d.:;,]\s))(?P<number>\d{1,2})\.\s?(?=[A-ZÀ-Þ][a-zß-ÿ])")
-_LEAST = 8  # numbers that count on through the document
+_LEAST = 8  # numbers that count on through the document; behind the same words as often, these name what is counted
 _AMID = 0.5  # share of them that stand behind other words
 
 
@@ -36,6 +36,8 @@ def unflattened(lines: Sequence[Line]) -> list[Line]:
         if not line.cells
         for match in _NUMBER.finditer(line.text)
     ]
+    behind = Counter(lines[one.line].text[: one.start] for one in found)
+    found = [one for one in found if not one.start or behind[lines[one.line].text[: one.start]] < _LEAST]
     # Of numberings that go as far, the last to begin: the others begin with a list of the text before the table.
     best = max(_runs(found), key=len, default=[])
     amid = [one for one in best if one.start]

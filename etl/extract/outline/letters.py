@@ -1,21 +1,38 @@
-"""Lines with their readings in, the same with A1 and B1 read as the first of A and B out, and A and B before them."""
+"""Lines with their readings in; out the same where letters before a number are a part of it, or stand for a word."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from string import ascii_lowercase, ascii_uppercase
 
 from etl.extract.outline.line import Line
 from etl.extract.outline.markers import Marker
 
 _TITLE = re.compile(r"(?P<letter>[A-Z])\s+[–—-]?\s*(?P<title>[A-ZÀ-Þ\d].*)")
+_SHORT = re.compile(r"[A-Z]{2,4}(?=[ -]?\d)")
 _LEAST = 2  # letters that make a level
+_TITLES = 3  # the same where no numbers stand behind them
 
 Read = tuple[Line, list[Marker]]
 
 
 def with_letters(read: Sequence[Read]) -> list[Read]:
+    """The same with numbers behind letters, or letters alone before titles, where there are any from A on."""
+    return _with_titles(_with_numbers(read))
+
+
+def _with_titles(read: Sequence[Read]) -> list[Read]:
+    """Where lines that stand apart begin with the letters from A on, without a sign, these count the lines."""
+    found = {id(line): _letter(line, set(ascii_lowercase)) for line, readings in read if line.apart and not readings}
+    letters = {one.written for readings in found.values() for one in readings}
+    if len(letters) < _TITLES or max(letters) != ascii_uppercase[len(letters) - 1]:
+        return list(read)
+    return [(line, readings or found.get(id(line), [])) for line, readings in read]
+
+
+def _with_numbers(read: Sequence[Read]) -> list[Read]:
     """Where labels are the letters from A on, and numbers start anew behind each, these are a part of the number."""
     found = [one for _, readings in read for one in readings if len(one.label) == 1]
     letters = {one.label for one in found}
@@ -23,6 +40,21 @@ def with_letters(read: Sequence[Read]) -> list[Read]:
     if len(letters) < _LEAST or letters != firsts or max(letters) != chr(ord("a") + len(letters) - 1):
         return list(read)
     return [(line, _coded(readings) or _letter(line, letters)) for line, readings in read]
+
+
+def with_words(read: Sequence[Read]) -> list[Read]:
+    """Where a short form is printed behind its word, that form alone is read as the word: Action AC-1, then AC-2."""
+    found = [one for _, readings in read for one in readings]
+    printed = [(_SHORT.match(one.written), one.label) for one in found]
+    words = {short[0].lower(): label for short, label in printed if short and short[0].lower() != label}
+    return [(line, [_spelled(one, words) for one in readings]) for line, readings in read]
+
+
+def _spelled(marker: Marker, words: dict[str, str]) -> Marker:
+    if marker.label not in words:
+        return marker
+    shape = marker.shape.removeprefix(marker.label.upper()).lstrip(" -")
+    return replace(marker, label=words[marker.label], shape=shape)
 
 
 def _coded(readings: Sequence[Marker]) -> list[Marker]:

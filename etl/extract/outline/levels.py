@@ -97,9 +97,11 @@ def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool)
     listed = {node for node in nodes if _is_listed(document, node) or _is_ordered(document, node, chosen)}
     if len(nodes) < _NAMED or any(_is_chapter(document, node) for node in nodes):
         return listed
+    if _are_parts(nodes, chosen):
+        return set(nodes)
     firsts = {node.run: node for node in reversed(nodes)}.values()
     announced = _share(document.is_announced(node) for node in firsts)
-    if max(announced, _share(document.speaks(node) for node in nodes)) < _SPEAKING and not _are_parts(nodes, chosen):
+    if max(announced, _share(document.speaks(node) for node in nodes)) < _SPEAKING:
         return listed
     held = {node: holder for node in nodes if (holder := _holder(node, chosen)) is not None}
     inside, holders = set(held), set(held.values())
@@ -112,9 +114,10 @@ def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool)
 
 
 def _are_parts(nodes: list[Node], chosen: set[Node]) -> bool:
-    """Whether their numbers go on with those of the goals right above them, and none fills a paragraph."""
+    """Whether their numbers go on with those of the goals right above them, and they are rows or short."""
     parts = (node.parent in chosen and node.path[:-1] == node.parent.path for node in nodes)
-    return all(parts) and _share(len(node.title.split()) <= _SHORT for node in nodes) >= _BRIEF
+    brief = (bool(node.line.cells) or len(node.title.split()) <= _SHORT for node in nodes)
+    return all(parts) and _share(brief) >= _BRIEF
 
 
 def _holder(node: Node, chosen: set[Node]) -> Node | None:
@@ -174,7 +177,16 @@ def _holders(nodes: list[Node], chosen: set[Node]) -> set[Node]:
     holding = {node for node in nodes if any(one in chosen for one in node.below)}
     numberings = {_outermost(node).run for node in holding}
     told = sum(_outermost(node).run in numberings for node in nodes)
-    return holding if len(holding) >= max(2, _HOLDING * told) else set()
+    if len(holding) >= max(2, _HOLDING * told):
+        return holding
+    counted = {node for node in holding if _counts(node, chosen)}
+    return counted if len(counted) >= _NAMED else set()
+
+
+def _counts(node: Node, chosen: set[Node]) -> bool:
+    """Whether the goals right below it are named so, and their numbers begin with its own: Goal 1.1 below 1."""
+    below = [one for one in node.children if one in chosen]
+    return bool(below) and all(one.family[0] and one.path[:-1] == node.path for one in below)
 
 
 def _outermost(node: Node) -> Node:

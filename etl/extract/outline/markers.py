@@ -18,7 +18,7 @@ _BARE = re.compile(
     rf"{_CLOSE}(?P<title>(?:\s+|(?=[A-ZÀ-Þ‘“\"'(*])).*|$)"
 )
 _SHORT = re.compile(
-    rf"(?P<label>[A-Z]{{1,4}})(?P<gap>[ -]?)(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,4}}[a-z]?)"
+    rf"(?P<label>[A-Z]{{1,4}})(?P<gap>[ -]?)(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,4}}(?:\.?[a-z](?![a-z]))?)"
     rf"{_CLOSE}(?P<title>(?:\s+|(?<=[:.)])).*|$)"
 )
 # The same with points, which a known short form only may have: S.O.5.1, SO. 7.3.
@@ -97,7 +97,8 @@ def markers(line: Line, words: Outline) -> list[Marker]:
         kind = _KIND.match(match["title"])
         label = kind["kind"].lower() if kind else match["label"].lower()
         title = match["title"][kind.end() if kind else 0 :]
-        found = _readings(line, label, match["label"] + match["gap"], match["number"], "", title, match["label"])
+        opening = match["label"] + match["gap"]
+        found = _readings(line, label, opening, match["number"], "", title, opening.strip())
     if not found and (match := _BARE.match(text)):
         close = match["close"].strip() if match["close"].strip() in (".", ")", ":") else ""
         found = _readings(line, "", match["open"].strip("§"), match["number"], close, match["title"], "")
@@ -127,11 +128,13 @@ def _labelled(line: Line, text: str, words: Outline) -> list[Marker]:
     title = match["title"]
     if words.names_other(label) or (title and title.lstrip()[:1].islower() and not match["close"].strip()):
         return []
-    if not words.names_goal(label) and not words.names_part(label) and title and not match["close"].strip():
+    short = (match["short"] or "").strip(" -").lower()
+    named = any(words.names_goal(one) or words.names_part(one) for one in (label, short))
+    if not named and title and not match["close"].strip():
         return []
     if number.lower() in words.numbers:
         number = str(words.numbers[number.lower()])
-    return _readings(line, label, "", number, "", title, "")
+    return _readings(line, label, "", number, "", title, match["short"] or "")
 
 
 def _called(line: Line, text: str, words: Outline) -> list[Marker]:

@@ -18,6 +18,7 @@ from etl.extract.outline.gaps import fill
 from etl.extract.outline.inner import put_inner
 from etl.extract.outline.items import put_items
 from etl.extract.outline.levels import goals, without_empty
+from etl.extract.outline.named_parts import lift_named
 from etl.extract.outline.nesting import nest
 from etl.extract.outline.outside import outside
 from etl.extract.outline.overviews import drop_overviews
@@ -25,6 +26,7 @@ from etl.extract.outline.proposals import proposals
 from etl.extract.outline.prose import put_prose
 from etl.extract.outline.pruning import prune
 from etl.extract.outline.ranked import put_ranked
+from etl.extract.outline.recited import without_recited
 from etl.extract.outline.repeats import without_repeats
 from etl.extract.outline.sections import put_headings
 from etl.extract.outline.strokes import coded
@@ -70,6 +72,7 @@ def _nested(read: Document) -> Node:
     """The tree of all numbers and labels that are no footnotes and do not only say what follows."""
     top = nest([list(entry.readings) for entry in read.entries if entry.readings])
     prune(top)
+    lift_named(read, top)
     drop_footnotes(read, top)
     drop_overviews(read, top)
     fill(read, top)
@@ -102,8 +105,12 @@ def _numbered(read: Document, top: Node) -> set[Node]:
         return set()
     chosen = put_between(read, top, chosen | put_items(read, top, chosen))
     nest_lists(read, top)
-    chosen = put_by_number(read, without_repeats(read, without_empty(read, chosen, top)), top)
+    chosen = put_by_number(read, _once(read, without_empty(read, chosen, top)), top)
     return _headed(read, put_inner(read, chosen), top)
+
+
+def _once(read: Document, chosen: set[Node]) -> set[Node]:
+    return without_repeats(read, without_recited(read, chosen))
 
 
 def _listed(read: Document) -> set[Node]:

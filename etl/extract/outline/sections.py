@@ -105,7 +105,7 @@ def _is_level(document: Document, items: list[Node], below: dict[Node, list[Node
     alike = Counter(style(heading.line) for heading in below)
     if not alike or _opens_part(items, below):
         return bool(alike)
-    if max(alike.values()) < _HOLDERS or max(counts) > _BIGGEST * len(items):
+    if max(alike.values()) < _HOLDERS or max(counts) > _BIGGEST * len(items) or _are_named_twice(items):
         return False
     if sum(counts) < _COVERING * len(items) and not _are_right_above(document, below):
         return False
@@ -117,6 +117,13 @@ def _is_level(document: Document, items: list[Node], below: dict[Node, list[Node
     alone = items[0].rule in ("bullet", "bold_lead") and not any(items[0].above)
     holding = sum(first < document.place(one) for one in below)
     return holding >= (_HOLDING_LISTS if alone else _HOLDING) * len(between)
+
+
+def _are_named_twice(items: Sequence[Node]) -> bool:
+    """Whether the first count on through the document and most hold others that are named: Pillar 1, then Goal 1."""
+    named = [item for item in items if item.family == items[0].family and item.family[0]]
+    holding = sum(any(one.family[0] for one in item.children) for item in named)
+    return len({one.run for one in named}) == 1 and 2 * holding > len(named)
 
 
 def _introduces(document: Document, heading: Node, items: Sequence[Node]) -> bool:

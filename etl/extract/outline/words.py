@@ -63,7 +63,7 @@ class Outline(Rules):
 
     @cached_property
     def begins(self) -> re.Pattern[str]:
-        """A word or a few that name a level, its number, and the title after it."""
+        """A word or a few that name a level, its number with the short form of the word before it, and the title."""
         known = "|".join(
             sorted(map(re.escape, (*self.goals, *self.parts, *self.captions, *self.others)), key=len, reverse=True)
         )
@@ -73,7 +73,8 @@ class Outline(Rules):
         spelled = "|".join(map(re.escape, self.spelled))
         number = rf"(?:{digits}|[IVXL]+\b|[ivxl]+\b|[A-Z](?![^\W\d_])(?:\.?\d+)*|(?i:{counted})\b)"
         return re.compile(
-            rf"(?P<label>(?i:{label}|(?:{spelled})\.)|[A-ZÀ-Þ][^\W\d_]{{2,}})(?![^\W\d_])\s*(?:nr\.?|no\.?|n°|#)?\s*(?P<number>{number})"
+            rf"(?P<label>(?i:{label}|(?:{spelled})\.)|[A-ZÀ-Þ][^\W\d_]{{2,}})(?![^\W\d_])\s*(?:nr\.?|no\.?|n°|#)?\s*"
+            rf"(?P<short>(?![IVXL]+\b)[A-Z]{{2,4}}[ -]?(?=\d))?(?P<number>{number})\*?"
             r"(?P<close>\s?[.:]|\s?[–—-](?=\s)|)(?P<title>(?:\s+|(?<=[.:])).*|$)"
         )
 

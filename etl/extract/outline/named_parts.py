@@ -1,0 +1,36 @@
+"""A tree of numbered nodes in, the same with each labelled numbering below a title that names it beside the others."""
+
+from __future__ import annotations
+
+from etl.extract.outline.document import Document
+from etl.extract.outline.tree import Family, Node, runs
+
+_SIBLINGS = 2  # neighbours of which only the last holds a level: that level does not belong to it
+_ABOVE = 3  # lines between the title and the first of the numbering
+
+
+def lift_named(document: Document, root: Node) -> None:
+    """Move such a numbering out of what stands before its title: Enablers, then Enabler A, behind the last goal."""
+    for run in runs(root):
+        first = run[0]
+        if not first.family[0] or first.path[-1] != 1 or not _is_headed(document, first):
+            continue
+        holder = first.parent
+        while holder and _is_last_alone(holder, first.family):
+            holder = holder.parent
+        for node in run if holder is not first.parent else ():
+            node.put_below(holder)
+
+
+def _is_headed(document: Document, node: Node) -> bool:
+    """Whether a title without a number right above it begins with its label."""
+    place = document.place(node)
+    above = document.entries[max(0, place - _ABOVE) : place]
+    return any(one.heading and not one.readings and one.line.text.lower().startswith(node.family[0]) for one in above)
+
+
+def _is_last_alone(holder: Node, family: Family) -> bool:
+    """Whether it is the last of a numbering of which no other holds nodes of the family."""
+    beside = [one for one in holder.parent.children if one.family == holder.family] if holder.parent else []
+    others = (child.family for one in beside[:-1] for child in one.children)
+    return len(beside) >= _SIBLINGS and beside[-1] is holder and family not in others
