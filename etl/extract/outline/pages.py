@@ -17,6 +17,7 @@ _TITLE = r"[^\W\d_]{3}.*"
 _BARRED = re.compile(
     rf"(?P<before>\d{{1,3}}){_BAR}(?P<title>{_TITLE}[^.;:,])|(?P<named>{_TITLE}){_BAR}(?P<after>\d{{1,3}})"
 )
+_ALONE = re.compile(r"\(?\d+[.)]?")
 _DIGITS = 3  # of a page number; more are a year
 _LEAST = 3  # pages with such a box, and with a title behind a bar
 _WIDEST = 60  # signs of the widest line of a box
@@ -34,8 +35,8 @@ def _is_number(line: str) -> bool:
 
 
 def numbered_pages(lines: Sequence[str]) -> list[int]:
-    """The same where more than a number says that it is a page; a number alone may be that of a footnote."""
-    named = [place for place in page_places(lines) if not lines[place].isdecimal()]
+    """The same where more than a number says that it is a page; a number alone may be that of a note or an item."""
+    named = [place for place in page_places(lines) if not _ALONE.fullmatch(lines[place])]
     return named if len(named) >= _LEAST else []
 
 
