@@ -21,11 +21,13 @@ _TOLD = ("nowadays", "origin", "past_year")
 def with_rows(cells: Iterable[tuple[Sentence, list[FigureProposal]]]) -> Iterator[FigureProposal]:
     """A target in a table starts from the figure that its row gives as the present or as a past one."""
     told: FigureProposal | None = None
+    row = 0
     for cell, found in cells:
+        told, row = (told if row == cell.place.row else None), cell.place.row
         for one in found:
             if cell.title and one.kind == "fact":
                 told = one if one.rule.endswith(_TOLD_CELLS) else told
-            elif cell.title and told and (told.line, told.unit) == (one.line, one.unit):
+            elif cell.title and told and told.unit == one.unit:
                 one = started(one, told.value)
             yield one
 

@@ -49,6 +49,9 @@ class Units(Rules):
     number_of: Pattern
     parts_of: Words
     scores: Words
+    scales_of: Words
+    rates: Words
+    ratios: Words
     spent: Words
     rated: tuple[str, ...]
     times: Words
@@ -137,6 +140,11 @@ class Frames(Rules):
     reached_headings: Words
     fact_headings: Words
     told_columns: Words
+    told_heads: Words
+    aim_heads: Words
+    act_heads: Words
+    blanks: Words
+    sums: Words
 
 
 class Changes(Rules):

@@ -6,14 +6,42 @@ import re
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import MONEY
-from etl.extract.quantities.scene import Scene
+from etl.extract.quantities.scene import Frame, Scene
 
 _SUM = re.compile(r"[€£$]\s?(?:\d|-(?!\S))")
+_LETTER = re.compile(r"[^\W\d_]")
+_FIGURE = re.compile(r"\d")
+_SHORT = 32  # characters of a cell that holds a value and no more than a word or two
 _SUMS, _DENSE = 4, 4  # sums in a row, and words to each: with no more they are a table, whatever became of its lines
 
 
+def judged(scene: Scene, card: Quantities) -> Frame | None:
+    """What the first figure of a short cell in a column of values is; what names such a row aims at nothing.
+
+    A value needs no words of its own: the head of its column tells whether it is so or aimed at, and when.
+    """
+    sentence, place = scene.sentence, scene.sentence.place
+    if place.named and not (to_do(scene, card) and card.frames.act_heads.fullmatch(sentence.lead)):
+        return Frame(False, True, "told")
+    first = not _FIGURE.search(sentence.words[: scene.figure.start]) and sentence.opens
+    if not place.role or not first or len(sentence.words) > _SHORT:
+        return None
+    if told_column(scene, card):
+        return Frame(False, True, "column")
+    if ledger(scene, card):
+        return Frame(False, True, "ledger")
+    guess = place.role == "aim" and scene.setting.guessed
+    if scene.when and not scene.ahead and not guess:
+        return Frame(False, True, "past_year")
+    if place.role == "year" and not scene.when:
+        return None
+    return Frame(True, True, "column" if place.role == "aim" else "year_ahead")
+
+
 def told_column(scene: Scene, card: Quantities) -> bool:
-    return bool(scene.sentence.title and card.frames.told_columns.search(scene.sentence.lead))
+    sentence = scene.sentence
+    told = sentence.title and not sentence.place.role and card.frames.told_columns.search(sentence.lead)
+    return sentence.place.role == "told" or bool(told)
 
 
 def code(scene: Scene, card: Quantities) -> bool:
@@ -24,20 +52,22 @@ def code(scene: Scene, card: Quantities) -> bool:
 
 def ledger(scene: Scene, card: Quantities) -> bool:
     """Whether it stands in a table of sums by year: what is budgeted, rather than what is aimed at."""
-    frames, sentence = card.frames, scene.sentence
+    frames, sentence, money = card.frames, scene.sentence, (scene.figure.unit or "").startswith(MONEY)
     sums = len(_SUM.findall(sentence.words))
-    if (scene.figure.unit or "").startswith(MONEY) and sums >= _SUMS and len(sentence.words.split()) <= _DENSE * sums:
+    if money and sums >= _SUMS and len(sentence.words.split()) <= _DENSE * sums:
         return True
-    if not sentence.title or frames.aims.search(sentence.lead) or frames.target_headings.search(sentence.lead):
+    if not sentence.title or sentence.place.role == "aim" or frames.target_headings.search(sentence.lead):
         return False
-    money = (scene.figure.unit or "").startswith(MONEY) and scene.dated("bare")
-    return money or any(frames.ledgers.search(words) for words in (sentence.lead, sentence.title))
+    if sentence.place.ledger or frames.ledgers.search(sentence.lead):
+        return True
+    titled = bool(frames.ledgers.search(sentence.title)) and (money or not sentence.place.asked)
+    return titled or (money and scene.dated("bare") and not sentence.place.asked)
 
 
 def to_do(scene: Scene, card: Quantities) -> bool:
     """Whether the cell of a column of actions opens with one: Action | Plant 40 trees."""
     sentence, frames = scene.sentence, card.frames
-    if not (sentence.title and frames.target_headings.fullmatch(sentence.lead)):
+    if not (sentence.title and frames.target_headings.fullmatch(sentence.lead) and _LETTER.search(sentence.words)):
         return False
     return bool(frames.imperatives.match(sentence.words) or frames.commits_item.match(sentence.words))
 

@@ -10,7 +10,7 @@ from typing import Literal
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cuts import opening
 from etl.extract.quantities.dates import When, days
-from etl.extract.quantities.enumerated import marks
+from etl.extract.quantities.enumerated import marks, name_number
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.numbers import Number, numbers
 from etl.extract.quantities.sentences import Sentence
@@ -85,7 +85,9 @@ def label(sentence: Sentence) -> int:
 
 def _heads(sentence: Sentence, card: Quantities) -> int:
     """How many characters the bare number of a heading takes: that of its goal, or one before a name that ends open."""
-    number = _HEADED.match(sentence.words) if sentence.opens and not sentence.title else None
+    if sentence.title:
+        return 0 if sentence.place.role else name_number(sentence.words, not sentence.beside)
+    number = _HEADED.match(sentence.words) if sentence.opens else None
     if not number:
         return 0
     if sentence.goal and re.search(rf"(?:^|\D){number[1]}$", sentence.goal):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.cells import in_row, to_do
+from etl.extract.quantities.cells import in_row, judged, to_do
 from etl.extract.quantities.facts import FACTS, bounded, capped, is_as_reached, strong
 from etl.extract.quantities.figures import MONEY, PERCENT, label
 from etl.extract.quantities.nearby import ends_with, without
@@ -24,6 +24,9 @@ _LABELLED = re.compile(r"[^.:;]{3,60}: [^.:;]{0,20}")
 
 def frame(scene: Scene, card: Quantities) -> Frame:
     """The first rule that fits decides: those of facts, then those of targets. A target may be somebody else's."""
+    cell = judged(scene, card)
+    if cell:
+        return cell
     fact = next((rule for rule, fits in FACTS if fits(scene, card)), None)
     if fact:
         return Frame(False, True, fact)

@@ -11,18 +11,17 @@ from etl.extract.quantities.figures import MILLION, MONEY, Figure
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.numbers import Number
 from etl.extract.quantities.sentences import Sentence
+from etl.extract.quantities.titles import titled
 from etl.extract.quantities.units import measure
 
-_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,24})[)\]]")
 _LABEL = re.compile(r"\W*([^.:;]{3,60}):[^\w.:;]*")
-_WHOLE = 100  # percent
 _NEVER_AGAIN = ("percent", "percentage_points", *MONEY)
 
 
 def named(found: list[Figure], sentence: Sentence, card: Quantities) -> list[Figure]:
     """Figures that have a unit as they are; bare ones with that which their sentence or their row of a table names."""
     known = list(_named(found, sentence.words, card))
-    return [_titled(one, sentence.title, card) if sentence.title else one for one in known]
+    return [titled(one, sentence.title, sentence.lead, card) if sentence.title else one for one in known]
 
 
 def _named(found: list[Figure], words: str, card: Quantities) -> Iterator[Figure]:
@@ -77,17 +76,3 @@ def _unit(told: re.Match[str], card: Quantities) -> str:
     noun = told["unit"]
     declared = card.units.nouns.pattern.fullmatch(noun)
     return card.units.nouns.of(declared) if declared else noun.lower()
-
-
-def _titled(figure: Figure, title: str, card: Quantities) -> Figure:
-    """A bare number in a table counts what its row names: a unit in brackets, a share, or the first noun."""
-    if figure.form != "number" or figure.unit is not None:
-        return figure
-    for inside in _BRACKETS.finditer(title):
-        told = measure(f"1 {inside[1]}", Number(0, 1, 1), card.units)
-        if told.declared:
-            return replace(figure, unit=told.unit, known=True)
-    if card.units.parts_of.search(title) and figure.value <= _WHOLE:
-        return replace(figure, unit="percent", known=True)
-    named = card.units.nouns.pattern.search(title)
-    return replace(figure, unit=card.units.nouns.of(named), known=True) if named else replace(figure, unit="count")

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from etl.documents.text import Text
 from etl.extract.proposal import GoalProposal
@@ -13,17 +14,13 @@ from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cuts import BULLET, LABEL, ends
 from etl.extract.quantities.grids import grids
 from etl.extract.quantities.signs import plain
+from etl.extract.quantities.tables import NOWHERE, Place, table
 
 _BARE = re.compile(r"\d{1,3}|\d+\s*[|/]\s*\d+")
 _NOTED = re.compile(r"(?:(?<=[a-zà-ÿ)%]{2}[.!?])|(?<=(?:19|20)\d\d\.))\d{1,3}\s*$")  # a footnote at the end
 _GLUED_BULLET = re.compile(r"(?<=[^\s●•▪■])(?=[●•▪■]\s+\S)")
 _PAGED = re.compile(r"^\d{1,3} (?=[a-z])")  # the number of a page inside a broken word
-_RULE = re.compile(r":?-+:?")
 _YEAR_LEAD = re.compile(r"20\d\d\b.*:")  # 2030 targets:
-_YEARS = re.compile(r"20\d\d(?:[-/–]\d\d(?:\d\d)?)?")
-_WORD = re.compile(r"[^\W\d_]{2}")
-_BESIDE = 40  # characters of a cell that names what stands beside it
-_COLUMN = 60  # characters of a cell that names its column
 _DASHES = ("-", "–", "—")
 _DONE = re.compile(r"[.!?:;…][\"”’')\]]*\s*$")
 
@@ -36,7 +33,7 @@ class Sentence:
     item    it stands in an item of a list; opens: it is the first of its paragraph
     lead    the words that opened the list, or the head of its column in a table
     title   the first cell with a word of its row in a table; due: that which gives the date of its targets
-    beside  the words of the cell left of it, if they are few
+    beside  the words of the cell left of it, if they are few; place: where in its table it stands
     """
 
     words: str
@@ -48,6 +45,7 @@ class Sentence:
     title: str = ""
     beside: str = ""
     due: str = ""
+    place: Place = NOWHERE
 
     def line(self, offset: int) -> int:
         return self.places[max(0, bisect_right(self.places, (offset, 10**9)) - 1)][1]
@@ -61,6 +59,7 @@ class _Paragraph:
     item: bool
     cells: tuple[str, ...] = ()
     head: tuple[str, ...] = ()
+    row: int = 0
 
     def add(self, line: str, number: int, joins: re.Pattern[str]) -> None:
         """Append a line; a word broken at the line's end is made whole, unless a word such as `and` follows."""
@@ -74,46 +73,28 @@ class _Paragraph:
 
 def sentences(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterator[Sentence]:
     """Sentences in order; those of a list carry the words that opened the list."""
-    lead = ""
-    head: tuple[str, ...] = ()
-    last: tuple[str, ...] = ()
-    for paragraph in _paragraphs(text, goals, card):
-        if paragraph.cells:
-            ruled = all(_RULE.fullmatch(cell) for cell in paragraph.cells)
-            yield from _row(paragraph, paragraph.head or head, card)
-            head = last if ruled and last else head or paragraph.cells
-            last = paragraph.cells
+    lead = caption = ""
+    for tabled, group in groupby(_paragraphs(text, goals, card), lambda one: bool(one.cells)):
+        if tabled:
+            yield from _table(list(group), caption, card)
             continue
-        head = last = ()
-        lead = lead if paragraph.item else ""
-        found = list(_cut(paragraph, lead, card.abbreviations))
-        yield from found
-        if found and found[-1].words.rstrip().endswith(":"):
-            lead = found[-1].words
+        for paragraph in group:
+            lead = lead if paragraph.item else ""
+            found = list(_cut(paragraph, lead, card.abbreviations))
+            yield from found
+            caption = found[-1].words if found else ""
+            if caption.rstrip().endswith(":"):
+                lead = caption
 
 
-def _row(paragraph: _Paragraph, head: tuple[str, ...], card: Quantities) -> Iterator[Sentence]:
-    """The sentences of each cell of a row, with the head of its column."""
-    title = next((cell for cell in paragraph.cells if _WORD.search(cell)), " ".join(paragraph.cells))
-    head = tuple("" if len(cell) > _COLUMN or card.units.measured.search(cell) else cell for cell in head)
-    columns = [(_above(head, place), cell) for place, cell in enumerate(paragraph.cells)]
-    due = next((cell for above, cell in columns if card.frames.due_columns.fullmatch(above)), "")
-    unit = next((cell for above, cell in columns if card.frames.unit_columns.fullmatch(above)), "")
-    title = f"{title} ({unit})" if unit else title
-    left = ("", *(cell if len(cell) < _BESIDE else "" for cell in paragraph.cells))
-    for (above, cell), beside in zip(columns, left, strict=False):
-        inside = _Paragraph(cell, paragraph.places[:1], paragraph.goal, True)
-        asked = card.frames.aims.search(above) or card.frames.target_headings.fullmatch(above)
-        dated = due if asked else ""
-        yield from (
-            replace(one, title=title, beside=beside, due=dated) for one in _cut(inside, above, card.abbreviations)
-        )
-
-
-def _above(head: tuple[str, ...], place: int) -> str:
-    """The head of a column; a year alone with that of the first column: Indicator: 2030."""
-    own = head[place] if place < len(head) else ""
-    return f"{head[0]}: {own}" if place and _YEARS.fullmatch(own) and 0 < len(head[0]) < _BESIDE - 8 else own
+def _table(paragraphs: list[_Paragraph], caption: str, card: Quantities) -> Iterator[Sentence]:
+    """The sentences of each cell of each row of a table, with the head of its column."""
+    rows = [(one.row or one.places[0][1], one.cells, one.head) for one in paragraphs]
+    for paragraph, row in zip(paragraphs, table(rows, caption, card), strict=True):
+        for cell in row:
+            inside = _Paragraph(cell.words, paragraph.places[:1], paragraph.goal, True)
+            told = {"title": cell.title, "beside": cell.beside, "due": cell.due, "place": cell.place}
+            yield from (replace(one, **told) for one in _cut(inside, cell.above, card.abbreviations))
 
 
 def _cells(line: str, hint: tuple[str, ...]) -> tuple[str, ...]:
@@ -130,13 +111,13 @@ def _paragraphs(text: Text, goals: list[GoalProposal], card: Quantities) -> Iter
     begins = {goal.line_start for goal in goals}
     heads = {number for number, hint in enumerate(text.hints, 1) if hint.heading}
     usual = _usual_length(text)
-    hints, above = grids(text.lines, card)
-    hints |= {number: hint.cells for number, hint in enumerate(text.hints, 1) if hint.cells}
+    grid = grids(text.lines, card)
+    hints = grid.cells | {number: hint.cells for number, hint in enumerate(text.hints, 1) if hint.cells}
     current: _Paragraph | None = None
     gap = False
     for number, raw in _lines(text):
         line = plain(raw)
-        if not line or _BARE.fullmatch(line) or card.page_lines.fullmatch(line):
+        if not line or (number not in hints and (_BARE.fullmatch(line) or card.page_lines.fullmatch(line))):
             gap = True
             continue
         item = number in starts or _is_item(raw, current, gap)
@@ -146,7 +127,8 @@ def _paragraphs(text: Text, goals: list[GoalProposal], card: Quantities) -> Iter
         if current is None or fresh or current.cells or _parts(current, line, gap, usual):
             if current:
                 yield current
-            current = _Paragraph(line, [(0, number)], owners[number], item, cells, above.get(number, ()))
+            above, row = grid.heads.get(number, ()), grid.rows.get(number, 0)
+            current = _Paragraph(line, [(0, number)], owners[number], item, cells, above, row)
         else:
             current.add(line, number, card.joins)
         gap = False

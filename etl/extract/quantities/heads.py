@@ -1,0 +1,36 @@
+"""The head of a column of a table in; whether what stands below it is told, aimed at or dated, out."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from etl.extract.quantities.card import Frames
+
+Role = Literal["told", "aim", "year", ""]
+
+YEAR = (
+    r"(?:FY ?[’']?)?(?<!\d)20\d\d(?:[-/–]\d\d(?:\d\d)?)?\*?(?!\d)"
+    r"|FY ?[’']?\d\d(?!\d)|(?<!\w)[‘’'](?=[1-4]\d(?!\d))\d\d"
+)
+_YEARS = re.compile(YEAR)
+_ASIDE = re.compile(r"[()\[\]?:*%.]")
+_LONGEST = 48  # characters of the head of a column of values
+_DATED = 24  # characters of one that is but a date
+
+
+def role(head: str, frames: Frames) -> Role:
+    """Told (baseline, now), aim (target, where we want to be), a year, or nothing of these.
+
+    What is aimed at wins (expected result, target compared with last year) unless the words tell of nothing else.
+    """
+    if not head or len(head) > _LONGEST or frames.due_columns.fullmatch(head):
+        return ""
+    bare = " ".join(_YEARS.sub(" ", _ASIDE.sub(" ", head)).split())
+    if frames.told_heads.fullmatch(bare) or frames.told_columns.fullmatch(bare):
+        return "told"
+    if frames.aim_heads.search(head) or frames.aims.search(head):
+        return "aim"
+    if frames.told_columns.search(head):
+        return "told"
+    return "year" if _YEARS.search(head) and len(head) < _DATED else ""

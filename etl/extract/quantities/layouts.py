@@ -1,0 +1,177 @@
+"""A line of text in; the heads or the cells of the columns that it sets apart with spaces out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
+
+from etl.extract.quantities.card import Frames
+from etl.extract.quantities.heads import YEAR, role
+
+Cells = tuple[str, ...]
+
+_CHUNK = re.compile(r"\S+(?: \S+)*")
+_YEARS = re.compile(rf"(?:{YEAR})(?: (?:{YEAR}))+")
+_YEAR = re.compile(YEAR)
+_SHORT = re.compile(r"(?<!\w)[‘’'](\d\d)(?!\d)")
+_NUMBER = r"[€£$]?\s?\d[\d.,\u00a0\u202f]*(?:\s?[-–]\s?\d[\d.,]*)?(?:\s?%)?[*¹²³]?"
+_VALUE = rf"(?<!\S)(?:[<>≥≤~±+=]\s?|[-−–](?=\d))?{_NUMBER}(?: \((?:19|20)\d\d\))?(?!\S)|(?<!\S)[-–—?](?!\S)"
+_FILLED = re.compile(r"\D{0,16}\d")
+_NAMED = re.compile(r"[^\W\d_]{3}")
+_UNIT = re.compile(r"[^\W\d_]{1,10}")
+_WIDEST = 240  # characters of a line of a table
+_INDENT = 8  # spaces before the heads of columns that have none above the names of their rows
+_CELL = 40  # characters of the head of a column or of a value
+_WORDS = 5  # words of the head of a column among other words
+_NAME = 60  # characters of the head of the first column, where one space parts it from the next
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of the first column, and those of the others with the offsets at which they begin and end."""
+
+    corner: str
+    columns: Cells
+    spans: tuple[tuple[int, int], ...]
+
+    @property
+    def cells(self) -> Cells:
+        return (self.corner, *self.columns)
+
+
+@dataclass(slots=True)
+class Grid:
+    """By the number of a line, from 1: its cells, the head above it, and the line at which its row begins."""
+
+    cells: dict[int, Cells] = field(default_factory=dict)
+    heads: dict[int, Cells] = field(default_factory=dict)
+    rows: dict[int, int] = field(default_factory=dict)
+
+
+def head_of(line: str, frames: Frames) -> Head | None:
+    """The heads of a line, of which two or more tell what is, what is aimed at, or a year."""
+    if len(line) > _WIDEST or "|" in line:
+        return None
+    found = _spaced(line, frames)
+    return found or _flat(line, frames)
+
+
+def below(upper: Head, lower: Head) -> Head:
+    """The heads of two lines, each of the lower one with that which stands nearest above it."""
+
+    def above(span: tuple[int, int]) -> str:
+        middle = sum(span) / 2
+        return min(zip(upper.columns, upper.spans, strict=True), key=lambda one: abs(sum(one[1]) / 2 - middle))[0]
+
+    joined = (f"{above(span)} {head}" for head, span in zip(lower.columns, lower.spans, strict=True))
+    return Head(lower.corner or upper.corner, tuple(joined), lower.spans)
+
+
+def row_of(line: str, head: Head, frames: Frames) -> Cells:
+    """The name of a row, perhaps empty, and what stands in each column; nothing if the line is no row."""
+    if len(line) > _WIDEST or "|" in line or not any(map(str.isdigit, line)):
+        return ()
+    return _values(line, len(head.columns), frames.blanks) or _aligned(line, head, frames)
+
+
+def is_value(words: str, frames: Frames) -> bool:
+    """Whether a cell holds but a figure, or a sign or word in its place."""
+    return bool(_token(frames.blanks).fullmatch(words.strip()))
+
+
+def _chunks(line: str) -> list[tuple[str, int, int]]:
+    """Words that two spaces or more part from others; years in a row are one each."""
+    found = []
+    for chunk in _CHUNK.finditer(line.replace("\t", "  ")):
+        parts = _YEAR.finditer(chunk[0]) if _YEARS.fullmatch(chunk[0]) else [re.match(r".*", chunk[0])]
+        found += [(one[0], chunk.start() + one.start(), chunk.start() + one.end()) for one in parts if one]
+    return found
+
+
+def _spaced(line: str, frames: Frames) -> Head | None:
+    chunks = _chunks(line)
+    indented = bool(chunks) and chunks[0][1] >= _INDENT and role(chunks[0][0], frames) != ""
+    corner, columns = ("", chunks) if indented else (chunks[0][0] if chunks else "", chunks[1:])
+    told = [one for one in columns if role(one[0], frames)]
+    short = all(len(words) <= _CELL and len(words.split()) <= _WORDS for words, _, _ in columns)
+    if len(told) < 2 or not short or len(corner) > _NAME:
+        return None
+    return Head(corner, tuple(_whole(one[0]) for one in columns), tuple((start, end) for _, start, end in columns))
+
+
+def _flat(line: str, frames: Frames) -> Head | None:
+    """The heads at the end of a line with single spaces: Indicator Baseline 2024 2027 2030."""
+    words = list(re.finditer(r"\S+", line))
+    spans: list[tuple[int, int]] = []
+    end = len(words)
+    while end:
+        start = next((at for at in range(max(0, end - 3), end) if _heads(line, words, at, end, frames)), None)
+        if start is None:
+            break
+        spans.insert(0, (words[start].start(), words[end - 1].end()))
+        end = start
+    corner = line[: spans[0][0]].strip() if spans else ""
+    dated = sum(bool(_YEAR.search(line[first:last])) for first, last in spans)
+    if len(spans) < 2 or not dated or len(corner) > _NAME:
+        return None
+    return Head(" ".join(corner.split()), tuple(_whole(line[first:last]) for first, last in spans), tuple(spans))
+
+
+def _whole(head: str) -> str:
+    """With all four digits of a year, and no sign of a note: ‘25 is 2025."""
+    return _SHORT.sub(r"20\1", " ".join(head.rstrip("*").split()))
+
+
+def _heads(line: str, words: Sequence[re.Match[str]], start: int, end: int, frames: Frames) -> bool:
+    """Whether some words are a year, perhaps with a word that tells of a column, or that word alone."""
+    phrase = line[words[start].start() : words[end - 1].end()]
+    year = list(_YEAR.finditer(phrase))
+    bare = phrase[: year[0].start()].strip() if len(year) == 1 and year[0].end() == len(phrase) else phrase
+    if len(year) > 1 or (year and year[0].end() != len(phrase)):
+        return False
+    patterns = (frames.told_columns, frames.told_heads, frames.aims, frames.aim_heads)
+    return (not bare and bool(year)) or any(pattern.fullmatch(bare) for pattern in patterns)
+
+
+def _values(line: str, columns: int, blanks: re.Pattern[str]) -> Cells:
+    """The last things on a line, if they are as many values as there are columns; a unit may follow each."""
+    found = list(_token(blanks).finditer(line))
+    if len(found) < columns:
+        return ()
+    own = found[-columns:]
+    gaps = [line[one.end() : two.start()].strip() for one, two in pairwise(own)] + [line[own[-1].end() :].strip()]
+    unit = gaps[0] if set(gaps) == {gaps[0]} and _UNIT.fullmatch(gaps[0]) else ""
+    if not any(any(map(str.isdigit, one[0])) for one in own) or (any(gaps) and not unit):
+        return ()
+    name = " ".join(line[: own[0].start()].split())
+    return (name, *(f"{one[0]} {unit}".strip() for one in own)) if not name or _NAMED.search(name) else ()
+
+
+def _aligned(line: str, head: Head, frames: Frames) -> Cells:
+    """Cells below the heads of their columns, in order if there are as many; the first names the row."""
+    chunks = _chunks(line)
+    named = bool(chunks) and chunks[0][1] < head.spans[0][0] - 1 and bool(_NAMED.search(chunks[0][0]))
+    name, cells = (chunks[0][0], chunks[1:]) if named else ("", chunks)
+    if not cells or len(cells) > len(head.columns) or any(len(words) > _CELL for words, _, _ in cells):
+        return ()
+    at = range(len(cells)) if len(cells) == len(head.columns) else [_nearest(one[1:], head.spans) for one in cells]
+    if len(set(at)) < len(cells):
+        return ()
+    placed = dict(zip(at, (words for words, _, _ in cells), strict=True))
+    roles = [role(one, frames) for one in head.columns]
+    filled = any(roles[place] and _FILLED.match(words) for place, words in placed.items())
+    return (name, *(placed.get(place, "") for place in range(len(head.columns)))) if filled else ()
+
+
+def _nearest(span: Sequence[int], spans: Sequence[tuple[int, int]]) -> int:
+    """The column whose head a cell overlaps, or the one that begins or ends nearest."""
+    return min(range(len(spans)), key=lambda at: max(spans[at][0] - span[1], span[0] - spans[at][1], 0))
+
+
+@lru_cache(maxsize=8)
+def _token(blanks: re.Pattern[str]) -> re.Pattern[str]:
+    words = blanks.pattern.removeprefix("(?i)")
+    return re.compile(rf"{_VALUE}|(?<!\S)(?i:{words})(?!\S)")

@@ -1,0 +1,152 @@
+"""The cells of a row of a table and the heads above in; out: what each cell says, with all that tells about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from etl.extract.quantities.card import Frames, Quantities
+from etl.extract.quantities.heads import YEAR, Role, role
+
+Cells = tuple[str, ...]
+
+_YEAR = re.compile(YEAR)
+_WORD = re.compile(r"[^\W\d_]{2}")
+_VALUE = re.compile(r"\D{0,12}\d")
+_RULE = re.compile(r":?-+:?")
+_BESIDE = 40  # characters of a cell that names what stands beside it
+_COLUMN = 60  # characters of a cell that names its column
+_CAPTION = 120  # characters of the words right above a table that name it
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a table a cell stands.
+
+    row     the number of the line at which its row begins; role: what its column holds
+    named   it stands left of the row's values or above them, and names them
+    asked   the table measures: it tells what is, what is aimed at, or calls its rows indicators
+    ledger  it is a table of sums or forecasts
+    """
+
+    row: int
+    role: Role = ""
+    named: bool = False
+    asked: bool = False
+    ledger: bool = False
+
+
+NOWHERE = Place(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Words of a cell; above: the head of its column; title, beside, due: see `Sentence`."""
+
+    words: str
+    above: str
+    title: str
+    beside: str
+    due: str
+    place: Place
+
+
+def merged(head: Cells, below: Cells, frames: Frames) -> Cells:
+    """The head of a table of which the second row goes on with it: Baseline | Target above 2023 | 2027; else nothing.
+
+    A head that spans columns stands above the first of them; those after it are empty or say the same.
+    """
+    if len(head) != len(below) or not (not below[0] or below[0] == head[0]):
+        return ()
+    filled = [cell for cell in below[1:] if cell]
+    if not filled or not all(role(cell, frames) for cell in filled) or not any(map(_YEAR.search, filled)):
+        return ()
+    spanned = list(head)
+    for place in range(2, len(head)):
+        spanned[place] = spanned[place] or (spanned[place - 1] if below[place] else "")
+    joined = (" ".join(dict.fromkeys(filter(None, pair))) for pair in zip(spanned[1:], below[1:], strict=True))
+    return (head[0], *joined)
+
+
+def table(rows: list[tuple[int, Cells, Cells]], caption: str, card: Quantities) -> Iterator[list[Cell]]:
+    """The cells of each row of a table, given as the number of its line, its cells, and its head if that is known."""
+    frames, head, last, summed = card.frames, Cells(), Cells(), _summed(rows, card)
+    for number, row, known in rows:
+        joined = merged(head, row, frames) if last is head else ()
+        again = joined or (row if not known and head and _opens(row, head, frames) else ())
+        over = known or (() if again else head)
+        sums = _named(over, frames) or (not asked(over, frames) and (summed or _captioned(caption, frames)))
+        yield _cells(row, over, number, sums, card)
+        head = last if _ruled(row) and last else again or head or row
+        last = head if again or _ruled(row) else row
+
+
+def _ruled(row: Cells) -> bool:
+    return all(_RULE.fullmatch(cell) for cell in row)
+
+
+def _opens(row: Cells, head: Cells, frames: Frames) -> bool:
+    """Whether a row heads a table that follows another without a word between them."""
+    roles = [role(cell, frames) for cell in row[1:] if cell]
+    heads = row[0] in ("", head[0]) or any(one in ("told", "aim") for one in roles)
+    return len(roles) > 1 and all(roles) and heads
+
+
+def _cells(row: Cells, head: Cells, number: int, sums: bool, card: Quantities) -> list[Cell]:
+    frames, measures = card.frames, asked(head, card.frames)
+    head = tuple("" if len(cell) > _COLUMN or card.units.measured.search(cell) else cell for cell in head)
+    columns = [(head[place] if place < len(head) else "", cell) for place, cell in enumerate(row)]
+    roles = [role(above, frames) for above, _ in columns]
+    first = _first(row, roles)
+    due = next((cell for above, cell in columns if frames.due_columns.fullmatch(above)), "")
+    title = _title(columns, first, card)
+    left = ("", *(cell if len(cell) < _BESIDE else "" for cell in row))
+    made = []
+    for at, ((above, cell), beside) in enumerate(zip(columns, left, strict=False)):
+        wanted = frames.aims.search(above) or frames.target_headings.fullmatch(above) or roles[at] == "aim"
+        named = at < first < len(row) or (not head and role(cell, frames) != "")
+        place = Place(number, roles[at] if at >= first else "", named, measures, sums)
+        made.append(Cell(cell, above, title, beside, due if wanted else "", place))
+    return made
+
+
+def asked(head: Cells, frames: Frames) -> bool:
+    """Whether a table measures: it tells what is or what is aimed at, or calls its rows indicators or targets."""
+    if any(role(above, frames) in ("told", "aim") for above in head[1:]):
+        return True
+    return bool(head and frames.target_headings.search(head[0]))
+
+
+def _first(row: Cells, roles: list[Role]) -> int:
+    """The first column of values, from the second on, in which the row has one; as many as there are if none."""
+    places = (at for at in range(1, len(row)) if roles[at] and _VALUE.match(row[at]))
+    values = next(places, len(row))
+    while 1 < values < len(row) and roles[values - 1]:
+        values -= 1  # a column of values in which this row says n.a.
+    return values
+
+
+def _title(columns: list[tuple[str, str]], first: int, card: Quantities) -> str:
+    """What a row is about: the last words left of its values, else its first; with its unit if a column gives that."""
+    other = card.frames.unit_columns
+    unit = next((cell for above, cell in columns if other.fullmatch(above)), "")
+    names = [cell for above, cell in columns if _WORD.search(cell) and not other.fullmatch(above)]
+    left = [cell for above, cell in columns[:first] if _WORD.search(cell) and not other.fullmatch(above)]
+    title = " ".join(dict.fromkeys(left)) if left and first < len(columns) else (names or [""])[0]
+    title = title or " ".join(cell for _, cell in columns)
+    return f"{title} ({unit})" if unit else title
+
+
+def _named(head: Cells, frames: Frames) -> bool:
+    """Whether the head of the first column says that a table is one of sums or forecasts."""
+    return bool(head and frames.sums.search(head[0]) and not frames.target_headings.search(head[0]))
+
+
+def _captioned(caption: str, frames: Frames) -> bool:
+    return len(caption) < _CAPTION and bool(frames.sums.search(caption))
+
+
+def _summed(rows: list[tuple[int, Cells, Cells]], card: Quantities) -> bool:
+    """Whether a row of a table is the sum of the others."""
+    return any(row and card.frames.sums.fullmatch(row[0]) for _, row, _ in rows[1:])

@@ -1,0 +1,72 @@
+"""A bare figure in a cell of a table in; out: the same with what the names of its row and its column say it counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.figures import MILLION, MONEY, PERCENT, Figure
+from etl.extract.quantities.numbers import numbers
+from etl.extract.quantities.units import measure
+
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,40})[)\]]")
+_PARTS = re.compile(r"\s*[,;/]\s+")
+_LATER = re.compile(r"(?<=[,:])\s+|\s[-–]\s|\s(?=in \S+$)")
+_MONEY = re.compile(r"^([€£$]) ?((?: ?[^\W\d_]+)?)$")
+_FIRST = 2  # words among which a time is what the row measures: average days to hire
+_JOINED = "-"
+
+
+def titled(figure: Figure, title: str, head: str, card: Quantities) -> Figure:
+    """The unit in brackets, that after a comma, a share, a score, what it is the number of, or the first noun."""
+    if figure.form != "number" or figure.unit is not None:
+        return figure
+    for words in _told(title, head):
+        found = _unit(figure, words, card)
+        if found:
+            return found
+    bare = _BRACKETS.sub(" ", title)
+    if card.units.parts_of.search(bare) and figure.value <= PERCENT:
+        return replace(figure, unit="percent", known=True)
+    if card.units.rates.search(title) and figure.value <= PERCENT:
+        return replace(figure, unit="score", known=True)
+    if card.units.ratios.search(bare):
+        return replace(figure, unit="ratio", known=True)
+    noun = next(_nouns(bare, card), None)
+    return replace(figure, unit=noun, known=True) if noun else replace(figure, unit="count")
+
+
+def _told(title: str, head: str) -> Iterator[str]:
+    """The words that may be a unit: those in brackets and those after a comma, a colon or a dash; of the head first."""
+    for words in (head, title):
+        for inside in _BRACKETS.finditer(words):
+            yield from _PARTS.split(inside[1])
+    yield from _LATER.split(_BRACKETS.sub("", title).strip())[1:]
+
+
+def _unit(figure: Figure, words: str, card: Quantities) -> Figure | None:
+    """The figure in the unit that the words are, such as `in km` or `million euros`; nothing if they are none."""
+    words = words.strip().removeprefix("in ")
+    if card.units.scales_of.fullmatch(words):
+        return replace(figure, unit="score", known=True)
+    each = _MONEY.sub(r"\g<1>1\g<2>", words) if _MONEY.match(words) else f"1 {words}"
+    [one, *_] = numbers(each, card.numerals, card.units.signs.pattern) or [None]
+    unit = measure(each, one, card.units) if one else None
+    if one is None or unit is None or not unit.declared or not unit.unit or unit.unit.startswith("per_"):
+        return None
+    if unit.unit.startswith(MONEY) and one.value >= MILLION:
+        return replace(figure, unit=f"{unit.unit}_million", value=figure.value * one.value / MILLION, known=True)
+    scale = one.value * unit.factor
+    high = figure.high * scale if figure.high else None
+    return replace(figure, unit=unit.unit, value=figure.value * scale, high=high, known=True)
+
+
+def _nouns(title: str, card: Quantities) -> Iterator[str]:
+    """Declared nouns that a row may count; a time only if the row begins with it: not longer than 2 hours."""
+    for noun in card.units.nouns.pattern.finditer(title):
+        unit = card.units.nouns.of(noun)
+        first = len(title[: noun.start()].split()) < _FIRST
+        if title[noun.end() : noun.end() + 1] != _JOINED and (first or unit not in card.masks.durations_named):
+            yield unit

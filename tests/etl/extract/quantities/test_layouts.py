@@ -1,0 +1,68 @@
+"""Tables without bars: columns that spaces set apart, names over two lines, cells that each take a line."""
+
+import pytest
+
+PLAN = {
+    "nl": "# Havenplan 2026-2031\n\nIn 2024 werd het vorige plan afgerond.\n\n",
+    "en": "# Harbour plan 2026-2031\n\nThe last plan was completed in 2024.\n\n",
+}
+
+
+def read(targets, words: str, language: str) -> list[tuple]:
+    return [
+        (one.value, one.unit, one.due and one.due.year, one.baseline)
+        for one in targets(PLAN[language] + words, language)
+    ]
+
+
+BOATS = [(45, "percent", 2026, 25), (55, "percent", 2030, 25)]
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Indicator Nulmeting 2023 2026 2030\nSchone boten ≤ 9 meter 25 % 45 % 55 %", "nl"),
+        ("Havendoel          Nu       2026     2030\nSchone boten       25%      45%      55%", "nl"),
+        ("Indicator    Nulmeting    Streefwaarde    Streefwaarde\n"
+         "             2023         2026            2030\nBoten (%)    25           45              55", "nl"),
+        ("Indicator       2023     2026     2030\nAandeel boten met\neen stekker     25       45       55", "nl"),
+        ("Indicator" + " " * 90 + "2023           2026           2030\n"
+         "Boats (%)" + " " * 90 + "25             45             55", "en"),
+        ("Measure            Baseline 2023     2026 target     2030 target\n"
+         "Clean boats        25%               45%             55%", "en"),
+        ("Indicator\nBaseline 2023\nTarget 2026\nTarget 2030\nClean boats\nwith a sail\n25%\n45%\n55%", "en"),
+        ("Indicator\n\nUnit\n\nBaseline\n\n2026\n\n2030\n\nClean boats\n\n%\n\n25\n\n45\n\n55", "en"),
+    ],
+)  # fmt: skip
+def test_columns_set_with_spaces_or_lines_are_read(targets, words: str, language: str) -> None:
+    assert read(targets, words, language) == BOATS
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Indicator Nulmeting 2024 2027 2030\nTevredenheid schippers (op 10) n.b. 7 7,5", "nl"),
+        ("Measure         Baseline     2027     2030\nBoat survey (1-10)   tbd     7       7.5", "en"),
+        ("Measure\nBaseline\n2027\n2030\nBoat survey (1-10)\nn/a\n7\n7.5", "en"),
+    ],
+)
+def test_a_word_in_place_of_a_figure_keeps_the_others_in_their_columns(targets, words: str, language: str) -> None:
+    assert read(targets, words, language) == [(7, "score", 2027, None), (7.5, "score", 2030, None)]
+
+
+def test_an_empty_cell_leaves_the_others_below_their_heads(targets) -> None:
+    words = "Measure           Baseline     2027     2030\nShare of boats    12                    80"
+    assert read(targets, words, "en") == [(80, "percent", 2030, 12)]
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Kerncijfers 2022 2023 2024\nBoten 120 130 140\nSchone boten 12% 14% 18%", "nl"),
+        ("Facts          2022      2023      2024\nBoats          120       130       140", "en"),
+        ("In 2024 we did as much as in 2026\nwe sail.\nBoats\n12\n14", "en"),
+        ("2022\n2023\n2024\nThe harbour was built.\n12\n14\n15", "en"),
+    ],
+)
+def test_columns_of_the_past_and_years_in_prose_hold_no_targets(targets, words: str, language: str) -> None:
+    assert read(targets, words, language) == []
