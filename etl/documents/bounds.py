@@ -23,6 +23,10 @@ PARTS = 10_000
 ROWS = 50_000
 TABLE_PAGES = 300
 
+# Columns and rows over which the cells of a row may spread.
+COLUMNS = 60
+SPANNED = 1_000
+
 # All but plain text is read in a process of its own that gets no more than these seconds and megabytes.
 SECONDS = 120
 MEMORY = 900

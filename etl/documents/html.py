@@ -123,7 +123,7 @@ class _Page(HTMLParser):
         elif tag == "tr":
             self.blocks.row()
         elif tag in _CELLS:
-            self.blocks.cell()
+            self.blocks.cell(_number(given.get("colspan"), 1), _number(given.get("rowspan"), 1))
         elif tag in _BLOCKS:
             self.blocks.close()
 

@@ -25,6 +25,8 @@ class Blocks:
         self._apart = True
         self._tables = 0
         self._cells: list[list[Line]] | None = None
+        self._held: dict[int, int] = {}
+        self._owed = 0
         self._rows = 0
 
     def add(self, words: str, bold: bool, raised: bool) -> None:
@@ -64,7 +66,7 @@ class Blocks:
         if self._tables:
             self.spill()
         self._tables += 1
-        self._rows = 0
+        self._rows, self._held = 0, {}
 
     def end_table(self) -> None:
         self.end_row()
@@ -72,17 +74,34 @@ class Blocks:
 
     def row(self) -> None:
         self.end_row()
-        self._cells = []
+        self._cells, self._owed = [], 0
 
-    def cell(self) -> None:
+    def cell(self, columns: int, rows: int) -> None:
+        """A cell begins that takes so many columns and rows; what it holds stands in the first of them."""
         self.close()
-        if self._cells is not None:
+        if self._cells is None:
+            return
+        self._cells += [[] for _ in range(self._owed)]
+        self._skip()
+        at = len(self._cells)
+        self._owed = max(min(columns, bounds.COLUMNS - at) - 1, 0)
+        more = min(rows, bounds.SPANNED) - 1
+        self._held |= {column: more for column in range(at, at + self._owed + 1) if more > 0}
+        self._cells.append([])
+
+    def _skip(self) -> None:
+        """Leave the cells empty that one of a row above takes."""
+        while self._cells is not None and self._held.get(len(self._cells), 0):
+            self._held[len(self._cells)] -= 1
             self._cells.append([])
 
     def end_row(self) -> None:
         """The row as one line, or as the blocks of its only filled cell."""
         self.close()
-        cells, self._cells = self._cells, None
+        if self._cells:
+            self._cells += [[] for _ in range(self._owed)]
+            self._skip()
+        cells, self._cells, self._owed = self._cells, None, 0
         filled = [cell for cell in cells or () if cell]
         if len(filled) > 1 and cells:
             self._lines.append(row_of(["\n".join(line.words for line in cell) for cell in cells], apart=not self._rows))

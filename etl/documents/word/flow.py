@@ -128,15 +128,23 @@ class _Flow:
         if len(rows) > bounds.ROWS:
             raise Unreadable(f"a table has more than {bounds.ROWS:,} rows", "Save the table as csv instead")
         for row in rows:
+            wide = [_span(cell) for cell in _within(row, "tc")]
             cells = [self._read(list(cell)) for cell in _within(row, "tc")]
             words = ["\n".join(line.words for line in cell) for cell in cells]
             data = not any(line.hint.heading or line.hint.cells for cell in cells for line in cell)
             if data and sum(map(bool, cells)) > 1 and not is_layout(words):
                 page = next(line.page for cell in cells for line in cell)
-                found.append(row_of(words, page, apart=not (found and found[-1].hint.cells)))
+                spread = [one for cell, span in zip(words, wide, strict=True) for one in (cell, *[""] * (span - 1))]
+                found.append(row_of(spread, page, apart=not (found and found[-1].hint.cells)))
             else:
                 found += [line for cell in cells for line in cell]
         return found
+
+
+def _span(cell: Element) -> int:
+    """How many columns a cell takes."""
+    given = value(cell.find(W + "tcPr"), "gridSpan") or ""
+    return min(int(given), bounds.COLUMNS) if given.isascii() and given.isdigit() and given != "0" else 1
 
 
 def _words(now: list[Piece]) -> str:

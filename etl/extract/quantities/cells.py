@@ -67,9 +67,11 @@ def ledger(scene: Scene, card: Quantities) -> bool:
 def to_do(scene: Scene, card: Quantities) -> bool:
     """Whether the cell of a column of actions opens with one: Action | Plant 40 trees."""
     sentence, frames = scene.sentence, card.frames
-    if not (sentence.title and frames.target_headings.fullmatch(sentence.lead) and _LETTER.search(sentence.words)):
+    heads = frames.target_headings.fullmatch(sentence.lead) or frames.act_heads.fullmatch(sentence.lead)
+    if not (sentence.title and heads and _LETTER.search(sentence.words)):
         return False
-    return bool(frames.imperatives.match(sentence.words) or frames.commits_item.match(sentence.words))
+    counts = scene.figure.unit and not sentence.words[: scene.figure.start].strip()
+    return bool(counts or frames.imperatives.match(sentence.words) or frames.commits_item.match(sentence.words))
 
 
 def in_row(scene: Scene, card: Quantities) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.cells import code, ledger, told_column
+from etl.extract.quantities.cells import code, ledger, to_do, told_column
 from etl.extract.quantities.figures import FEW, MONEY
 from etl.extract.quantities.nearby import ending, ends_with, without
 from etl.extract.quantities.rhythms import labels
@@ -152,7 +152,7 @@ def _named(scene: Scene, card: Quantities) -> bool:
 def _rhetorical(scene: Scene, card: Quantities) -> bool:
     """Whether a small number in words only orders the text (in eight steps), rather than count what is new or due."""
     figure = scene.figure
-    if not figure.word or figure.value > FEW or (scene.when and figure.value > 1):
+    if not figure.word or figure.value > FEW or (scene.when and figure.value > 1) or to_do(scene, card):
         return False
     counted = scene.sentence.words[figure.start : figure.end]
     return not card.changes.more.search(counted) and not bounded(scene, card)

@@ -23,6 +23,7 @@ _FILLED = re.compile(r"\D{0,16}\d")
 _NAMED = re.compile(r"[^\W\d_]{3}")
 _UNIT = re.compile(r"[^\W\d_]{1,10}")
 _WIDEST = 240  # characters of a line of a table
+_PLANNED = 3  # columns of a table of what will be done: what, who, when
 _INDENT = 8  # spaces before the heads of columns that have none above the names of their rows
 _CELL = 40  # characters of the head of a column or of a value
 _WORDS = 5  # words of the head of a column among other words
@@ -97,9 +98,16 @@ def _spaced(line: str, frames: Frames) -> Head | None:
     corner, columns = ("", chunks) if indented else (chunks[0][0] if chunks else "", chunks[1:])
     told = [one for one in columns if role(one[0], frames)]
     short = all(len(words) <= _CELL and len(words.split()) <= _WORDS for words, _, _ in columns)
-    if len(told) < 2 or not short or len(corner) > _NAME:
+    if (len(told) < 2 and not _planned(corner, columns, frames)) or not short or len(corner) > _NAME:
         return None
     return Head(corner, tuple(_whole(one[0]) for one in columns), tuple((start, end) for _, start, end in columns))
+
+
+def _planned(corner: str, columns: Sequence[tuple[str, int, int]], frames: Frames) -> bool:
+    """Whether the heads are those of a table of what will be done and by when."""
+    heads = (corner, *(words for words, _, _ in columns))
+    acts, due = frames.act_heads.fullmatch, frames.due_columns.fullmatch
+    return len(heads) >= _PLANNED and any(map(acts, heads)) and any(map(due, heads[1:]))
 
 
 def _flat(line: str, frames: Frames) -> Head | None:
@@ -162,7 +170,9 @@ def _aligned(line: str, head: Head, frames: Frames) -> Cells:
         return ()
     placed = dict(zip(at, (words for words, _, _ in cells), strict=True))
     roles = [role(one, frames) for one in head.columns]
+    due = [at for at, one in enumerate(head.columns) if frames.due_columns.fullmatch(one)]
     filled = any(roles[place] and _FILLED.match(words) for place, words in placed.items())
+    filled = filled or any(_YEAR.search(placed.get(place, "")) for place in due)
     return (name, *(placed.get(place, "") for place in range(len(head.columns)))) if filled else ()
 
 

@@ -97,18 +97,24 @@ def _cells(row: Cells, head: Cells, number: int, sums: bool, card: Quantities) -
     frames, measures = card.frames, asked(head, card.frames)
     head = tuple("" if len(cell) > _COLUMN or card.units.measured.search(cell) else cell for cell in head)
     columns = [(head[place] if place < len(head) else "", cell) for place, cell in enumerate(row)]
-    roles = [role(above, frames) for above, _ in columns]
+    roles: list[Role] = [role(above, frames) for above, _ in columns]
     first = _first(row, roles)
     due = next((cell for above, cell in columns if frames.due_columns.fullmatch(above)), "")
     title = _title(columns, first, card)
     left = ("", *(cell if len(cell) < _BESIDE else "" for cell in row))
     made = []
     for at, ((above, cell), beside) in enumerate(zip(columns, left, strict=False)):
-        wanted = frames.aims.search(above) or frames.target_headings.fullmatch(above) or roles[at] == "aim"
+        wanted = roles[at] == "aim" or _wants(above, frames)
         named = at < first < len(row) or (not head and role(cell, frames) != "")
         place = Place(number, roles[at] if at >= first else "", named, measures, sums)
         made.append(Cell(cell, above, title, beside, due if wanted else "", place))
     return made
+
+
+def _wants(above: str, frames: Frames) -> bool:
+    """Whether what stands below a head is to be done or reached by the date that the row gives."""
+    named = frames.target_headings.fullmatch(above) or frames.act_heads.fullmatch(above)
+    return bool(named or frames.aims.search(above))
 
 
 def asked(head: Cells, frames: Frames) -> bool:
