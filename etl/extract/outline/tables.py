@@ -94,6 +94,7 @@ def names_goals(cell: str, words: Outline) -> bool:
 
 
 def cell_of(entry: Entry, column: int) -> str:
-    """The words of one cell of a row; none if the row is shorter."""
+    """The words of one cell of a row; none if the row is shorter or the cell holds nothing but signs."""
     cells = entry.line.cells
-    return cells[column].strip(" *") if column < len(cells) else ""
+    words = cells[column].strip(" *") if column < len(cells) else ""
+    return words if any(map(str.isalnum, words)) else ""
