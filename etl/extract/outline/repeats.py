@@ -10,10 +10,11 @@ from etl.extract.outline.outside import outside
 from etl.extract.outline.tree import Family, Node
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_WORDS = 5  # first words by which a goal is known again
+_WORDS = 3  # first words by which a goal is known again
 _SIGNS = 8  # letters that make words known again
 _LEAST = 3
 _SHARE = 0.6  # share of a numbering's goals that stand elsewhere too: then it repeats them
+_ALIKE = 0.5  # the same where both have the same numbers
 _FULLER = 1.5  # times as many lines that the later of two lists fills: then it is the list itself
 
 Key = tuple[str, ...]
@@ -68,7 +69,10 @@ def _double(
         for other in places[_key(document, node)] - {run} - dropped:
             shared[other] += 1
     best = max(shared, key=lambda other: shared[other], default=None)
-    return best if best is not None and shared[best] >= _SHARE * len(runs[run]) else None
+    if best is None:
+        return None
+    counts_alike = [node.path for node in runs[run]] == [node.path for node in runs[best]]
+    return best if shared[best] >= (_ALIKE if counts_alike else _SHARE) * len(runs[run]) else None
 
 
 def _is_lesser(one: list[Node], other: list[Node], chosen: set[Node]) -> bool:
