@@ -42,6 +42,16 @@ class Units(Rules):
     joins: Words
     per: Names
     rate: Pattern
+    rate_before: Pattern
+    carbon: Words
+    not_carbon: Words
+    gauges: Names
+    spaces: Words
+    stores: Names
+    refers: Words
+    among: Words
+    graded: Pattern
+    out_of_ten: Words
     times_a_year: dict[str, float]
     ranks: Pattern
     again: Words
@@ -54,6 +64,7 @@ class Units(Rules):
     ratios: Words
     spent: Words
     rated: tuple[str, ...]
+    paces: tuple[str, ...]
     times: Words
     rhythms: Meanings
 
@@ -68,11 +79,23 @@ class Dates(Rules):
     reference: Words
     levels: Words
     purposes: Words
+    results: Words
+    shares: Words
+    begins: Words
+    coordinates: Words
+    paces: Words
     concludes: Pattern
     since: Words
     fiscal: Words
+    ordinals: dict[str, int]
+    year_plans: Words
+    year_ends: int
+    this_year: Words
+    next_year: Words
+    settles: Pattern
     period: Words
     lasting: Words
+    years_long: Words
     until: Words
     plans: Words
 

@@ -24,6 +24,11 @@ _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 _NAMED = re.compile(r"(?<=[\w,] )[A-ZÀ-Ý][a-zà-ÿ]{3,} $")  # Monitor 2023
 _ENTITLED = re.compile(r" [A-Z][a-z]+")  # in the 2022-2025 Economic Plan
 _SIGNED = re.compile(r"(?<!\w)FY ?[’']?(?:(?:20)?\d\d[-/–])?(?:20)?(?P<year>\d\d)(?!\d|[-/–]\d)")
+_PART = re.compile(
+    r"(?i)(?<!\w)(?:Q(?P<sign>[1-4])|(?P<word>[^\W\d_]{3,8}) (?:(?P<quarter>kwartaal|quarter)|half|helft|semester))"
+    r"(?:[ /]|,? (?:of|van) )(?:het jaar |jaar )?(?P<year>20\d\d)(?![\d/-])"
+)
+_QUARTER, _HALF, _CALENDAR = 3, 6, 12  # months
 _LOOK_BACK = 48
 _FY_END = (3, 31)
 
@@ -32,7 +37,8 @@ _FY_END = (3, 31)
 class When:
     """A year, date or span from `start` up to `end`; `due` is its last day, `lead` where its preposition begins.
 
-    `begins` is the year in which an academic or fiscal year begins, else 0.
+    `begins` is the year in which an academic or fiscal year begins, else 0. `apart` if it is near a figure that is not
+    itself due by then: so many each year, until then.
     """
 
     start: int
@@ -42,6 +48,7 @@ class When:
     lead: int
     span: bool = False
     begins: int = 0
+    apart: bool = False
 
     @property
     def year(self) -> int:
@@ -51,7 +58,7 @@ class When:
 def whens(words: str, dates: Dates, closes: date | None) -> list[When]:
     """Every date in the words, in order. `closes` is the last day of the document's period, if it is known."""
     found: list[When] = []
-    kinds = (_days, _months, _spans, _fiscal, _years)
+    kinds = (_days, _quarters, _months, _spans, _fiscal, _years)
     for one in (one for kind in kinds for one in kind(words, dates)):
         if not any(one.start < other.end and other.start < one.end for other in found):
             found.append(one)
@@ -64,18 +71,32 @@ def whens(words: str, dates: Dates, closes: date | None) -> list[When]:
     return sorted(found, key=lambda one: one.start)
 
 
+def lasts_of(when: When) -> bool:
+    """Whether a date may be the year of a figure."""
+    return when.role in ("deadline", "inside", "period", "bare", "lasting") and not (when.span and when.role == "bare")
+
+
 def _days(words: str, dates: Dates) -> Iterator[When]:
     for match in _SHORT.finditer(words):
-        yield _when(words, match.span(), dates, _last_day(int(match[3]), int(match[2]), int(match[1])))
+        yield placed(words, match.span(), dates, last_day(int(match[3]), int(match[2]), int(match[1])))
     for match in _ISO.finditer(words):
-        yield _when(words, match.span(), dates, _last_day(int(match[1]), int(match[2]), int(match[3])))
+        yield placed(words, match.span(), dates, last_day(int(match[1]), int(match[2]), int(match[3])))
 
 
 def _months(words: str, dates: Dates) -> Iterator[When]:
     for match in _month_pattern(tuple(dates.months)).finditer(words):
         month = dates.months[match["month"].lower().rstrip(".")]
         day = int(match["day"] or match["after"] or 0)
-        yield _when(words, match.span(), dates, _last_day(int(match["year"]), month, day))
+        yield placed(words, match.span(), dates, last_day(int(match["year"]), month, day))
+
+
+def _quarters(words: str, dates: Dates) -> Iterator[When]:
+    """The last day of a quarter or half of a year: Q3 2027, the first half of 2027."""
+    for match in _PART.finditer(words):
+        place = int(match["sign"] or dates.ordinals.get((match["word"] or "").lower(), 0))
+        month = place * (_QUARTER if match["sign"] or match["quarter"] else _HALF)
+        if 0 < month <= _CALENDAR:
+            yield placed(words, match.span(), dates, last_day(int(match["year"]), month, 0))
 
 
 @lru_cache(maxsize=8)
@@ -95,7 +116,7 @@ def _spans(words: str, dates: Dates) -> Iterator[When]:
         fiscal = dates.fiscal.search(words[max(0, match.start() - 24) : match.start()])
         academic = second == first + 1
         due = date(second, *(_FY_END if fiscal else (9, 30))) if academic else date(second, 12, 31)
-        one = _when(words, match.span(), dates, due, span=not academic)
+        one = placed(words, match.span(), dates, due, span=not academic)
         one = replace(one, role="name") if _ENTITLED.match(words, match.end()) else one
         yield replace(one, begins=first) if academic else one
 
@@ -103,16 +124,16 @@ def _spans(words: str, dates: Dates) -> Iterator[When]:
 def _fiscal(words: str, dates: Dates) -> Iterator[When]:
     """Years that are told after the sign of a fiscal year: FY26, FY2026."""
     for match in _SIGNED.finditer(words):
-        yield _when(words, match.span(), dates, date(2000 + int(match["year"]), 12, 31))
+        yield placed(words, match.span(), dates, date(2000 + int(match["year"]), 12, 31))
 
 
 def _years(words: str, dates: Dates) -> Iterator[When]:
     for match in _TWO.finditer(words):
         next_ = int(match[3]) == int(match[1]) + 1 and match[2] in _AND
         if next_ or ending(dates.between, words[: match.start()]) is not None:
-            yield _when(words, match.span(), dates, date(int(match[3]), 12, 31))
+            yield placed(words, match.span(), dates, date(int(match[3]), 12, 31))
     for match in _PLAIN.finditer(words):
-        yield _when(words, match.span(), dates, date(int(match[0]), 12, 31))
+        yield placed(words, match.span(), dates, date(int(match[0]), 12, 31))
 
 
 def days(words: str, dates: Dates) -> Iterator[re.Match[str]]:
@@ -143,7 +164,7 @@ def _second(match: re.Match[str]) -> int:
     return int(written) if len(written) == 4 else int(match["first"][:2] + written)
 
 
-def _last_day(year: int, month: int, day: int) -> date:
+def last_day(year: int, month: int, day: int) -> date:
     """The day, or the month's last if there is none such."""
     try:
         return date(year, month, day)
@@ -152,7 +173,7 @@ def _last_day(year: int, month: int, day: int) -> date:
         return following - timedelta(days=1)
 
 
-def _when(words: str, at: tuple[int, int], dates: Dates, due: date, span: bool = False) -> When:
+def placed(words: str, at: tuple[int, int], dates: Dates, due: date, span: bool = False) -> When:
     """With the role that the words just before give it."""
     if dates.levels.match(words, at[1] + len(words[at[1] :]) - len(words[at[1] :].lstrip(" -–"))):
         return When(*at, due, "reference", at[0], span)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
+from etl.extract.quantities.apart import added, paced, parts
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.dates import When
+from etl.extract.quantities.dates import When, lasts_of
 from etl.extract.quantities.figures import Figure
 from etl.extract.quantities.sentences import Sentence
 
@@ -40,12 +42,20 @@ def pair(
             found = [one for one in found if one not in own]
     joined = [when.lead for when in dated if _joined(sentence.words, when, found, card.joins)]
     joined += _purposes(sentence.words, dated, card.dates.purposes)
+    shares = list(parts(sentence.words, found, dated, card))
+    joined += shares
     for start, end in _parts(sentence.words, joined):
         own = [one for one in found if start <= one.start < end]
         around = [one for one in dated if start <= one.start < end]
         usable = any(lasts_of(one) for one in around)
-        paired += _paired(own, around if usable else [one for one in dated if one.start < end], led)
-    yield from sorted(paired, key=lambda one: one[0].start)
+        earlier = [one for one in dated if one.start < end and not card.dates.begins.match(sentence.words, one.lead)]
+        paired += _paired(own, around if usable else earlier, led)
+    rates = [two for one, two in pairwise(found) if paced(sentence.words, one, two, card)]
+    for figure, when in sorted(paired, key=lambda one: one[0].start):
+        later = [one for one in dated if any(figure.end <= share <= one.start for share in shares)]
+        meant = when or (later[0] if later else None)
+        apart = figure in rates or not when or added(sentence.words, figure, when, card)
+        yield figure, replace(meant, apart=True) if meant and apart else when
 
 
 def _joined(words: str, when: When, found: list[Figure], joins: re.Pattern[str]) -> bool:
@@ -75,12 +85,9 @@ def _paired(found: list[Figure], dated: list[When], led: list[When]) -> Iterator
     opens = bool(usable and found and usable[0].start < found[0].start)
     for figure in found:
         told = [when for when in since if 0 <= when.lead - figure.end < _CLOSE or (when.lead == 0 and not usable)]
-        yield figure, told[0] if told else _own(figure, found, usable, opens) or _last_of(led)
-
-
-def lasts_of(when: When) -> bool:
-    """Whether a date may be the year of a figure."""
-    return when.role in ("deadline", "inside", "period", "bare", "lasting") and not (when.span and when.role == "bare")
+        above = _last_of(led)
+        above = replace(above, apart=True) if above and figure.form == "rhythm" else above  # never done by a day
+        yield figure, told[0] if told else _own(figure, found, usable, opens) or above
 
 
 def _own(figure: Figure, found: list[Figure], usable: list[When], opens: bool) -> When | None:
@@ -90,6 +97,7 @@ def _own(figure: Figure, found: list[Figure], usable: list[When], opens: bool) -
         return usable[0]
     if opens and before and not _each(found, usable):
         claimed = bool(after) and any(one.start >= after[0].end for one in found)
+        claimed = claimed and after[0].lead - figure.end > 1  # with 60 in 2027 and then 90
         close = bool(after) and after[0].start - figure.end < _CLOSE
         taken = any(before[-1].end <= one.start < figure.start for one in found)
         close = close or (taken and bool(after) and after[0].start - figure.end < _NEAR)

@@ -14,6 +14,7 @@ from etl.extract.quantities.enumerated import marks, name_number
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.numbers import Number, numbers
 from etl.extract.quantities.sentences import Sentence
+from etl.extract.quantities.shares import out_of
 from etl.extract.quantities.units import Measure, counts, measure
 
 Form = Literal["number", "share", "rhythm", "change", "all", "none", "neutral", "whole", "event"]
@@ -128,7 +129,7 @@ def _counted(words: str, plain: str, card: Quantities) -> Iterator[Figure]:
 def _figure(number: Number, unit: Measure, card: Quantities, high: Number | None = None) -> Figure:
     """Money told in millions stays so: 3.2 eur_million; two meetings a year are how often they are held."""
     last = high or number
-    if unit.against and not unit.declared and number.value <= FEW:
+    if unit.against in card.units.paces and not unit.declared and number.value <= FEW:
         return Figure("rhythm", unit.start, unit.end, number.value, f"times_per_{unit.against}", word=True)
     name, value, top = unit.unit, number.value * unit.factor, high.value * unit.factor if high else None
     beat, _, against = (name or "").rpartition("_per_")
@@ -138,19 +139,14 @@ def _figure(number: Number, unit: Measure, card: Quantities, high: Number | None
         currency, _, rate = name.partition("_")
         name, value = f"{currency}_million{'_' if rate else ''}{rate}", value / MILLION
         top = top / MILLION if top else None
-    return Figure("number", min(unit.start, number.start), unit.end, value, name, top, number.word, unit.declared)
+    sure = unit.declared and not (number.word and value == 1 and name not in card.masks.durations_named)
+    return Figure("number", min(unit.start, number.start), unit.end, value, name, top, number.word, sure)
 
 
 def _share(plain: str, first: Number, second: Number, card: Quantities) -> Figure | None:
-    """One in four, 7 out of 10: a share in percent; 7.5 out of 10 is a score."""
-    join = plain[first.end : second.start]
-    if not card.numerals.one_in.fullmatch(join.strip()) or not 0 < first.value < second.value <= 1000:
-        return None
-    if second.value > PERCENT and card.units.rate.fullmatch(join):
-        return None
-    if first.value % 1:
-        return Figure("number", first.start, second.end, first.value, "score")
-    return Figure("share", first.start, second.end, round(100 * first.value / second.value, 2), "percent")
+    told = out_of(plain, first, second, card)
+    form = "share" if told and told[1] == "percent" else "number"
+    return Figure(form, first.start, second.end, *told) if told else None
 
 
 def _range(words: str, plain: str, first: Number, unit: Measure, second: Number, card: Quantities) -> Figure | None:

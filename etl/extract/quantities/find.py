@@ -12,20 +12,22 @@ from etl.documents.text import Text
 from etl.extract.confidence import confidence
 from etl.extract.proposal import FigureProposal, GoalProposal
 from etl.extract.quantities import bounds
+from etl.extract.quantities.annual import closing
 from etl.extract.quantities.baselines import base, is_start, started, starts_last, with_rows
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cuts import opening
-from etl.extract.quantities.dates import When, whens
-from etl.extract.quantities.deadlines import lasts_of, pair
+from etl.extract.quantities.dates import When, lasts_of
+from etl.extract.quantities.deadlines import pair
 from etl.extract.quantities.events import planned
 from etl.extract.quantities.facts import capped
 from etl.extract.quantities.figures import FEW, MILLION, MONEY, Figure, figures
 from etl.extract.quantities.frames import frame
 from etl.extract.quantities.horizon import horizon
-from etl.extract.quantities.naming import named
+from etl.extract.quantities.naming import named, pointed_to
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Frame, Scene, Setting, clause
 from etl.extract.quantities.sentences import Sentence, sentences
+from etl.extract.quantities.terms import dates_of, led_by
 from etl.extract.quantities.writers import writers
 
 if TYPE_CHECKING:
@@ -37,7 +39,6 @@ _APART = re.compile(r"[,;:]|\d| (?:and|en) ")
 _NOT_MEANT = ("forecast", "past", "past_year", "compared", "ledger")
 _SHARE = re.compile(r"\d\s?%")  # a line with one is no heading, though it may have lost its bullet and its stop
 _TOTALS = ("all", "whole", "none", "neutral")
-_HEAD = 40  # characters of the head of a column
 
 
 def quantities(
@@ -51,6 +52,7 @@ def quantities(
     card = language.quantities
     every = list(sentences(text, goals, card))
     starts, guessed, closes = (period[0].year, False, period[1]) if period else horizon(every, card)
+    year = closing(every, period, card.dates)
     ours = writers(every, card)
     found: list[tuple[Sentence, list[FigureProposal]]] = []
     heading, below = "", None
@@ -61,8 +63,10 @@ def quantities(
             heading = heading if card.frames.target_headings.search(heading) else ""
         pointed = bool(following and card.frames.points_back.match(following.words))
         drawn = bool(before and card.dates.concludes.match(sentence.words))
-        said = before.words if before and drawn else ""
-        setting = Setting(heading, pointed, starts, guessed, closes, said, ours)
+        settled = following and following.goal == sentence.goal and card.dates.settles.fullmatch(following.words)
+        said = before.words if before and drawn else (following.words if following and settled else "")
+        counts = pointed_to(before, sentence, card)
+        setting = Setting(heading, pointed, starts, guessed, closes, said, ours, counts, year)
         found.append((sentence, list(_of_sentence(sentence, setting, card))))
     return list(with_rows(found))
 
@@ -79,35 +83,18 @@ def _is_heading(sentence: Sentence) -> bool:
 
 
 def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iterator[FigureProposal]:
-    dated = whens(sentence.words, card.dates, setting.closes)
-    found = named(figures(sentence, dated, card), sentence, card)
+    dated = dates_of(sentence.words, setting, card)
+    found = named(figures(sentence, dated, card), sentence, card, setting.counts)
     dated = [when for when in dated if not any(one.start <= when.start < one.end for one in found)]
     if not found and not dated:
         return
-    led = _led(sentence, setting, card)
+    led = led_by(sentence, setting, card)
     scenes = [_scene(one, when, sentence, setting, card) for one, when in pair(sentence, found, dated, led, card)]
     judged = [(scene, frame(scene, card)) for scene in scenes]
     yield from _proposals(judged, card)
     if not any(verdict.target for _, verdict in judged) and not sentence.words.rstrip().endswith(":"):
         told = [scene.when for scene, verdict in judged if verdict.rule in _NOT_MEANT]
         yield from _event(sentence, setting, [when for when in dated if when not in told], card)
-
-
-def _led(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]:
-    """The dates that the words above a sentence give it; a year alone does so in a heading or lead of targets."""
-    above = [sentence.lead if _leads(sentence) else ""]
-    if sentence.item and not sentence.title:
-        above = [setting.heading if card.frames.target_headings.search(setting.heading) else "", *above]
-    said = [when for when in whens(setting.said, card.dates, setting.closes) if when.role == "deadline"]
-    spans = [replace(when, span=False) for when in whens(sentence.due, card.dates, setting.closes)]  # done within
-    found = spans + [when for words in above if words for when in whens(words, card.dates, setting.closes)] + said
-    named = len(sentence.lead) < _HEAD and card.frames.target_headings.search(sentence.lead or setting.heading)
-    return [when for when in found if named or sentence.title or when.role != "bare"]
-
-
-def _leads(sentence: Sentence) -> bool:
-    """Whether the words above give a date: those over a list do, those over a column if they are but a few."""
-    return not sentence.title or len(sentence.lead) < _HEAD
 
 
 def _scene(figure: Figure, when: When | None, sentence: Sentence, setting: Setting, card: Quantities) -> Scene:
@@ -123,7 +110,7 @@ def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> list[Figu
     last: tuple[Figure, int] | None = None
     totals: set[tuple[str, date | None]] = set()
     for place, (scene, verdict) in enumerate(judged):
-        form, due = scene.figure.form, scene.when.due if scene.when else None
+        form, due = scene.figure.form, scene.day
         if verdict.target and _restated(judged, place, card):
             continue
         if form in _TOTALS and verdict.target:
@@ -213,7 +200,7 @@ def _proposal(scene: Scene, verdict: Frame, card: Quantities) -> FigureProposal:
         bound="at_most" if capped(scene, card) else bounds.bound(scene, changes),
         direction=bounds.direction(figure, scene.before, scene.after, changes) if verdict.target else None,
         baseline=None,
-        due=scene.when.due if scene.when else None,
+        due=scene.day,
         own=verdict.own,
         line=scene.sentence.line(figure.start),
         quote=_quote(scene.sentence.words, figure.start, figure.end),

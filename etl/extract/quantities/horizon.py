@@ -20,8 +20,8 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, d
     """The first year that lies ahead of the writer, or None if no year tells; whether it is but a guess; its last day.
 
     The year that parts best what is told as past from what is to come; or the start of the commonest span of a plan's
-    length, if that is near it or nothing is told of later years; else the year below which a quarter of all lie. Only
-    such a span tells when the term of the plan is over.
+    length, if that is near it or nothing is told of later years; else the year below which a quarter of all lie. Such
+    a span, or one that the year lies in, tells when the term of the plan is over.
     """
     told: Counter[int] = Counter()
     meant: Counter[int] = Counter()
@@ -45,7 +45,8 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, d
     if weight > 1 and agrees:
         return starts, False, date(ends, 12, 31)
     if parted:
-        return parted, False, None
+        inside = weight > 1 and starts < parted <= ends  # a plan that runs already
+        return parted, False, date(ends, 12, 31) if inside else None
     return (sorted(named)[len(named) // 4] if named else None), True, None
 
 

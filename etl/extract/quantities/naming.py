@@ -7,38 +7,89 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.figures import MILLION, MONEY, Figure
-from etl.extract.quantities.nearby import ends_with, without
+from etl.extract.quantities.dates import whens
+from etl.extract.quantities.figures import MILLION, MONEY, Figure, figures
+from etl.extract.quantities.nearby import ending, ends_with, without
 from etl.extract.quantities.numbers import Number
 from etl.extract.quantities.sentences import Sentence
 from etl.extract.quantities.titles import titled
 from etl.extract.quantities.units import measure
 
 _LABEL = re.compile(r"\W*([^.:;]{3,60}):[^\w.:;]*")
+_DATED = re.compile(r"20\d\d,? $")
+_PER = re.compile(r" per (?!(?:cent|se)\b)\w")
+_BEST = 10  # the highest mark
 _NEVER_AGAIN = ("percent", "percentage_points", *MONEY)
 
 
-def named(found: list[Figure], sentence: Sentence, card: Quantities) -> list[Figure]:
-    """Figures that have a unit as they are; bare ones with that which their sentence or their row of a table names."""
-    known = list(_named(found, sentence.words, card))
+def named(found: list[Figure], sentence: Sentence, card: Quantities, before: Figure | None = None) -> list[Figure]:
+    """Figures that have a unit as they are; bare ones with that which their sentence or their row of a table names.
+
+    `before` is what the sentence before counts.
+    """
+    known = list(_named(found, sentence, card, before))
     return [titled(one, sentence.title, sentence.lead, card) if sentence.title else one for one in known]
 
 
-def _named(found: list[Figure], words: str, card: Quantities) -> Iterator[Figure]:
+def pointed_to(before: Sentence | None, sentence: Sentence, card: Quantities) -> Figure | None:
+    """What the sentence before counts, if this one goes on with it: another twelve of them."""
+    if before is None or before.goal != sentence.goal or not card.units.refers.search(sentence.words):
+        return None
+    found = named(figures(before, whens(before.words, card.dates, None), card), before, card)
+    counts = [one for one in found if one.form in ("number", "all") and _countable(one.unit, card)]
+    if counts:
+        return counts[-1]
+    nouns = [card.units.nouns.of(noun) for noun in card.units.nouns.pattern.finditer(before.words)]
+    unit = next((unit for unit in nouns if _countable(unit, card)), None)
+    return Figure("number", 0, 0, 0, unit) if unit else None
+
+
+def _countable(unit: str | None, card: Quantities) -> bool:
+    told = (unit or "").partition("_per_")[0]
+    return bool(told) and told not in (*_NEVER_AGAIN, *card.masks.durations_named)
+
+
+def _meant(one: Figure, sentence: Sentence, card: Quantities) -> Figure:
+    """Tonnes are of CO2 where the words are about that alone; spaces are of what they name before: a car park."""
+    units, words = card.units, sentence.words
+    about = f"{sentence.title} {words}"
+    if one.unit == "tonnes" and units.carbon.search(about) and not units.not_carbon.search(about):
+        return replace(one, unit="tonnes_co2")
+    if one.form == "number" and units.spaces.search(words[one.start : one.end]):
+        store = units.stores.pattern.search(words, 0, one.start)
+        return replace(one, unit=units.stores.of(store), known=True) if store else one
+    return one
+
+
+def _named(found: list[Figure], sentence: Sentence, card: Quantities, before: Figure | None) -> Iterator[Figure]:
     """A bare number counts what the words name: the number of places from 20 to 40, 60 homes and another 80."""
-    counted: Figure | None = None
-    for one in found:
+    last: Figure | None = None
+    words = sentence.words
+    for one in (_meant(one, sentence, card) for one in found):
         if one.form == "number" and not (one.known and one.unit) and ends_with(card.units.scores, words[: one.start]):
             one = replace(one, unit="score", known=True)
         elif one.form == "number" and not one.known and one.value >= MILLION and card.units.spent.search(words):
             one = replace(one, value=one.value / MILLION, unit="eur_million", known=True)
-        elif one.form == "number" and (one.unit is None or one.unit.startswith("per_")):
-            one = _bare(one, counted, words, card)
-        counted = one if one.form == "number" and one.unit and one.unit not in _NEVER_AGAIN else counted
+        elif one.form == "none" and ends_with(card.changes.towards, words[: one.start]):
+            told = card.units.number_of.search(words, 0, one.start)
+            one = replace(one, unit=_unit(told, card)) if told else one
+        elif one.form == "number" and _is_bare(one, words, card):
+            one = _bare(one, last, before, words, card)
+        last = one if one.form == "number" and one.unit and one.unit not in _NEVER_AGAIN else last
         yield one
 
 
-def _bare(one: Figure, counted: Figure | None, words: str, card: Quantities) -> Figure:
+def _is_bare(one: Figure, words: str, card: Quantities) -> bool:
+    """Whether it has no unit, or only a word that says how those are that were named before: of which 60 covered."""
+    if one.unit is None or one.unit.startswith("per_"):
+        return True
+    if not one.known and _graded(one, words, card):
+        return True
+    adjective = not one.known and not card.units.plural.fullmatch(one.unit)
+    return adjective and ends_with(card.units.refers, words[: one.start])
+
+
+def _bare(one: Figure, last: Figure | None, before: Figure | None, words: str, card: Quantities) -> Figure:
     """What a number without a unit counts: what it is the number of, else what was counted before it."""
     told = card.units.number_of.search(words, 0, one.start)
     if told:
@@ -47,9 +98,52 @@ def _bare(one: Figure, counted: Figure | None, words: str, card: Quantities) -> 
     noun = card.units.nouns.pattern.search(label[1]) if label and not words[one.end :].strip(" .") else None
     if noun:
         return replace(one, unit=card.units.nouns.of(noun), known=True)
-    if counted and (_again(words, one, card) or _goes(words, counted, one, card)):
+    if last and _goes_on(words, last, one, card):
+        return replace(one, unit=last.unit, known=last.known)
+    level = _level(words[: one.start], card)
+    if level:
+        return replace(one, unit=level, known=True)
+    points = ends_with(card.units.refers, words[: one.start]) or card.units.among.match(words[one.end :].lstrip())
+    counted = last or before
+    if points and counted:
         return replace(one, unit=counted.unit, known=counted.known)
-    return one
+    return _gauged(one, words, card)
+
+
+def _goes_on(words: str, last: Figure, one: Figure, card: Quantities) -> bool:
+    """Whether a bare number counts the same as the one before it: and another 80, in 2030 150, about 20 per season."""
+    beside = _DATED.search(words[: one.start]) or _PER.match(words, one.end)
+    beside = beside or card.dates.paces.match(words[one.end :].lstrip())
+    return bool(beside) or _again(words, one, card) or _goes(words, last, one, card)
+
+
+def _level(before: str, card: Quantities) -> str | None:
+    """The unit of the thing right before the words that say how far it goes: reduce absences to no more than seven."""
+    changes = card.changes
+    bare = without(changes.about, without(changes.at_most, without(changes.norm, before)))
+    start = ending(changes.towards, bare)
+    things = bare[:start].rstrip() if start is not None else ""
+    noun = next((noun for noun in card.units.nouns.pattern.finditer(things) if noun.end() == len(things)), None)
+    unit = card.units.nouns.of(noun) if noun else None
+    return unit if _countable(unit, card) else None
+
+
+def _graded(one: Figure, words: str, card: Quantities) -> bool:
+    """Whether it is a mark out of ten: residents give us an 8."""
+    return not one.word and one.value <= _BEST and bool(card.units.graded.search(words, 0, one.start))
+
+
+def _gauged(one: Figure, words: str, card: Quantities) -> Figure:
+    """The unit of a bare number that is a mark or a rate: satisfaction from 3.1 to 3.6, 0.5 per home."""
+    if _graded(one, words, card):
+        return replace(one, unit="score", known=True)
+    if one.unit is not None:
+        return one
+    gauges = list(card.units.gauges.pattern.finditer(words, 0, one.start))
+    unit = card.units.gauges.of(gauges[-1]) if gauges else None
+    if not unit and _PER.match(words, one.end):
+        unit = "ratio"
+    return replace(one, unit=unit, known=True) if unit else one
 
 
 def _goes(words: str, start: Figure, bare: Figure, card: Quantities) -> bool:

@@ -33,7 +33,10 @@ class Setting:
     starts   the first year that lies ahead of the writer, None if no year tells; guessed: from the years alone
     closes   the last day of the document's period, if it is known
     writers  names of those who speak in the text
-    said     the words of the sentence before, if this one draws a conclusion from them: thus all are new
+    counts   what the sentence before counts, if this one points to it
+    said     the words of the sentence before, if this one draws a conclusion from them (thus all are new), or of the
+             next one, if that only says when: we want this by 2031
+    year     the last day of the year that it is the plan for, None if it is for several
     """
 
     heading: str
@@ -43,6 +46,8 @@ class Setting:
     closes: date | None
     said: str = ""
     writers: frozenset[str] = frozenset()
+    counts: Figure | None = None
+    year: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,11 @@ class Scene:
     @property
     def year(self) -> int | None:
         return self.when.due.year if self.when and self.when.due else None
+
+    @property
+    def day(self) -> date | None:
+        """The last day on which it is due."""
+        return self.when.due if self.when and not self.when.apart else None
 
     @property
     def ahead(self) -> bool:

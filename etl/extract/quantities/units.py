@@ -11,6 +11,7 @@ from etl.extract.quantities.numbers import Number
 
 _WORD = re.compile(r"[ \u00a0]+[‘'\"“(]?([^\W\d_][\w'’-]*)")
 _FARTHEST = 5
+_RATE = 80  # characters before a number in which its rate may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +107,22 @@ def _rated(words: str, found: Measure, units: Units) -> Measure:
     rate = units.rate.match(words, found.end)
     per = units.per.pattern.match(words, rate.end()) if rate else None
     if not per:
-        return found
+        return _rated_before(words, found, units)
     against = units.per.of(per)
     if found.unit is None:
         return Measure(f"per_{against}", found.start, per.end(), True)
     if found.unit in units.rated:
         return replace(found, unit=f"{found.unit}_per_{against}", end=per.end())
     return replace(found, end=per.end(), against=against)
+
+
+def _rated_before(words: str, found: Measure, units: Units) -> Measure:
+    """With a rate that is told first: per week at least 14 hours, debt per inhabitant stays below 900 euro."""
+    told = (
+        units.rate_before.search(words, max(0, found.start - _RATE), found.start) if found.unit in units.rated else None
+    )
+    per = units.per.pattern.match(words, told.end()) if told else None
+    return replace(found, unit=f"{found.unit}_per_{units.per.of(per)}") if per else found
 
 
 def _over(words: str, place: int) -> int:

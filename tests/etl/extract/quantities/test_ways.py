@@ -13,16 +13,26 @@ WHEN = {
     ),
     ("en", 2028): ("in FY2027-28", "in 2027–28", "in 2027 and 2028", "by the start of the 2027/28 academic year"),
     ("en", 2030): ("from 2026 to 2030", "between 2026 and 2030", "in each of the years 2027-2030", "up to 2030"),
-    ("en", 2031): ("within the current term of office", "over the plan period", "by the end of the strategy"),
-    ("en", None): ("within five years", "over the next three years", "this year", "within 24 months"),
+    ("en", 2031): (
+        "within the current term of office",
+        "over the plan period",
+        "by the end of the strategy",
+        "within five years",
+    ),
+    ("en", None): ("within eight years", "over the next three years", "this year", "within 24 months"),
     ("nl", 2027): (
         *("tegen ten laatste 2027", "in de eerste helft van 2027", "in het eerste kwartaal van 2027", "medio 2027"),
         *("tegen 31/12/2027", "in de loop van 2027", "vanaf 1 september 2027", "eind december 2027", "per 2027"),
     ),
     ("nl", 2028): ("in 2027 en 2028", "tegen het schooljaar 2027/2028", "vóór 1 januari 2028"),
     ("nl", 2030): ("van 2027 tot 2030", "tussen 2026 en 2030", "in de periode 2026-2030", "tot en met 2030"),
-    ("nl", 2031): ("tegen het einde van de legislatuur", "in deze raadsperiode", "binnen de planperiode"),
-    ("nl", None): ("dit jaar", "volgend jaar", "binnen drie jaar", "de komende vijf jaar"),
+    ("nl", 2031): (
+        "tegen het einde van de legislatuur",
+        "in deze raadsperiode",
+        "binnen de planperiode",
+        "de komende vijf jaar",
+    ),
+    ("nl", None): ("dit jaar", "volgend jaar", "binnen drie jaar", "de komende acht jaar"),
 }
 PLANTED = {"en": "We will plant 40 trees {}.", "nl": "De haven wil {} 40 bomen planten."}
 MUCH = {

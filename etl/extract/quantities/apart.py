@@ -1,0 +1,55 @@
+"""The figures and dates of a sentence in; which figures keep apart from a date that stands near them out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.dates import When, lasts_of
+from etl.extract.quantities.figures import Figure
+
+_NEAR = 40  # characters between the words that name a part and its figure
+_ADDED = re.compile(r"[^.;]{0,30}(?:, | \()(?:[^\W\d]+ ){0,3}")
+_APART = re.compile(r"[,;]")
+_OPENED = 3  # words before a date that does not open its sentence
+_TOTALS = ("all", "none", "whole")
+
+
+def parts(words: str, found: list[Figure], dated: list[When], card: Quantities) -> Iterator[int]:
+    """Where a part begins, or what comes of a yearly number, that has its own date: 80 boats, of which 20 by 2030."""
+    results = [
+        one for one in card.dates.results.finditer(words) if card.units.rhythms.pattern.search(words, 0, one.end())
+    ]
+    for match in [*card.dates.shares.finditer(words), *results]:
+        own = next((one for one in found if 0 <= one.start - match.end() < _NEAR), None)
+        when = next((when for when in dated if own and lasts_of(when) and when.start >= match.end()), None)
+        main = any(one.end <= match.start() for one in found)
+        if own and when and main and not _APART.search(words, min(own.end, when.lead), max(own.start, when.lead)):
+            yield match.start()
+    yield from _clauses(words, found, dated, card)
+
+
+def _clauses(words: str, found: list[Figure], dated: list[When], card: Quantities) -> Iterator[int]:
+    """Where a second clause begins that alone has a date: crews train two days, and we hold the first drill in 2030."""
+    for match in card.dates.coordinates.finditer(words):
+        usable = [when for when in dated if lasts_of(when)]
+        later = bool(usable) and all(when.lead >= match.end() for when in usable)
+        if later and any(one.end <= match.start() for one in found):
+            yield match.start()
+
+
+def added(words: str, figure: Figure, when: When, card: Quantities) -> bool:
+    """Whether what is done for all is only added to what has a date: build ten by 2030 and give every crew a boat."""
+    between = words[when.end : figure.start].split()
+    opens = len(words[: when.lead].split()) < _OPENED
+    verb = len(between) == 2 and bool(card.joins.fullmatch(between[0]))
+    return figure.form in _TOTALS and verb and not opens
+
+
+def paced(words: str, total: Figure, figure: Figure, card: Quantities) -> bool:
+    """Whether a figure only says how many of a total that makes at a time: 900 trees by 2031, about 150 a year."""
+    same = total.form == figure.form == "number" and total.unit and total.unit == (figure.unit or "").split("_per_")[0]
+    pace = card.dates.paces.search(words, figure.start)
+    beside = pace and pace.start() <= figure.end + 1
+    return bool(same and beside and _ADDED.fullmatch(words, total.end, figure.start))
