@@ -15,6 +15,10 @@ from etl.extract.quantities.nearby import ending
 Role = Literal["deadline", "inside", "reference", "since", "period", "lasting", "name", "bare"]
 _YEAR = r"(?:(?<=Q[1-4]/)|(?<![\w.,/€$£]))(?:(?:19|20)\d\d)(?![\d%]|[.,]\d|[-/]\d{1,2}[-/])"
 _SPAN = re.compile(r"(?<![\w.,/])(?P<first>(?:19|20)\d\d)\s?[-–/]\s?(?P<second>(?:20)?\d\d)(?!\d|[-/]\d)")
+_FISCAL_SPAN = re.compile(
+    r"(?<![\w.,/])(?P<first>(?:19|20)\d\d)[-/–]\d\d\s?(?:[-–]|to|tot|tot en met|t/m|until|through)\s?"
+    r"(?P<century>19|20)\d\d[-/–](?P<last>\d\d)(?!\d)"
+)
 _PLAIN = re.compile(_YEAR)
 _JOINS = "and|en|to|tot|until|through|t/m|tot en met"
 _TWO = re.compile(rf"(?<![\w.,/€$£])((?:19|20)\d\d) ({_JOINS}) ((?:19|20)\d\d)(?![\w%]|[.,]\d)")
@@ -155,8 +159,10 @@ def years(words: str) -> list[int]:
 
 
 def spans(words: str) -> list[tuple[int, int]]:
-    """First and last year of each span in the words."""
-    return [(int(match["first"]), _second(match)) for match in _SPAN.finditer(words)]
+    """First and last year of each span in the words; from one fiscal year to another the first of the one on."""
+    whole = [(int(match["first"]), int(match["century"] + match["last"])) for match in _FISCAL_SPAN.finditer(words)]
+    parts = _SPAN.finditer(_FISCAL_SPAN.sub(" ", words))
+    return whole + [(int(match["first"]), _second(match)) for match in parts]
 
 
 def _second(match: re.Match[str]) -> int:

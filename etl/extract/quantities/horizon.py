@@ -14,6 +14,7 @@ from etl.extract.quantities.sentences import Sentence
 _TITLE = 5  # sentences among which the name of a plan tells its term
 _SHORTEST, _LONGEST = 2, 12  # years that a plan may last
 _SOON = 4  # years between the writing of a plan and its start
+_STRAY = 0.25  # share of the years told as past that may lie in the term that a title names: misread ones
 
 
 def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, date | None]:
@@ -27,12 +28,15 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, d
     meant: Counter[int] = Counter()
     terms: Counter[tuple[int, int]] = Counter()
     named: list[int] = []
+    titled: set[tuple[int, int]] = set()
     for place, sentence in enumerate(text):
         if "20" not in sentence.words:
             continue
         named += years(sentence.words)
         weight = 2 if place < _TITLE else 1
-        terms.update({term: weight for term in spans(sentence.words) if _SHORTEST <= term[1] - term[0] <= _LONGEST})
+        found = [term for term in spans(sentence.words) if _SHORTEST <= term[1] - term[0] <= _LONGEST]
+        terms.update(dict.fromkeys(found, weight))
+        titled.update(found if place < _TITLE else ())
         for when, ahead in _told(sentence, card):
             (meant if ahead else told)[when.year] += 1
     parted = _parted(told, meant, named)
@@ -41,6 +45,7 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, d
         parted is None
         or parted <= starts <= parted + _SOON
         or (starts < parted and all(year < starts for year in told))
+        or ((starts, ends) in titled and sum(n for year, n in told.items() if year >= starts) <= _STRAY * told.total())
     )
     if weight > 1 and agrees:
         return starts, False, date(ends, 12, 31)
