@@ -1,55 +1,101 @@
-"""Lines of text in; the cells of those that are rows of a table set with spaces alone out, each with its head."""
+"""A text in; the cells of those lines that are rows of a table out, each with its head, whatever sets them apart."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
+from etl.documents.text import Text
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.layouts import Cells, Grid, Head, below, head_of, row_of
 from etl.extract.quantities.stacks import stacks
+from etl.extract.quantities.tables import heads_row, merged
 
 _FARTHEST = 3  # lines without values, such as blank ones, within a table
 _FEWEST = 3  # years in a row that stand alone above a table whose cells run over many lines
 
 
-def grids(lines: Sequence[str], card: Quantities) -> Grid:
+def grids(text: Text, card: Quantities) -> Grid:
     """The lines that head or fill columns of values.
 
     Indicator 2023 2026 2030. A row may stand far below years that stand alone, as the cells of the table run over many
-    lines: it is known by its first word, share or rate, and has a value for each year.
+    lines: it is known by its first word, share or rate, and has a value for each year. A reader of files may have told
+    the cells of some rows of a table and not of others.
     """
-    found = stacks(lines, card.frames)
-    opened: dict[int, Cells] = {}
-    head: Head | None = None
-    last = row = 0
-    waiting = ""
-    for number, line in enumerate(lines, 1):
-        if not line.strip() or number in found.cells:
-            continue
-        near = number - last <= _FARTHEST
-        heads = head_of(line, card.frames)
+    found = stacks(text.lines, card.frames)
+    told = {number: hint.cells for number, hint in enumerate(text.hints, 1) if hint.cells}
+    reading = _Reading(found, card)
+    for number, line in enumerate(text.lines, 1):
+        if number in told:
+            reading.cells(number, told[number])
+        elif line.strip() and number not in found.cells:
+            reading.line(number, line)
+    return reading.ended()
+
+
+class _Reading:
+    """The head of the table being read, its last row, and the words that may begin the name of the next.
+
+    Above is the row of cells right above, if there is one.
+    """
+
+    def __init__(self, found: Grid, card: Quantities) -> None:
+        self.found, self.card = found, card
+        self.opened: dict[int, Cells] = {}
+        self.head: Head | None = None
+        self.last = self.row = 0
+        self.waiting = ""
+        self.above: Cells = ()
+
+    def cells(self, number: int, given: Cells) -> None:
+        """A row of which the reader of the file has told the cells; those of an empty first one may lack it."""
+        near, head, frames = number - self.last <= _FARTHEST, self.head, self.card.frames
+        whole = ("", *given) if head and len(given) == len(head.columns) else given
+        fits = bool(head and near and len(whole) == len(head.cells))
+        joined = merged(head.cells, whole, frames) if head and fits and not self.row else ()
+        if joined or heads_row(given, head.cells if head and fits else self.above, frames):
+            columns = joined or given
+            self.head = Head(columns[0], columns[1:], ())
+            self.found.cells[number], self.last, self.row, self.waiting = whole if joined else given, number, 0, ""
+        elif head and fits:
+            self._keep(number, whole, head)
+            self.last = number
+        else:
+            self.head = None
+        self.above = given
+
+    def line(self, number: int, line: str) -> None:
+        """A line that heads columns, fills them, or says more of the row before or after it."""
+        near, head, frames = number - self.last <= _FARTHEST, self.head, self.card.frames
+        self.above = ()
+        heads = head_of(line, self.card)
         if heads:
-            head = below(head, heads) if head and near and not row and heads.columns != head.columns else heads
-            opened[number], last, row, waiting = head.cells, number, 0, ""
-            continue
-        cells = row_of(line, head, card.frames) if head and (near or _alone(head, line, card)) else ()
-        whole = _whole(cells, waiting)
+            spread = head and head.spans and near and not self.row and heads.columns != head.columns
+            self.head = below(head, heads) if head and spread else heads
+            self.opened[number], self.last, self.row, self.waiting = self.head.cells, number, 0, ""
+            return
+        whole = _whole(row_of(line, head, frames), self.waiting) if head and (near or self._alone(line)) else ()
         if head and whole:
-            found.cells[number], found.heads[number] = whole, head.cells
-            last, row, waiting = (number if near else last), number, ""
-            continue
-        if row and number == row + 1 and re.match(r"\s*[a-z(]", line):
-            name, *values = found.cells[row]
-            found.cells[row] = (f"{name} {line.strip()}", *values)
-        waiting = line.strip() if near else ""
-    filled = set(found.heads.values())
-    found.cells |= {number: cells for number, cells in opened.items() if cells in filled}
-    return found
+            self._keep(number, whole, head)
+            self.last = number if near else self.last
+            return
+        if self.row and number == self.row + 1 and re.match(r"\s*[a-z(]", line):
+            name, *values = self.found.cells[self.row]
+            self.found.cells[self.row] = (f"{name} {line.strip()}", *values)
+        self.waiting = line.strip() if near else ""
 
+    def ended(self) -> Grid:
+        """All cells, with the heads below which there are rows."""
+        filled = set(self.found.heads.values())
+        self.found.cells |= {number: cells for number, cells in self.opened.items() if cells in filled}
+        return self.found
 
-def _alone(head: Head, line: str, card: Quantities) -> bool:
-    return len(head.columns) >= _FEWEST and not head.corner and _measures(line, card)
+    def _keep(self, number: int, cells: Cells, head: Head) -> None:
+        self.found.cells[number], self.found.heads[number] = cells, head.cells
+        self.row, self.waiting = number, ""
+
+    def _alone(self, line: str) -> bool:
+        head = self.head
+        return bool(head and len(head.columns) >= _FEWEST and not head.corner) and _measures(line, self.card)
 
 
 def _whole(cells: Cells, waiting: str) -> Cells:

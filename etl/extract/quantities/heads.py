@@ -15,6 +15,7 @@ YEAR = (
 )
 _YEARS = re.compile(YEAR)
 _ASIDE = re.compile(r"[()\[\]?:*%.]")
+_QUARTER = re.compile(r"\b[QKH][1-4]\b|\b\d{1,2}(?= [^\W\d_]{3,9}$)")  # Q4 2027, 31 March 2028
 _LONGEST = 48  # characters of the head of a column of values
 _DATED = 24  # characters of one that is but a date
 
@@ -29,8 +30,9 @@ def role(head: str, frames: Frames) -> Role:
     bare = " ".join(_YEARS.sub(" ", _ASIDE.sub(" ", head)).split())
     if frames.told_heads.fullmatch(bare) or frames.told_columns.fullmatch(bare):
         return "told"
-    if frames.aim_heads.search(head) or frames.aims.search(head):
+    if frames.aim_heads.search(head):
         return "aim"
     if frames.told_columns.search(head):
         return "told"
-    return "year" if _YEARS.search(head) and len(head) < _DATED else ""
+    dated = len(head) < _DATED and not any(map(str.isdigit, _QUARTER.sub("", bare)))
+    return "year" if dated and _YEARS.search(head) else ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
-from etl.extract.quantities.card import Frames
+from etl.extract.quantities.card import Frames, Quantities
 from etl.extract.quantities.heads import YEAR, role
 
 Cells = tuple[str, ...]
@@ -27,12 +27,13 @@ _PLANNED = 3  # columns of a table of what will be done: what, who, when
 _INDENT = 8  # spaces before the heads of columns that have none above the names of their rows
 _CELL = 40  # characters of the head of a column or of a value
 _WORDS = 5  # words of the head of a column among other words
+_LONGEST = 3  # words of a head that only a space parts from the next
 _NAME = 60  # characters of the head of the first column, where one space parts it from the next
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head of the first column, and those of the others with the offsets at which they begin and end."""
+    """The head of the first column, and those of the others with the offsets at which they begin and end, if known."""
 
     corner: str
     columns: Cells
@@ -52,12 +53,11 @@ class Grid:
     rows: dict[int, int] = field(default_factory=dict)
 
 
-def head_of(line: str, frames: Frames) -> Head | None:
+def head_of(line: str, card: Quantities) -> Head | None:
     """The heads of a line, of which two or more tell what is, what is aimed at, or a year."""
     if len(line) > _WIDEST or "|" in line:
         return None
-    found = _spaced(line, frames)
-    return found or _flat(line, frames)
+    return _spaced(line, card.frames) or _flat(line, card)
 
 
 def below(upper: Head, lower: Head) -> Head:
@@ -75,7 +75,7 @@ def row_of(line: str, head: Head, frames: Frames) -> Cells:
     """The name of a row, perhaps empty, and what stands in each column; nothing if the line is no row."""
     if len(line) > _WIDEST or "|" in line or not any(map(str.isdigit, line)):
         return ()
-    return _values(line, len(head.columns), frames.blanks) or _aligned(line, head, frames)
+    return _values(line, len(head.columns), frames.blanks) or (_aligned(line, head, frames) if head.spans else ())
 
 
 def is_value(words: str, frames: Frames) -> bool:
@@ -94,8 +94,11 @@ def _chunks(line: str) -> list[tuple[str, int, int]]:
 
 def _spaced(line: str, frames: Frames) -> Head | None:
     chunks = _chunks(line)
-    indented = bool(chunks) and chunks[0][1] >= _INDENT and role(chunks[0][0], frames) != ""
-    corner, columns = ("", chunks) if indented else (chunks[0][0] if chunks else "", chunks[1:])
+    if not chunks:
+        return None
+    first, start, _ = chunks[0]
+    nameless = _YEAR.fullmatch(first) or (start >= _INDENT and role(first, frames) != "")
+    corner, columns = ("", chunks) if nameless else (first, chunks[1:])
     told = [one for one in columns if role(one[0], frames)]
     short = all(len(words) <= _CELL and len(words.split()) <= _WORDS for words, _, _ in columns)
     if (len(told) < 2 and not _planned(corner, columns, frames)) or not short or len(corner) > _NAME:
@@ -110,22 +113,34 @@ def _planned(corner: str, columns: Sequence[tuple[str, int, int]], frames: Frame
     return len(heads) >= _PLANNED and any(map(acts, heads)) and any(map(due, heads[1:]))
 
 
-def _flat(line: str, frames: Frames) -> Head | None:
-    """The heads at the end of a line with single spaces: Indicator Baseline 2024 2027 2030."""
+def _flat(line: str, card: Quantities) -> Head | None:
+    """The heads at the end of a line with single spaces: Indicator Baseline 2024 2027 2030, or 2027 target 2030 target.
+
+    A year ends a head or opens one, whichever gives more columns a year.
+    """
     words = list(re.finditer(r"\S+", line))
+    ways = [list(_columns(line, words, opens, card)) for opens in (False, True)]
+    spans = max(ways, key=lambda one: (sum(bool(_YEAR.search(line[start:end])) for start, end in one), -len(one)))
+    if spans and not spans[0][0] and not _YEAR.search(line[: spans[0][1]]):
+        spans = spans[1:]  # what names the rows is called goal or target too
+    corner = " ".join(line[: spans[0][0]].split()) if spans else ""
+    dated = any(_YEAR.search(line[start:end]) for start, end in spans)
+    if len(spans) < 2 or not dated or len(corner) > _NAME:
+        return None
+    return Head(corner, tuple(_whole(line[start:end]) for start, end in spans), tuple(spans))
+
+
+def _columns(line: str, words: Sequence[re.Match[str]], opens: bool, card: Quantities) -> Sequence[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     end = len(words)
     while end:
-        start = next((at for at in range(max(0, end - 3), end) if _heads(line, words, at, end, frames)), None)
-        if start is None:
+        tried = ((words[at].start(), words[end - 1].end(), at) for at in range(max(0, end - _LONGEST), end))
+        start, last, at = next((one for one in tried if _heads(line[one[0] : one[1]], opens, card)), (0, 0, -1))
+        if at < 0:
             break
-        spans.insert(0, (words[start].start(), words[end - 1].end()))
-        end = start
-    corner = line[: spans[0][0]].strip() if spans else ""
-    dated = sum(bool(_YEAR.search(line[first:last])) for first, last in spans)
-    if len(spans) < 2 or not dated or len(corner) > _NAME:
-        return None
-    return Head(" ".join(corner.split()), tuple(_whole(line[first:last]) for first, last in spans), tuple(spans))
+        spans.insert(0, (start, last))
+        end = at
+    return spans
 
 
 def _whole(head: str) -> str:
@@ -133,15 +148,20 @@ def _whole(head: str) -> str:
     return _SHORT.sub(r"20\1", " ".join(head.rstrip("*").split()))
 
 
-def _heads(line: str, words: Sequence[re.Match[str]], start: int, end: int, frames: Frames) -> bool:
-    """Whether some words are a year, perhaps with a word that tells of a column, or that word alone."""
-    phrase = line[words[start].start() : words[end - 1].end()]
-    year = list(_YEAR.finditer(phrase))
-    bare = phrase[: year[0].start()].strip() if len(year) == 1 and year[0].end() == len(phrase) else phrase
-    if len(year) > 1 or (year and year[0].end() != len(phrase)):
+def _heads(phrase: str, opens: bool, card: Quantities) -> bool:
+    """Whether some words are a year, perhaps with a word that tells of a column or a month, or such a word alone."""
+    year, *more = list(_YEAR.finditer(phrase)) or [None]
+    if year is None:
+        return any(pattern.fullmatch(phrase) for pattern in _told(card.frames))
+    bare = (phrase[year.end() :] if opens else phrase[: year.start()]).strip()
+    if more or (year.start() if opens else len(phrase) - year.end()):
         return False
-    patterns = (frames.told_columns, frames.told_heads, frames.aims, frames.aim_heads)
-    return (not bare and bool(year)) or any(pattern.fullmatch(bare) for pattern in patterns)
+    dated = bare.lower() in card.dates.months or card.dates.deadline.fullmatch(bare)
+    return bool(not bare or (dated and not opens) or any(pattern.fullmatch(bare) for pattern in _told(card.frames)))
+
+
+def _told(frames: Frames) -> tuple[re.Pattern[str], ...]:
+    return frames.told_columns, frames.told_heads, frames.aim_heads
 
 
 def _values(line: str, columns: int, blanks: re.Pattern[str]) -> Cells:

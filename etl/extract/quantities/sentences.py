@@ -111,8 +111,8 @@ def _paragraphs(text: Text, goals: list[GoalProposal], card: Quantities) -> Iter
     begins = {goal.line_start for goal in goals}
     heads = {number for number, hint in enumerate(text.hints, 1) if hint.heading}
     usual = _usual_length(text)
-    grid = grids(text.lines, card)
-    hints = grid.cells | {number: hint.cells for number, hint in enumerate(text.hints, 1) if hint.cells}
+    grid = grids(text, card)
+    hints = {number: hint.cells for number, hint in enumerate(text.hints, 1) if hint.cells} | grid.cells
     current: _Paragraph | None = None
     gap = False
     for number, raw in _lines(text):

@@ -55,6 +55,9 @@ def _rows(found: Grid, filled: Numbered, start: int, end: int, frames: Frames) -
     corner = filled[start - 1][1] if start else ""
     for columns in dict.fromkeys((tuple(heads), tuple(_dated(heads)))):
         place = end
+        if _unnamed(filled, place, len(columns), frames):
+            _add(found, filled[place : place + len(columns)], 0, [corner, *columns], frames)
+            place += len(columns)
         while len(columns) >= _FEWEST and (names := _row(filled, place, columns, frames)):
             after = place + names + len(columns)
             _add(found, filled[place:after], names, [corner, *columns], frames)
@@ -72,6 +75,12 @@ def _dated(heads: Sequence[str]) -> list[str]:
         alone = _YEAR.fullmatch(words) and joined and not _YEAR.search(joined[-1])
         joined = [*joined[:-1], f"{joined[-1]} {words}"] if alone else [*joined, words]
     return joined
+
+
+def _unnamed(filled: Numbered, place: int, columns: int, frames: Frames) -> bool:
+    """Whether values stand right below the heads, as the name of their row was read elsewhere."""
+    told = [is_value(words, frames) for _, words in filled[place : place + columns + 1]]
+    return len(told) >= columns and all(told[:columns]) and not any(told[columns:])
 
 
 def _row(filled: Numbered, place: int, columns: Sequence[str], frames: Frames) -> int:
@@ -94,7 +103,7 @@ def _holds(frames: Frames, head: str, words: str) -> bool:
 
 
 def _add(found: Grid, row: Numbered, names: int, head: Sequence[str], frames: Frames) -> None:
-    title, first = " ".join(words for _, words in row[:names]), row[0][0]
+    title, first = " ".join(words for _, words in row[:names]) or head[0], row[0][0]
     units = [words for (_, words), above in zip(row[names:], head[1:], strict=True) if _measures(above, frames)]
     title = f"{title} ({units[0]})" if units else title
     for number, _ in row[:names]:

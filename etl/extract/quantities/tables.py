@@ -74,7 +74,7 @@ def table(rows: list[tuple[int, Cells, Cells]], caption: str, card: Quantities) 
     frames, head, last, summed = card.frames, Cells(), Cells(), _summed(rows, card)
     for number, row, known in rows:
         joined = merged(head, row, frames) if last is head else ()
-        again = joined or (row if not known and head and _opens(row, head, frames) else ())
+        again = joined or (row if not known and head and heads_row(row, head, frames) else ())
         over = known or (() if again else head)
         sums = _named(over, frames) or (not asked(over, frames) and (summed or _captioned(caption, frames)))
         yield _cells(row, over, number, sums, card)
@@ -86,11 +86,12 @@ def _ruled(row: Cells) -> bool:
     return all(_RULE.fullmatch(cell) for cell in row)
 
 
-def _opens(row: Cells, head: Cells, frames: Frames) -> bool:
-    """Whether a row heads a table that follows another without a word between them."""
+def heads_row(row: Cells, head: Cells, frames: Frames) -> bool:
+    """Whether a row heads a table, be it one that follows another with a head and without a word between them."""
     roles = [role(cell, frames) for cell in row[1:] if cell]
-    heads = row[0] in ("", head[0]) or any(one in ("told", "aim") for one in roles)
-    return len(roles) > 1 and all(roles) and heads
+    told = any(one in ("told", "aim") for one in roles)
+    opens = told or not head or row[0] in ("", head[0])
+    return len(roles) > 1 and sum(map(bool, roles)) > 1 and opens and (not head or all(roles))
 
 
 def _cells(row: Cells, head: Cells, number: int, sums: bool, card: Quantities) -> list[Cell]:
@@ -101,11 +102,12 @@ def _cells(row: Cells, head: Cells, number: int, sums: bool, card: Quantities) -
     first = _first(row, roles)
     due = next((cell for above, cell in columns if frames.due_columns.fullmatch(above)), "")
     title = _title(columns, first, card)
+    heads = not head and heads_row(row, (), frames)
     left = ("", *(cell if len(cell) < _BESIDE else "" for cell in row))
     made = []
     for at, ((above, cell), beside) in enumerate(zip(columns, left, strict=False)):
         wanted = roles[at] == "aim" or _wants(above, frames)
-        named = at < first < len(row) or (not head and role(cell, frames) != "")
+        named = at < first < len(row) or (heads and role(cell, frames) != "")
         place = Place(number, roles[at] if at >= first else "", named, measures, sums)
         made.append(Cell(cell, above, title, beside, due if wanted else "", place))
     return made
@@ -126,7 +128,7 @@ def asked(head: Cells, frames: Frames) -> bool:
 
 def _first(row: Cells, roles: list[Role]) -> int:
     """The first column of values, from the second on, in which the row has one; as many as there are if none."""
-    places = (at for at in range(1, len(row)) if roles[at] and _VALUE.match(row[at]))
+    places = (at for at in range(1, len(row)) if roles[at] and len(row[at]) < _BESIDE and _VALUE.match(row[at]))
     values = next(places, len(row))
     while 1 < values < len(row) and roles[values - 1]:
         values -= 1  # a column of values in which this row says n.a.

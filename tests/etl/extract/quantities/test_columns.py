@@ -143,3 +143,14 @@ def test_a_head_may_take_two_rows_and_names_stand_in_the_second_column(targets, 
     )
     found = [(value, year, baseline) for value, _, year, baseline in read(targets, words, language)]
     assert found == [(40, 2028, 25), (55, 2031, 25), (20, 2028, 3)]
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("|  | Action name | Clean docks 2030 |\n| --- | --- | --- |\n|  | Primary target | 425 MWp by 2030 |", "en"),
+        ("|  | Naam | Schone kades 2030 |\n| --- | --- | --- |\n|  | Streefdoel | 425 MWp tegen 2030 |", "nl"),
+    ],
+)
+def test_a_target_beside_its_name_is_one_whatever_stands_above(targets, words: str, language: str) -> None:
+    assert (425, "megawatts", 2030, None) in read(targets, words, language)

@@ -2,6 +2,9 @@
 
 import pytest
 
+from etl.documents.text import Hint, Text
+from etl.extract.quantities import quantities
+
 PLAN = {
     "nl": "# Havenplan 2026-2031\n\nIn 2024 werd het vorige plan afgerond.\n\n",
     "en": "# Harbour plan 2026-2031\n\nThe last plan was completed in 2024.\n\n",
@@ -30,12 +33,38 @@ BOATS = [(45, "percent", 2026, 25), (55, "percent", 2030, 25)]
          "Boats (%)" + " " * 90 + "25             45             55", "en"),
         ("Measure            Baseline 2023     2026 target     2030 target\n"
          "Clean boats        25%               45%             55%", "en"),
+        ("Measure 2023 actual 2026 target 2030 target\nClean boats 25% 45% 55%", "en"),
+        ("Measure Now March 2026 March 2030\nClean boats 25% 45% 55%", "en"),
+        ("Havendoel Nu eind 2026 eind 2030\nSchone boten 25% 45% 55%", "nl"),
         ("Indicator\nBaseline 2023\nTarget 2026\nTarget 2030\nClean boats\nwith a sail\n25%\n45%\n55%", "en"),
         ("Indicator\n\nUnit\n\nBaseline\n\n2026\n\n2030\n\nClean boats\n\n%\n\n25\n\n45\n\n55", "en"),
     ],
 )  # fmt: skip
 def test_columns_set_with_spaces_or_lines_are_read(targets, words: str, language: str) -> None:
     assert read(targets, words, language) == BOATS
+
+
+def hinted(rows: list[tuple[str, ...] | str]) -> Text:
+    """Lines of a plan after which rows stand, those that are cells with their cells told."""
+    lines = PLAN["en"].split("\n")
+    told = [Hint(), *(Hint(cells=row) if isinstance(row, tuple) else Hint() for row in rows)]
+    words = [row if isinstance(row, str) else " | ".join(row) for row in rows]
+    return Text((*lines, *words), "", hints=(*(Hint() for _ in lines[1:]), *told))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("Measure", "Baseline", "Target", "Target"), ("2023", "2026", "2030"), ("Boats (%)", "25", "45", "55")],
+        [("Measure", "Baseline 2023", "2026", "2030"), ("Quays", "", "", ""), "Boats (%) 25 45 55"],
+        ["Measure Baseline 2023 2026 2030", ("Boats (%)", "25", "45", "55")],
+        [("Measure", "Baseline 2023", "2026", "2030"), ("Boats with", "25", "45", "55"), "a sail (%)"],
+    ],
+)
+def test_a_table_of_which_only_some_rows_are_told_as_cells_is_whole(language, rows: list) -> None:
+    found = quantities(hinted(rows), [], language("en"))
+    told = [(one.value, one.unit, one.due and one.due.year, one.baseline) for one in found if one.kind != "fact"]
+    assert told == BOATS
 
 
 @pytest.mark.parametrize(
