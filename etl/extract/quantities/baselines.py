@@ -15,20 +15,20 @@ from etl.extract.quantities.scene import Frame, Scene
 from etl.extract.quantities.sentences import Sentence
 
 _TOLD_CELLS = (":column", ":past_year")
+UNTOLD = ("", "count")  # units of a bare figure, the second in a cell
 _TOLD = ("nowadays", "origin", "past_year")
 
 
 def with_rows(cells: Iterable[tuple[Sentence, list[FigureProposal]]]) -> Iterator[FigureProposal]:
     """A target in a table starts from the figure that its row gives as the present or as a past one."""
-    told: FigureProposal | None = None
-    row = 0
+    told: dict[int, FigureProposal] = {}
     for cell, found in cells:
-        told, row = (told if row == cell.place.row else None), cell.place.row
+        row = cell.place.row
         for one in found:
             if cell.title and one.kind == "fact":
-                told = one if one.rule.endswith(_TOLD_CELLS) else told
-            elif cell.title and told and told.unit == one.unit:
-                one = started(one, told.value)
+                told |= {row: one} if one.rule.endswith(_TOLD_CELLS) else {}
+            elif cell.title and row in told and told[row].unit == one.unit:
+                one = started(one, told[row].value)
             yield one
 
 
@@ -42,7 +42,9 @@ def started(target: FigureProposal, value: float | None) -> FigureProposal:
 
 def is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:
     """Whether a figure is what a target starts from: from 12 % to 20 %."""
-    if later is None or later.figure.form == "all" or (scene.figure.unit and base(scene.figure) != base(later.figure)):
+    if later is None or later.figure.form == "all":
+        return False
+    if base(scene.figure) not in UNTOLD and base(scene.figure) != base(later.figure):
         return False
     if scene.ahead and scene.when != later.when and not moved(scene, card):
         return False

@@ -23,19 +23,36 @@ def judged(scene: Scene, card: Quantities) -> Frame | None:
     sentence, place = scene.sentence, scene.sentence.place
     if place.named and not (to_do(scene, card) and card.frames.act_heads.fullmatch(sentence.lead)):
         return Frame(False, True, "told")
-    first = not _FIGURE.search(sentence.words[: scene.figure.start]) and sentence.opens
-    if not place.role or not first or len(sentence.words) > _SHORT:
+    if not place.role or not _is_value(scene, card) or len(sentence.words) > _SHORT:
         return None
     if told_column(scene, card):
         return Frame(False, True, "column")
     if ledger(scene, card):
         return Frame(False, True, "ledger")
     guess = place.role == "aim" and scene.setting.guessed
-    if scene.when and not scene.ahead and not guess:
+    if scene.when and not guess and (not scene.ahead or _of_now(scene)):
         return Frame(False, True, "past_year")
     if place.role == "year" and not scene.when:
         return None
     return Frame(True, True, "column" if place.role == "aim" else "year_ahead")
+
+
+def _is_value(scene: Scene, card: Quantities) -> bool:
+    """Whether a figure is the first of its cell, or what the first goes to: from 40 to 12 days."""
+    words, start, changes = scene.sentence.words, scene.figure.start, card.changes
+    if not scene.sentence.opens:
+        return False
+    if not _FIGURE.search(words[:start]):
+        goes = changes.start.search(words[:start]) or changes.arrows.search(words[scene.figure.end :])
+        return not (goes and _FIGURE.search(words[scene.figure.end :]))
+    between = _FIGURE.split(words[:start])[-1]
+    return bool(changes.arrows.search(between) or (changes.start.search(words) and changes.towards.search(between)))
+
+
+def _of_now(scene: Scene) -> bool:
+    """Whether a table only tells how things went until the year in which the text begins to look ahead."""
+    place, starts = scene.sentence.place, scene.setting.starts
+    return place.role == "year" and not place.asked and 0 < place.until <= (starts or 0)
 
 
 def told_column(scene: Scene, card: Quantities) -> bool:

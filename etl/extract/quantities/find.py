@@ -13,7 +13,7 @@ from etl.extract.confidence import confidence
 from etl.extract.proposal import FigureProposal, GoalProposal
 from etl.extract.quantities import bounds
 from etl.extract.quantities.annual import closing
-from etl.extract.quantities.baselines import base, is_start, started, starts_last, with_rows
+from etl.extract.quantities.baselines import UNTOLD, base, is_start, started, starts_last, with_rows
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cuts import opening
 from etl.extract.quantities.dates import When, lasts_of
@@ -125,7 +125,7 @@ def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> list[Figu
             verdict = replace(verdict, target=False, rule="start")
             made[last[1]] = started(made[last[1]], scene.figure.value)
             last = None
-        value = start.value if start and verdict.target and base(start) in ("", base(scene.figure)) else None
+        value = start.value if start and verdict.target and base(start) in (*UNTOLD, base(scene.figure)) else None
         if verdict.target or scene.figure.form in ("number", "share") or scene.figure.value not in (0, 100):
             made.append(started(_proposal(scene, verdict, card), value))
             last = (scene.figure, len(made) - 1) if verdict.target else last

@@ -14,7 +14,10 @@ Cells = tuple[str, ...]
 _YEAR = re.compile(YEAR)
 _WORD = re.compile(r"[^\W\d_]{2}")
 _VALUE = re.compile(r"\D{0,12}\d")
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,24})[)\]]")
 _RULE = re.compile(r":?-+:?")
+_PLAIN = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_MOST = 1000  # columns of a table
 _BESIDE = 40  # characters of a cell that names what stands beside it
 _COLUMN = 60  # characters of a cell that names its column
 _CAPTION = 120  # characters of the words right above a table that name it
@@ -24,10 +27,10 @@ _CAPTION = 120  # characters of the words right above a table that name it
 class Place:
     """Where in a table a cell stands.
 
-    row     the number of the line at which its row begins; role: what its column holds
+    row     the number of the line at which its row begins, or a negative one of its column; role: what that holds
     named   it stands left of the row's values or above them, and names them
     asked   the table measures: it tells what is, what is aimed at, or calls its rows indicators
-    ledger  it is a table of sums or forecasts
+    ledger  it is a table of sums or forecasts; until: the last of the years that head its columns
     """
 
     row: int
@@ -35,6 +38,7 @@ class Place:
     named: bool = False
     asked: bool = False
     ledger: bool = False
+    until: int = 0
 
 
 NOWHERE = Place(0)
@@ -77,7 +81,8 @@ def table(rows: list[tuple[int, Cells, Cells]], caption: str, card: Quantities) 
         again = joined or (row if not known and head and heads_row(row, head, frames) else ())
         over = known or (() if again else head)
         sums = _named(over, frames) or (not asked(over, frames) and (summed or _captioned(caption, frames)))
-        yield _cells(row, over, number, sums, card)
+        turned = _turned(row, over, frames)
+        yield _below(row, over, rows[0][0], sums, frames) if turned else _cells(row, over, number, sums, card)
         head = last if _ruled(row) and last else again or head or row
         last = head if again or _ruled(row) else row
 
@@ -103,14 +108,36 @@ def _cells(row: Cells, head: Cells, number: int, sums: bool, card: Quantities) -
     due = next((cell for above, cell in columns if frames.due_columns.fullmatch(above)), "")
     title = _title(columns, first, card)
     heads = not head and heads_row(row, (), frames)
+    until = max((int(year) for above, _ in columns for year in _PLAIN.findall(above)), default=0)
     left = ("", *(cell if len(cell) < _BESIDE else "" for cell in row))
     made = []
     for at, ((above, cell), beside) in enumerate(zip(columns, left, strict=False)):
         wanted = roles[at] == "aim" or _wants(above, frames)
         named = at < first < len(row) or (heads and role(cell, frames) != "")
-        place = Place(number, roles[at] if at >= first else "", named, measures, sums)
+        held = at >= first or (at > 0 and first == len(row))
+        place = Place(number, roles[at] if held else "", named, measures, sums, until)
         made.append(Cell(cell, above, title, beside, due if wanted else "", place))
     return made
+
+
+def _turned(row: Cells, head: Cells, frames: Frames) -> bool:
+    """Whether a row has the values of a year or of now, and its columns are what is measured: Year | Boats | Quays."""
+    if len(row) != len(head) or len(row) < 2 or not role(row[0], frames) or any(role(one, frames) for one in head[1:]):
+        return False
+    values = [cell for cell in row[1:] if cell]
+    short = all(len(cell) < _BESIDE and _VALUE.match(cell) for cell in values)
+    return bool(values) and short and bool(not head[0] or frames.due_columns.fullmatch(head[0]))
+
+
+def _below(row: Cells, head: Cells, top: int, sums: bool, frames: Frames) -> list[Cell]:
+    """The cells of such a row; those of a column below each other belong together as those of a row do elsewhere."""
+    first = Cell(row[0], head[0], row[0], "", "", Place(top, named=True))
+    kind = role(row[0], frames)
+    told = (
+        (cell, title, Place(-(top * _MOST + at), kind, False, True, sums))
+        for at, (cell, title) in enumerate(zip(row[1:], head[1:], strict=True), 1)
+    )
+    return [first, *(Cell(cell, row[0], title or head[0] or row[0], "", "", place) for cell, title, place in told)]
 
 
 def _wants(above: str, frames: Frames) -> bool:
@@ -139,6 +166,7 @@ def _title(columns: list[tuple[str, str]], first: int, card: Quantities) -> str:
     """What a row is about: the last words left of its values, else its first; with its unit if a column gives that."""
     other = card.frames.unit_columns
     unit = next((cell for above, cell in columns if other.fullmatch(above)), "")
+    unit = unit or next((one[1] for one in _BRACKETS.finditer(columns[0][0])), "")
     names = [cell for above, cell in columns if _WORD.search(cell) and not other.fullmatch(above)]
     left = [cell for above, cell in columns[:first] if _WORD.search(cell) and not other.fullmatch(above)]
     title = " ".join(dict.fromkeys(left)) if left and first < len(columns) else (names or [""])[0]

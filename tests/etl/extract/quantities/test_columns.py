@@ -154,3 +154,40 @@ def test_a_head_may_take_two_rows_and_names_stand_in_the_second_column(targets, 
 )
 def test_a_target_beside_its_name_is_one_whatever_stands_above(targets, words: str, language: str) -> None:
     assert (425, "megawatts", 2030, None) in read(targets, words, language)
+
+
+@pytest.mark.parametrize(
+    ("head", "language"), [("Jaar", "nl"), ("", "nl"), ("Periode", "nl"), ("Year", "en"), ("", "en")]
+)
+def test_years_may_stand_in_rows_and_what_is_measured_in_columns(targets, head: str, language: str) -> None:
+    words = f"| {head} | Boats (%) | Sheds (km) |\n|---|---|---|\n| 2024 | 25 | 4 |\n| 2028 | 40 | 6 |\n| 2031 | 55 | |"
+    found = read(targets, words, language)
+    assert found == [(40, "percent", 2028, 25), (6, "kilometres", 2028, 4), (55, "percent", 2031, 25)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "language", "found"),
+    [
+        ("van 25 naar 15 dagen", "nl", [(15, "days", None, 25)]),
+        ("2026: 30%; 2028: 45%", "nl", [(30, "percent", 2026, None), (45, "percent", 2028, None)]),
+        ("25% → 55%", "en", [(55, "percent", None, 25)]),
+        ("40 in 2027 and 90 in 2030", "en", [(40, "count", 2027, None), (90, "count", 2030, None)]),
+        ("Zero", "en", [(0, "percent", None, None)]),
+        ("nul", "nl", [(0, "percent", None, None)]),
+    ],
+)
+def test_a_cell_may_tell_of_a_way_or_of_several_years(targets, cell: str, language: str, found: list) -> None:
+    assert read(targets, f"| KPI | Target |\n|---|---|\n| Quays | {cell} |", language) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("| Kerncijfers | 2024 | 2025 | 2026 |\n|---|---|---|---|\n| Boten | 120 | 125 | 130 |", "nl"),
+        ("| Uitstoot | 2024 | 2030 zonder beleid |\n|---|---|---|\n| Boten (kg) | 120 | 125 |", "nl"),
+        ("| Facts | 2024 | 2025 | 2026 |\n|---|---|---|---|\n| Boats | 120 | 125 | 130 |", "en"),
+        ("| Fumes | 2024 | 2030 business as usual |\n|---|---|---|\n| Boats (kg) | 120 | 125 |", "en"),
+    ],
+)
+def test_how_it_went_until_now_or_would_go_on_is_no_target(targets, words: str, language: str) -> None:
+    assert read(targets, words, language) == []
