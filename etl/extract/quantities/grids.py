@@ -7,10 +7,12 @@ import re
 from etl.documents.text import Text
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.layouts import Cells, Grid, Head, below, head_of, row_of
+from etl.extract.quantities.series import series_of
 from etl.extract.quantities.stacks import stacks
 from etl.extract.quantities.tables import heads_row, merged
 
-_FARTHEST = 3  # lines without values, such as blank ones, within a table
+_FARTHEST = 12  # lines within a table from one row to the next, blank ones and the foot of a page among them
+_OTHERS = 4  # of these, lines that say something, such as the title of a part
 _FEWEST = 3  # years in a row that stand alone above a table whose cells run over many lines
 
 
@@ -42,13 +44,14 @@ class _Reading:
         self.found, self.card = found, card
         self.opened: dict[int, Cells] = {}
         self.head: Head | None = None
-        self.last = self.row = 0
+        self.last = self.row = self.others = 0
+        self.counted = 0
         self.waiting = ""
         self.above: Cells = ()
 
     def cells(self, number: int, given: Cells) -> None:
         """A row of which the reader of the file has told the cells; those of an empty first one may lack it."""
-        near, head, frames = number - self.last <= _FARTHEST, self.head, self.card.frames
+        near, head, frames = self._is_near(number), self.head, self.card.frames
         whole = ("", *given) if head and len(given) == len(head.columns) else given
         fits = bool(head and near and len(whole) == len(head.cells))
         joined = merged(head.cells, whole, frames) if head and fits and not self.row else ()
@@ -65,8 +68,12 @@ class _Reading:
 
     def line(self, number: int, line: str) -> None:
         """A line that heads columns, fills them, or says more of the row before or after it."""
-        near, head, frames = number - self.last <= _FARTHEST, self.head, self.card.frames
+        near, head, frames = self._is_near(number), self.head, self.card.frames
         self.above = ()
+        told = series_of(line, frames)
+        if told:
+            self._keep(number, _whole(told[1], self.waiting) or told[1], told[0])
+            return
         heads = head_of(line, self.card)
         if heads:
             spread = head and head.spans and near and not self.row and heads.columns != head.columns
@@ -82,6 +89,12 @@ class _Reading:
             name, *values = self.found.cells[self.row]
             self.found.cells[self.row] = (f"{name} {line.strip()}", *values)
         self.waiting = line.strip() if near else ""
+
+    def _is_near(self, number: int) -> bool:
+        """Whether a line, one more behind the last row, may still be of its table."""
+        self.others = 1 if self.counted != self.last else self.others + 1
+        self.counted = self.last
+        return number - self.last <= _FARTHEST and self.others <= _OTHERS
 
     def ended(self) -> Grid:
         """All cells, with the heads below which there are rows."""

@@ -15,6 +15,7 @@ _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,40})[)\]]")
 _PARTS = re.compile(r"\s*[,;/]\s+")
 _LATER = re.compile(r"(?<=[,:])\s+|\s[-–]\s|\s(?=in \S+$)")
 _MONEY = re.compile(r"^([€£$]) ?((?: ?[^\W\d_]+)?)$")
+_SHARE = re.compile(r"(?<!\d)(?<!\d )%")
 _FIRST = 2  # words among which a time is what the row measures: average days to hire
 _JOINED = "-"
 
@@ -28,7 +29,7 @@ def titled(figure: Figure, title: str, head: str, card: Quantities) -> Figure:
         if found:
             return found
     bare = _BRACKETS.sub(" ", title)
-    if card.units.parts_of.search(bare) and figure.value <= PERCENT:
+    if (_SHARE.search(bare) or card.units.parts_of.search(bare)) and figure.value <= PERCENT:
         return replace(figure, unit="percent", known=True)
     if card.units.rates.search(title) and figure.value <= PERCENT:
         return replace(figure, unit="score", known=True)

@@ -95,3 +95,30 @@ def test_an_empty_cell_leaves_the_others_below_their_heads(targets) -> None:
 )
 def test_columns_of_the_past_and_years_in_prose_hold_no_targets(targets, words: str, language: str) -> None:
     assert read(targets, words, language) == []
+
+
+MATRIX = """Output                     Indicator                     Baseline    2026/27    2027/28    Responsible
+                                                         (2024/25)
+
+Aim 1: To crew the ferries
+1.1 Crews trained          % of crews with a              57%         65%        75%        Harbour
+                           certificate                                                      office
+
+Pillar 2: Quays
+
+2.1 Berths with            % of berths                    4           20         80         Owners,
+shore power                                                                                 Port
+
+
+                                                       8 | Page
+                             Harbour and Islands Strategy 2026/27 - 2030/31
+
+3.1 Clean boats            % of boats                     25          45         55         Owners
+"""
+
+
+def test_a_matrix_goes_on_below_the_titles_of_its_parts_and_on_the_next_page(targets) -> None:
+    expected = [(65, 2027, 57), (75, 2028, 57), (20, 2027, 4), (80, 2028, 4), (45, 2027, 25), (55, 2028, 25)]
+    found = read(targets, MATRIX, "en")
+    assert [(value, year, base) for value, _, year, base in found] == expected
+    assert {unit for _, unit, _, _ in found} == {"percent"}
