@@ -41,17 +41,26 @@ def started(target: FigureProposal, value: float | None) -> FigureProposal:
 
 
 def is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:
-    """Whether a figure is what a target starts from: from 12 % to 20 %."""
-    if later is None or later.figure.form == "all":
+    """Whether a figure is what a target starts from: from 12 % to 20 %, from 3 clerks to all 6, up from 12 % by 5."""
+    if later is None:
         return False
-    if base(scene.figure) not in UNTOLD and base(scene.figure) != base(later.figure):
+    between = scene.sentence.words[scene.figure.end : later.figure.start]
+    opened = ends_with(card.changes.start, scene.before)
+    if opened and card.passing.leads_to.fullmatch(between) and not _spans(scene, later):
+        return True
+    told = base(scene.figure) not in UNTOLD
+    if later.figure.form == "all" or (told and base(scene.figure) != base(later.figure)):
         return False
     if scene.ahead and scene.when != later.when and not moved(scene, card):
         return False
-    between = scene.sentence.words[scene.figure.end : later.figure.start]
     if card.changes.arrows.fullmatch(between.strip()):
         return True
-    return ends_with(card.changes.start, scene.before) and bool(card.changes.reach.search(between))
+    return opened and bool(card.changes.reach.search(between))
+
+
+def _spans(scene: Scene, later: Scene) -> bool:
+    """Whether the two only tell apart by their dates: from 40 in 2027 to 60 in 2030."""
+    return scene.ahead and scene.when is not None and later.when is not None and scene.when != later.when
 
 
 def starts_last(scene: Scene, verdict: Frame, target: Figure, card: Quantities) -> bool:

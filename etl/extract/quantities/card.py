@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from etl.extract.quantities.asides import Passing
 from etl.extract.rules import Meanings, Names, Pattern, Rules, Signs, Words
 
 
@@ -244,3 +245,4 @@ class Quantities(Rules):
     frames: Frames
     changes: Changes
     totals: Totals
+    passing: Passing

@@ -9,6 +9,7 @@ from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cells import code, ledger, to_do, told_column
 from etl.extract.quantities.figures import FEW, MONEY
 from etl.extract.quantities.nearby import ending, ends_with, without
+from etl.extract.quantities.passing import said
 from etl.extract.quantities.rhythms import labels
 from etl.extract.quantities.scene import Scene
 
@@ -169,7 +170,7 @@ def _limits(scene: Scene, before: str, card: Quantities) -> bool:
 
 
 def _told(scene: Scene, card: Quantities) -> bool:
-    return bool(card.frames.past.search(scene.clause) or card.frames.done.search(scene.clause))
+    return any(words.search(said(scene, card)) for words in (card.frames.past, card.frames.done))
 
 
 def _bracketed(scene: Scene) -> bool:

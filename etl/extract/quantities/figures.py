@@ -20,6 +20,7 @@ from etl.extract.quantities.units import Measure, counts, measure
 Form = Literal["number", "share", "rhythm", "change", "all", "none", "neutral", "whole", "event"]
 _SIGN = re.compile(r"\s*(?:%|€|£|\$|procent|per ?cent|euro)?\s*")
 _BLANK = "\0"  # neither a letter nor a sign nor a space
+_DATED = 28  # characters between a figure and its date
 _LONGEST_JOIN = 28
 _NAME = re.compile(r"\s+[A-ZÀ-Ý]")
 _COLON = re.compile(r"[^.:;]{0,60}:")
@@ -150,7 +151,7 @@ def _share(plain: str, first: Number, second: Number, card: Quantities) -> Figur
 
 
 def _range(words: str, plain: str, first: Number, unit: Measure, second: Number, card: Quantities) -> Figure | None:
-    if not first.value < second.value or _moves(plain[: first.start], unit, card):
+    if not first.value < second.value or _moves(plain[: first.start], plain[second.end :], unit, card):
         return None
     if second.value > _WIDEST * first.value and ends_with(card.changes.by, plain[: first.start]):
         return None  # up by 500 to 12,000
@@ -172,11 +173,12 @@ def _range(words: str, plain: str, first: Number, unit: Measure, second: Number,
     return _figure(low, both, card, second)
 
 
-def _moves(before: str, unit: Measure, card: Quantities) -> bool:
-    """Whether a number is what a change starts from: increase from 12 to 60, from 12 % to 60 %."""
+def _moves(before: str, after: str, unit: Measure, card: Quantities) -> bool:
+    """Whether a number is what a change starts from: raise from 12 to 60, from 12 % to 60 %, from 12 to 60 by 2030."""
     changes = card.changes
     changed = (
         unit.unit == "percent"
+        or _BLANK in after.partition(",")[0][:_DATED]
         or changes.more.search(before)
         or changes.less.search(before)
         or changes.factors.pattern.search(before)

@@ -12,32 +12,30 @@ from etl.documents.text import Text
 from etl.extract.confidence import confidence
 from etl.extract.proposal import FigureProposal, GoalProposal
 from etl.extract.quantities import bounds
+from etl.extract.quantities.above import headed
 from etl.extract.quantities.annual import closing
 from etl.extract.quantities.baselines import UNTOLD, base, is_start, started, starts_last, with_rows
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.cuts import opening
 from etl.extract.quantities.dates import When, lasts_of
 from etl.extract.quantities.deadlines import pair
 from etl.extract.quantities.events import planned
 from etl.extract.quantities.facts import capped
-from etl.extract.quantities.figures import FEW, MILLION, MONEY, Figure, figures
+from etl.extract.quantities.figures import Figure, figures
 from etl.extract.quantities.frames import frame
 from etl.extract.quantities.horizon import horizon
 from etl.extract.quantities.naming import named, pointed_to
-from etl.extract.quantities.nearby import ends_with
+from etl.extract.quantities.repeats import Read, once
+from etl.extract.quantities.restated import restated
 from etl.extract.quantities.scene import Frame, Scene, Setting, clause
 from etl.extract.quantities.sentences import Sentence, sentences
 from etl.extract.quantities.terms import dates_of, led_by
-from etl.extract.quantities.writers import writers
+from etl.extract.quantities.writers import households, writers
 
 if TYPE_CHECKING:
     from etl.extract.profile import Language
 
 _WORDS_OF_A_QUOTE = 8
-_COUNTS = re.compile(r"(?!(?:19|20)\d\d\b)\d[\d.,]*\s?(?:%|[a-z])")  # 88% on time, but not 2. Boats
-_APART = re.compile(r"[,;:]|\d| (?:and|en) ")
 _NOT_MEANT = ("forecast", "past", "past_year", "compared", "ledger")
-_SHARE = re.compile(r"\d\s?%")  # a line with one is no heading, though it may have lost its bullet and its stop
 _TOTALS = ("all", "whole", "none", "neutral")
 
 
@@ -53,33 +51,20 @@ def quantities(
     every = list(sentences(text, goals, card))
     starts, guessed, closes = (period[0].year, False, period[1]) if period else horizon(every, card)
     year = closing(every, period, card.dates)
-    ours = writers(every, card)
-    found: list[tuple[Sentence, list[FigureProposal]]] = []
-    heading, below = "", None
-    for before, sentence, following in zip([None, *every], every, [*every[1:], None], strict=False):
-        if _is_heading(sentence):
-            heading, below = sentence.words, sentence.goal
-        elif sentence.goal not in (None, below):
-            heading = heading if card.frames.target_headings.search(heading) else ""
+    ours = writers(every, card), households(every, card)
+    found: list[Read] = []
+    above = headed(every, goals, card)
+    for before, sentence, following, (heading, names) in zip(
+        [None, *every], every, [*every[1:], None], above, strict=False
+    ):
         pointed = bool(following and card.frames.points_back.match(following.words))
         drawn = bool(before and card.dates.concludes.match(sentence.words))
         settled = following and following.goal == sentence.goal and card.dates.settles.fullmatch(following.words)
         said = before.words if before and drawn else (following.words if following and settled else "")
         counts = pointed_to(before, sentence, card)
-        setting = Setting(heading, pointed, starts, guessed, closes, said, ours, counts, year)
-        found.append((sentence, list(_of_sentence(sentence, setting, card))))
-    return list(with_rows(found))
-
-
-def _is_heading(sentence: Sentence) -> bool:
-    words = sentence.words.strip()
-    return (
-        len(words) < 80
-        and not sentence.title
-        and words[-1] not in ".!?,;"
-        and not (_COUNTS.match(words) or _SHARE.search(words))
-        and (not sentence.item or words[0] == "#" or not opening(words))
-    )
+        setting = Setting(heading, pointed, starts, guessed, closes, said, *ours, names, counts, year)
+        found.append((sentence, heading, list(_of_sentence(sentence, setting, card))))
+    return list(with_rows(once(found, card)))
 
 
 def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iterator[FigureProposal]:
@@ -111,7 +96,7 @@ def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> list[Figu
     totals: set[tuple[str, date | None]] = set()
     for place, (scene, verdict) in enumerate(judged):
         form, due = scene.figure.form, scene.day
-        if verdict.target and _restated(judged, place, card):
+        if verdict.target and restated(judged, place, card):
             continue
         if form in _TOTALS and verdict.target:
             if (form, due) in totals or (form == "neutral" and ("all", due) in totals):
@@ -130,62 +115,6 @@ def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> list[Figu
             made.append(started(_proposal(scene, verdict, card), value))
             last = (scene.figure, len(made) - 1) if verdict.target else last
     return made
-
-
-def _counted(judged: list[tuple[Scene, Frame]]) -> bool:
-    """Whether the sentence counts what is done: 200 homes each year is no frequency."""
-    counts = [one.figure for one, verdict in judged if verdict.target and one.figure.form == "number"]
-    return any(figure.known or (figure.unit and figure.value > FEW) for figure in counts)
-
-
-def _paid(one: Scene, rhythm: Scene) -> bool:
-    """Whether a figure of the same clause is an amount of money, which a rhythm then tells the rate of."""
-    money = (one.figure.unit or "").startswith(MONEY) or one.figure.value >= MILLION
-    return one.clause == rhythm.clause and one.figure.form == "number" and money
-
-
-def _restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -> bool:
-    """Whether a figure only helps to say another: each year 200 homes, double to 800, 20 % are to be neutral."""
-    (scene, _), *after = judged[place:]
-    later = [one for one in after if one[0].figure.form != "rhythm"][:1]
-    if scene.figure.form == "none":
-        return any(verdict.target and one.clause == scene.clause and capped(one, card) for one, verdict in judged)
-    if scene.figure.form in ("neutral", "whole"):
-        return any(_part(one, scene) for one, verdict in judged[:place] if verdict.target)
-    if scene.figure.form == "rhythm":
-        told = [(one.figure.value, one.figure.unit) for one, verdict in judged[:place] if verdict.target]
-        if (scene.figure.value, scene.figure.unit) in told:
-            return True
-        return _counted(judged) or any(_paid(one, scene) for one, _ in judged)
-    if scene.figure.form == "all" and _apiece(scene, judged[place + 1 :], card):
-        return True
-    if scene.figure.form == "all" and place:
-        return _whole(judged[place - 1][0].figure, scene, card)
-    if scene.figure.form != "change" or not later or not later[0][1].target:
-        return False
-    between = scene.sentence.words[scene.figure.end : later[0][0].figure.start]
-    return ends_with(card.changes.towards, between) and not _APART.search(between)
-
-
-def _apiece(scene: Scene, later: list[tuple[Scene, Frame]], card: Quantities) -> bool:
-    """Whether all only says that each has as many as a later figure counts: every harbour appoints two wardens."""
-    if not card.totals.apiece.match(scene.sentence.words, scene.figure.start):
-        return False
-    counts = [one for one, verdict in later if verdict.target and one.figure.form == "number" and one.figure.unit]
-    least = [one for one in counts if one.clause == scene.clause and ends_with(card.changes.norm, one.before)]
-    counted = [one.figure.unit not in ("percent", *card.masks.durations_named) for one in least if one.figure.value > 1]
-    return any(counted)
-
-
-def _whole(share: Figure, scene: Scene, card: Quantities) -> bool:
-    """Whether all only says of what a figure just before it is the share: half of all boats."""
-    between = scene.sentence.words[share.end : scene.figure.start].strip()
-    return share.unit == "percent" and bool(not between or card.totals.prepositions.fullmatch(between))
-
-
-def _part(one: Scene, whole: Scene) -> bool:
-    """Whether a figure is the share of what all is said of in the same clause."""
-    return one.figure.unit == "percent" and one.clause == whole.clause and one.when == whole.when
 
 
 def _proposal(scene: Scene, verdict: Frame, card: Quantities) -> FigureProposal:

@@ -10,10 +10,11 @@ from etl.extract.quantities.cells import in_row, judged, to_do
 from etl.extract.quantities.facts import FACTS, bounded, capped, is_as_reached, strong
 from etl.extract.quantities.figures import MONEY, PERCENT, label
 from etl.extract.quantities.nearby import ends_with, without
+from etl.extract.quantities.passing import ASIDES, said
 from etl.extract.quantities.rhythms import labels, listed, often, routine
 from etl.extract.quantities.scene import Frame, Scene
 from etl.extract.quantities.totals import TOTALS
-from etl.extract.quantities.writers import theirs
+from etl.extract.quantities.writers import outsider, theirs
 
 Test = Callable[[Scene, Quantities], object]
 
@@ -27,7 +28,7 @@ def frame(scene: Scene, card: Quantities) -> Frame:
     cell = judged(scene, card)
     if cell:
         return cell
-    fact = next((rule for rule, fits in FACTS if fits(scene, card)), None)
+    fact = next((rule for rule, fits in (*FACTS, *ASIDES) if fits(scene, card)), None)
     if fact:
         return Frame(False, True, fact)
     if card.frames.advocacy.search(scene.clause):
@@ -41,9 +42,10 @@ def frame(scene: Scene, card: Quantities) -> Frame:
 
 def _of_others(scene: Scene, card: Quantities) -> bool:
     frames, words = card.frames, scene.clause
-    if theirs(frames.claims, words, scene.setting.writers, card):
+    ours = scene.setting.writers
+    if theirs(frames.claims, words, ours, card) or outsider(scene.before, scene.setting.bodies, card):
         return True
-    told = theirs(frames.others, words, scene.setting.writers, card) or frames.duties.search(words)
+    told = theirs(frames.others, words, ours, card) or frames.duties.search(words)
     return bool(told) and not frames.ours.search(words)
 
 
@@ -52,11 +54,11 @@ def _aims(scene: Scene, card: Quantities) -> bool:
 
 
 def _present(scene: Scene, card: Quantities) -> bool:
-    return bool(card.frames.present.search(scene.clause))
+    return bool(card.frames.present.search(said(scene, card)))
 
 
 def _stated(scene: Scene, card: Quantities) -> bool:
-    return bool(card.frames.facts.search(scene.clause))
+    return bool(card.frames.facts.search(said(scene, card)))
 
 
 def _is(scene: Scene, card: Quantities) -> bool:
@@ -76,7 +78,7 @@ def _changed(scene: Scene, card: Quantities) -> bool:
     if _goes(scene, before, card) or _passes(scene, before, card):
         return not _stated(scene, card)
     near = scene.before[-_CHANGED:]
-    if not (changes.more.search(near) or changes.less.search(near)):
+    if not any(words.search(near) for words in (changes.more, changes.less, changes.factors.pattern)):
         return False
     if ends_with(changes.towards, before):
         return True

@@ -13,6 +13,7 @@ from etl.extract.quantities.sentences import Sentence
 
 _SIGNS = "*_ -–•●>0123456789.)"  # before the first word of an item
 _LABEL = 30  # characters before a colon that only name what follows
+_BRACKETS = re.compile(r"\([^()]*\)")
 _STRONG = re.compile(r"[;:–—]\s|\s[-–—]\s")
 
 
@@ -32,7 +33,8 @@ class Setting:
     heading  the heading above it; pointed: the sentence after it says that its figures are targets
     starts   the first year that lies ahead of the writer, None if no year tells; guessed: from the years alone
     closes   the last day of the document's period, if it is known
-    writers  names of those who speak in the text
+    writers  names of those who speak in the text; bodies: of those that belong to them
+    names    the sentence is but the name of a goal that the words below it tell
     counts   what the sentence before counts, if this one points to it
     said     the words of the sentence before, if this one draws a conclusion from them (thus all are new), or of the
              next one, if that only says when: we want this by 2031
@@ -46,6 +48,8 @@ class Setting:
     closes: date | None
     said: str = ""
     writers: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    names: bool = False
     counts: Figure | None = None
     year: date | None = None
 
@@ -61,6 +65,12 @@ class Scene:
     after: str
     when: When | None
     setting: Setting
+
+    @property
+    def unbracketed(self) -> str:
+        """Its clause without the brackets before and after it: falls to 40 (it was 90)."""
+        words = self.sentence.words[self.figure.start : self.figure.end]
+        return f"{_BRACKETS.sub('', self.before)}{words}{_BRACKETS.sub('', self.after)}"
 
     @property
     def year(self) -> int | None:

@@ -184,6 +184,7 @@ def _banned(scene: Scene, card: Quantities) -> bool:
 TOTALS = (
     ("attribute", False, _attribute),
     ("deadline", True, _due),
+    ("named", False, lambda scene, _: scene.setting.names),
     ("told", False, lambda scene, _: scene.figure.form in ("neutral", "whole")),
     ("emphatic", True, _emphatic),
     ("change", True, _towards),

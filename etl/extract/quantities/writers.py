@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Iterator
 from re import Match, Pattern
 
 from etl.extract.quantities.card import Frames, Quantities
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.sentences import Sentence
 
+_TITLE = 8  # sentences in which a text names its writer
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST = 3  # sentences in which a body acts
 _SHARE = 0.01  # of all sentences
 
@@ -21,6 +25,36 @@ def writers(text: list[Sentence], card: Quantities) -> frozenset[str]:
     """
     named = Counter(name for sentence in text for name in _acting(sentence.words, card.frames))
     return frozenset(name for name, count in named.items() if count >= max(_FEWEST, _SHARE * len(text)))
+
+
+def households(text: list[Sentence], card: Quantities) -> frozenset[str]:
+    """Names, in small letters, of other bodies that belong to the writer.
+
+    Those that the title names or that act as often as the writer does; of a government its departments and agencies.
+    """
+    named = Counter(name for sentence in text for name in set(_outside(sentence.words, card)))
+    opens = [sentence.words for sentence in text[:_TITLE]]
+    title = " ".join(words for words in opens if not any(_outside(words, card)))
+    titled = {word.lower() for word in _WORD.findall(title)}
+    governs = bool(card.passing.governs.search(title))
+    return frozenset(
+        name
+        for name, count in named.items()
+        if count >= max(_FEWEST, _SHARE * len(text))
+        or titled.issuperset(_WORD.findall(name))
+        or (governs and card.passing.governed.search(name))
+    )
+
+
+def outsider(words: str, ours: frozenset[str], card: Quantities) -> bool:
+    """Whether a body of which the name tells that it is another than the writer does what the words say."""
+    return any(name not in ours for name in _outside(words, card))
+
+
+def _outside(words: str, card: Quantities) -> Iterator[str]:
+    """The names, without their article, of bodies that do something: the River Trust plans, de minister wil."""
+    for pattern in card.passing.outsiders:
+        yield from (found["name"].lower().strip() for found in pattern.finditer(words))
 
 
 def _acting(words: str, frames: Frames) -> set[str]:

@@ -1,0 +1,30 @@
+"""The table `[quantities.passing]` of a language's rule card in, its words as compiled patterns out."""
+
+from __future__ import annotations
+
+from etl.extract.rules import Pattern, Rules, Words
+
+
+class Passing(Rules):
+    """Words of conditions, definitions, asides and sums, which only look like targets."""
+
+    conditions: tuple[Pattern, ...]
+    defines: tuple[Pattern, ...]
+    clauses: Pattern
+    stands: Words
+    nowadays_after: Pattern
+    trails: Pattern
+    lacks: Words
+    who: Pattern
+    within: Words
+    sized: Words
+    groups: Words
+    inventories: Words
+    counted_in: Words
+    leads_to: Pattern
+    summaries: Words
+    outsiders: tuple[Pattern, ...]
+    governs: Words
+    governed: Words
+    spends: Words
+    worth: Words

@@ -1,0 +1,158 @@
+"""A figure in its sentence in; out: whether it only sets a condition, defines a word, is told in passing or is paid."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.figures import MONEY, Figure
+from etl.extract.quantities.nearby import ends_with, without
+from etl.extract.quantities.scene import Scene
+
+Test = Callable[[Scene, Quantities], object]
+_BRACKETS = re.compile(r"\([^()]*\)")
+_YEAR = re.compile(r"\b20\d\d(?:[-/–]\d+)?\b")
+_NUMBER = re.compile(r"(?<![\w.-])\d[\d.,]*\s?(?:[a-z%]|€)")
+_FEW = 3  # words beside a figure in its brackets
+_DISTANCES = ("metres", "kilometres", "miles")
+_SIZES = ("hectares", "square_metres", "acres", "cubic_metres", "square_feet")
+_COUNTS = ("number", "share")
+
+
+def said(scene: Scene, card: Quantities) -> str:
+    """Its clause without asides that only tell where it comes from: half in 2033, against 28 % today."""
+    words = scene.unbracketed
+    head = len(words) - len(_BRACKETS.sub("", scene.after))
+    return words[:head] + card.passing.trails.sub("", words[head:])
+
+
+def conditional(scene: Scene, card: Quantities) -> bool:
+    """Whether it stands where a condition is set: if fewer than 40 boats come, we; zakt het onder 5 %, dan."""
+    return any(_within(scene.figure, pattern, scene.sentence.words) for pattern in card.passing.conditions)
+
+
+def _within(figure: Figure, pattern: re.Pattern[str], words: str) -> bool:
+    return any(found.start() <= figure.start and figure.end <= found.end() for found in pattern.finditer(words))
+
+
+def defined(scene: Scene, card: Quantities) -> bool:
+    """Whether it tells what a word means: a small boat is a boat of at most six metres."""
+    return any(pattern.search(scene.sentence.words, 0, scene.figure.start) for pattern in card.passing.defines)
+
+
+def in_passing(scene: Scene, card: Quantities) -> bool:
+    """Whether it describes a thing between commas: the pool, which draws 900 bathers a week, gets a roof."""
+    for found in card.passing.clauses.finditer(scene.sentence.words):
+        if found.start() <= scene.figure.start and scene.figure.end <= found.end():
+            frames = card.frames
+            meant = frames.strong.search(found[0]) or frames.aims.search(found[0]) or frames.futures.search(found[0])
+            return not meant and not scene.dated("deadline")
+    return False
+
+
+def standing(scene: Scene, card: Quantities) -> bool:
+    """Whether the words that touch it say how it is now: its share is now 40 %, our gap, 6 % at present, is to go."""
+    if scene.figure.form not in _COUNTS:
+        return False
+    after = scene.sentence.words[scene.figure.end :]
+    aside = scene.before.rstrip(" ").endswith((",", "(")) and card.passing.nowadays_after.match(after)
+    return bool(aside) or ends_with(card.passing.stands, without(card.changes.about, scene.before))
+
+
+def lacking(scene: Scene, card: Quantities) -> bool:
+    """Whether it measures what is short or owed, rather than what is to be: a gap of 4 million."""
+    return scene.figure.form in _COUNTS and ends_with(card.passing.lacks, without(card.changes.about, scene.before))
+
+
+def spent(scene: Scene, card: Quantities) -> bool:
+    """Whether it is a plain sum of money that is spent, set aside or received; one with a bound may be promised."""
+    figure, passing = scene.figure, card.passing
+    if figure.form != "number" or not (figure.unit or "").startswith(MONEY) or "_per_" in (figure.unit or ""):
+        return False
+    if ends_with(card.changes.norm, scene.before) or ends_with(card.changes.towards, scene.before):
+        return False
+    if ends_with(passing.worth, without(card.changes.about, scene.before)):
+        return True
+    return bool(passing.spends.search(scene.clause)) and not card.changes.more.search(scene.clause)
+
+
+def bracketed(scene: Scene, card: Quantities) -> bool:
+    """Whether brackets hold it and hardly more, beside another figure: the gap (12 points) halves, half (40 boats)."""
+    words, figure, when = scene.sentence.words, scene.figure, scene.when
+    around = (one for one in _BRACKETS.finditer(words) if one.start() < figure.start and figure.end < one.end())
+    found = next(around, None)
+    if found is None or figure.form not in _COUNTS:
+        return False
+    if when and scene.ahead and found.start() < when.start < found.end():
+        return False
+    rest = f"{words[found.start() + 1 : figure.start]} {words[figure.end : found.end() - 1]}"
+    meant = card.frames.aims.search(rest) or card.changes.norm.search(rest)
+    others = _YEAR.sub("", words[: found.start()] + words[found.end() :])
+    beside = card.numerals.shares.pattern.search(others) or card.changes.factors.pattern.search(others)
+    return len(rest.split()) <= _FEW and not meant and bool(_NUMBER.search(others) or beside)
+
+
+def counted_off(scene: Scene, card: Quantities) -> bool:
+    """Whether a sentence opens with one in so many, told of what there is: one in five lives in a home that must."""
+    figure, words = scene.figure, scene.sentence.words
+    if figure.form != "share" or not card.numerals.one_in.search(words, figure.start, figure.end):
+        return False
+    if (
+        len(words[: figure.start].split()) > 1
+        or (scene.sentence.item and scene.sentence.opens)
+        or scene.due
+        or scene.promised
+    ):
+        return False
+    return not card.frames.strong.search(card.passing.who.split(words[figure.end :], maxsplit=1)[0])
+
+
+def placed(scene: Scene, card: Quantities) -> bool:
+    """Whether it tells where or how large a thing is that is counted: a team of 9, 95 % within 400 metres."""
+    if ends_with(card.passing.groups, scene.before) and not scene.due:
+        return True
+    figure, words = scene.figure, _YEAR.sub("", scene.sentence.words[: scene.figure.start])
+    if not (_NUMBER.search(words) or card.totals.all.search(words)):
+        return False
+    if figure.unit in _DISTANCES and ends_with(card.passing.within, scene.before):
+        return True
+    sized = figure.unit in (*_DISTANCES, *_SIZES) and ends_with(card.changes.norm, scene.before)
+    return sized and ends_with(card.passing.sized, without(card.changes.norm, scene.before))
+
+
+def replaced(scene: Scene, card: Quantities) -> bool:
+    """Whether a rhythm or a change tells what is done away with: one talk in four years instead of yearly reports."""
+    return scene.figure.form in ("rhythm", "change") and ends_with(card.masks.undone, scene.before)
+
+
+def inventoried(scene: Scene, card: Quantities) -> bool:
+    """Whether the words that open its list tell what there is: we have: 48 boats."""
+    sentence, frames = scene.sentence, card.frames
+    there = not sentence.title and card.passing.inventories.search(sentence.lead)
+    meant = frames.strong.search(sentence.lead) or frames.aims.search(sentence.lead) or scene.when
+    return bool(there) and not meant
+
+
+def told_before(scene: Scene, card: Quantities) -> bool:
+    """Whether a past verb tells it and its date belongs to what follows: it rose to 340 and must reach 500 in 2031."""
+    words, when = scene.sentence.words, scene.when
+    if when is None or scene.sentence.lead or not card.frames.past.search(scene.unbracketed):
+        return False
+    return words[when.start : when.end] not in scene.clause and not card.frames.strong.search(scene.clause)
+
+
+ASIDES: tuple[tuple[str, Test], ...] = (
+    ("condition", conditional),
+    ("definition", defined),
+    ("passing", in_passing),
+    ("nowadays", standing),
+    ("lacking", lacking),
+    ("spent", spent),
+    ("bracketed", bracketed),
+    ("told", counted_off),
+    ("placed", placed),
+    ("described", replaced),
+    ("told", inventoried),
+    ("past", told_before),
+)

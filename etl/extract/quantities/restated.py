@@ -1,0 +1,89 @@
+"""The figures of one sentence as they were judged in; out: whether one of them only helps to say another."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.quantities.baselines import is_start
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.facts import capped
+from etl.extract.quantities.figures import FEW, MILLION, MONEY, Figure
+from etl.extract.quantities.nearby import ends_with
+from etl.extract.quantities.scene import Frame, Scene
+
+_APART = re.compile(r"[,;:]|\d| (?:and|en) ")
+
+
+def restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -> bool:
+    """Whether a figure only helps to say another: each year 200 homes, double to 800, 20 % are to be neutral."""
+    (scene, _), *after = judged[place:]
+    later = [one for one in after if one[0].figure.form != "rhythm"][:1]
+    if scene.figure.form == "none":
+        return any(verdict.target and one.clause == scene.clause and capped(one, card) for one, verdict in judged)
+    if scene.figure.form in ("neutral", "whole"):
+        return any(_part(one, scene) for one, verdict in judged[:place] if verdict.target)
+    if scene.figure.form == "rhythm":
+        told = [(one.figure.value, one.figure.unit) for one, verdict in judged[:place] if verdict.target]
+        if (scene.figure.value, scene.figure.unit) in told:
+            return True
+        return _counted(judged) or any(_paid(one, scene) for one, _ in judged)
+    if scene.figure.form == "all":
+        return _narrowed(judged, place, card)
+    return scene.figure.form == "change" and bool(later) and _outdone(scene, judged[place + 1 :], card)
+
+
+def _counted(judged: list[tuple[Scene, Frame]]) -> bool:
+    """Whether the sentence counts what is done: 200 homes each year is no frequency."""
+    counts = [one.figure for one, verdict in judged if verdict.target and one.figure.form == "number"]
+    return any(figure.known or (figure.unit and figure.value > FEW) for figure in counts)
+
+
+def _paid(one: Scene, rhythm: Scene) -> bool:
+    """Whether a figure of the same clause is an amount of money, which a rhythm then tells the rate of."""
+    money = (one.figure.unit or "").startswith(MONEY) or one.figure.value >= MILLION
+    return one.clause == rhythm.clause and one.figure.form == "number" and money
+
+
+def _narrowed(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -> bool:
+    """Whether all only belongs to another figure: what each has, what a share is of or is counted in."""
+    scene = judged[place][0]
+    if _apiece(scene, judged[place + 1 :], card) or _scope(scene, judged, card):
+        return True
+    return place > 0 and _whole(judged[place - 1][0].figure, scene, card)
+
+
+def _outdone(scene: Scene, after: list[tuple[Scene, Frame]], card: Quantities) -> bool:
+    """Whether a change goes to a figure that is told too: double to 800, double from 400 to 800."""
+    (later, verdict), *rest = [one for one in after if one[0].figure.form != "rhythm"]
+    if rest and rest[0][1].target and is_start(later, rest[0][0], card):
+        return True
+    between = scene.sentence.words[scene.figure.end : later.figure.start]
+    return verdict.target and ends_with(card.changes.towards, between) and not _APART.search(between)
+
+
+def _scope(scene: Scene, judged: list[tuple[Scene, Frame]], card: Quantities) -> bool:
+    """Whether all only tells in what a share is counted: in all new leases 60 % of the boats are clean."""
+    others = [one for one, verdict in judged if verdict.target and one.clause == scene.clause]
+    share = any(one.figure.unit == "percent" and one.figure.form in ("number", "share") for one in others)
+    return share and ends_with(card.passing.counted_in, scene.before)
+
+
+def _apiece(scene: Scene, later: list[tuple[Scene, Frame]], card: Quantities) -> bool:
+    """Whether all only says that each has as many as a later figure counts: every harbour appoints two wardens."""
+    if not card.totals.apiece.match(scene.sentence.words, scene.figure.start):
+        return False
+    counts = [one for one, verdict in later if verdict.target and one.figure.form == "number" and one.figure.unit]
+    least = [one for one in counts if one.clause == scene.clause and ends_with(card.changes.norm, one.before)]
+    counted = [one.figure.unit not in ("percent", *card.masks.durations_named) for one in least if one.figure.value > 1]
+    return any(counted)
+
+
+def _whole(share: Figure, scene: Scene, card: Quantities) -> bool:
+    """Whether all only says of what a figure just before it is the share: half of all boats."""
+    between = scene.sentence.words[share.end : scene.figure.start].strip()
+    return share.unit == "percent" and bool(not between or card.totals.prepositions.fullmatch(between))
+
+
+def _part(one: Scene, whole: Scene) -> bool:
+    """Whether a figure is the share of what all is said of in the same clause."""
+    return one.figure.unit == "percent" and one.clause == whole.clause and one.when == whole.when
