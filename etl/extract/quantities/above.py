@@ -9,6 +9,7 @@ from etl.extract.proposal import GoalProposal
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cuts import BULLET, opening
 from etl.extract.quantities.sentences import Sentence
+from etl.extract.quantities.terms import is_phase
 
 _COUNTS = re.compile(r"(?!(?:19|20)\d\d\b)\d[\d.,]*\s?(?:%|[a-z])")  # 88% on time, but not 2. Boats
 _SHARE = re.compile(r"\d\s?%")  # a line with one is no heading, though it may have lost its bullet and its stop
@@ -23,7 +24,7 @@ def headed(text: list[Sentence], goals: list[GoalProposal], card: Quantities) ->
         if _is_heading(sentence):
             heading, below = sentence.words, sentence.goal
         elif sentence.goal not in (None, below):
-            heading = heading if card.frames.target_headings.search(heading) else ""
+            heading = heading if card.frames.target_headings.search(heading) or is_phase(heading, card) else ""
         told = sentence.goal in parents or (following is not None and following.goal == sentence.goal)
         yield heading, bool(sentence.goal) and told and _names(sentence)
 

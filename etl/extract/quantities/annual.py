@@ -7,18 +7,36 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from etl.extract.quantities.card import Dates
+from etl.extract.quantities.card import Dates, Quantities
 from etl.extract.quantities.dates import When, last_day, placed
 from etl.extract.quantities.sentences import Sentence
 
 _TITLE = 5  # sentences among which the name of a plan tells its year
 _LONGEST = 366  # days
 _CALENDAR = 12  # its last month
+_ACADEMIC = 9  # the last month of an academic year
 _YEAR = re.compile(r"\W{0,3}(?P<first>20\d\d)(?:\s?[-–/]\s?(?P<second>(?:20)?\d\d))?(?![\d-])")
 _QUARTER = re.compile(
     r"(?<!\w)(?:Q(?P<sign>[1-4])(?!\w|/)|(?P<word>[^\W\d_]{3,8}) (?:kwartaal|quarter)(?!\w))"
     r"(?!(?:,? (?:of|van))? ?20\d\d)"
 )
+
+
+def with_years(card: Quantities, text: list[Sentence]) -> Quantities:
+    """The words with the last month of the years that a text tells: of its fiscal years, else of academic ones."""
+    dates = card.dates
+    fiscal = [one.words for one in text if "year" in one.words or "jaar" in one.words]
+    told = (dates.runs_to.search(words) for words in fiscal if dates.fiscal.search(words))
+    months = [
+        dates.months[month["month"].lower()] for month in told if month and month["month"].lower() in dates.months
+    ]
+    if months:
+        ends = {"year_ends": months[0], "fiscal_ends": months[0]}
+    elif any(map(dates.academic.search, fiscal)) and not any(map(dates.fiscal.search, fiscal)):
+        ends = {"year_ends": _ACADEMIC}
+    else:
+        return card
+    return card.model_copy(update={"dates": dates.model_copy(update=ends)})
 
 
 def closing(text: list[Sentence], period: tuple[date, date] | None, dates: Dates) -> date | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from etl.extract.quantities.asides import Passing
+from etl.extract.quantities.calendar import Dates
 from etl.extract.rules import Meanings, Names, Pattern, Rules, Signs, Words
 
 
@@ -68,37 +69,6 @@ class Units(Rules):
     paces: tuple[str, ...]
     times: Words
     rhythms: Meanings
-
-
-class Dates(Rules):
-    """How years, months and deadlines are written."""
-
-    months: dict[str, int]
-    deadline: Words
-    inside: Words
-    between: Words
-    reference: Words
-    levels: Words
-    purposes: Words
-    results: Words
-    shares: Words
-    begins: Words
-    coordinates: Words
-    paces: Words
-    concludes: Pattern
-    since: Words
-    fiscal: Words
-    ordinals: dict[str, int]
-    year_plans: Words
-    year_ends: int
-    this_year: Words
-    next_year: Words
-    settles: Pattern
-    period: Words
-    lasting: Words
-    years_long: Words
-    until: Words
-    plans: Words
 
 
 class Masks(Rules):

@@ -21,20 +21,26 @@ _FISCAL_SPAN = re.compile(
 )
 _PLAIN = re.compile(_YEAR)
 _JOINS = "and|en|to|tot|until|through|t/m|tot en met"
-_TWO = re.compile(rf"(?<![\w.,/€$£])((?:19|20)\d\d) ({_JOINS}) ((?:19|20)\d\d)(?![\w%]|[.,]\d)")
+_TWO = re.compile(rf"(?<![\w.,/€$£])((?:19|20)\d\d)((?:, 20\d\d)*),? ({_JOINS}) ((?:19|20)\d\d)(?![\w%]|[.,]\d)")
 _AND = ("and", "en")
-_SHORT = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)")
+_SHORT = re.compile(
+    r"(?<![\d/])(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)|(?<![\d/])(\d\d)/(\d\d)/([23]\d)(?![\d/])"
+)
+_CENTURY = 2000
+_ELIDED = re.compile(r"(?<!\w)[’‘'](?P<year>[23]\d)(?!\w)")
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
 _NAMED = re.compile(r"(?<=[\w,] )[A-ZÀ-Ý][a-zà-ÿ]{3,} $")  # Monitor 2023
 _ENTITLED = re.compile(r" [A-Z][a-z]+")  # in the 2022-2025 Economic Plan
 _SIGNED = re.compile(r"(?<!\w)FY ?[’']?(?:(?:20)?\d\d[-/–])?(?:20)?(?P<year>\d\d)(?!\d|[-/–]\d)")
 _PART = re.compile(
-    r"(?i)(?<!\w)(?:Q(?P<sign>[1-4])|(?P<word>[^\W\d_]{3,8}) (?:(?P<quarter>kwartaal|quarter)|half|helft|semester))"
-    r"(?:[ /]|,? (?:of|van) )(?:het jaar |jaar )?(?P<year>20\d\d)(?![\d/-])"
+    r"(?i)(?<!\w)(?:[QKT](?P<sign>[1-4])|H(?P<part>[12])"
+    r"|(?P<word>[^\W\d_]{3,8}) (?:(?P<quarter>kwartaal|quarter)|half|helft|semester))"
+    r"(?:[ /]|,? (?:of|van) )(?:het jaar |jaar )?(?P<year>20\d\d|[’‘'][23]\d)(?![\d/-])"
 )
 _QUARTER, _HALF, _CALENDAR = 3, 6, 12  # months
 _LOOK_BACK = 48
-_FY_END = (3, 31)
+_BESIDE = 24  # characters beside a year that tell what kind it is
+_ACADEMIC, _FISCAL = 9, 3  # the last month of such a year, if the text does not tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,25 +88,41 @@ def lasts_of(when: When) -> bool:
 
 def _days(words: str, dates: Dates) -> Iterator[When]:
     for match in _SHORT.finditer(words):
-        yield placed(words, match.span(), dates, last_day(int(match[3]), int(match[2]), int(match[1])))
+        day, month, year = (int(part) for part in match.groups() if part)
+        yield _before(
+            placed(words, match.span(), dates, last_day(year % _CENTURY + _CENTURY, month, day)), words, dates
+        )
     for match in _ISO.finditer(words):
-        yield placed(words, match.span(), dates, last_day(int(match[1]), int(match[2]), int(match[3])))
+        due = last_day(int(match[1]), int(match[2]), int(match[3]))
+        yield _before(placed(words, match.span(), dates, due), words, dates)
+
+
+def _year(written: str) -> int:
+    """The year of four digits, or of the last two: '29."""
+    return int(written) if len(written) == 4 else _CENTURY + int(written[-2:])
+
+
+def _before(when: When, words: str, dates: Dates) -> When:
+    """A day before which something is to be done is not itself the last: before 1 January 2030 is in 2029."""
+    early = when.due and dates.before.fullmatch(words[when.lead : when.start].strip())
+    return replace(when, due=when.due - timedelta(days=1)) if early and when.due else when
 
 
 def _months(words: str, dates: Dates) -> Iterator[When]:
     for match in _month_pattern(tuple(dates.months)).finditer(words):
         month = dates.months[match["month"].lower().rstrip(".")]
         day = int(match["day"] or match["after"] or 0)
-        yield placed(words, match.span(), dates, last_day(int(match["year"]), month, day))
+        when = placed(words, match.span(), dates, last_day(int(match["year"]), month, day))
+        yield _before(when, words, dates) if day else when
 
 
 def _quarters(words: str, dates: Dates) -> Iterator[When]:
     """The last day of a quarter or half of a year: Q3 2027, the first half of 2027."""
     for match in _PART.finditer(words):
-        place = int(match["sign"] or dates.ordinals.get((match["word"] or "").lower(), 0))
+        place = int(match["sign"] or match["part"] or dates.ordinals.get((match["word"] or "").lower(), 0))
         month = place * (_QUARTER if match["sign"] or match["quarter"] else _HALF)
         if 0 < month <= _CALENDAR:
-            yield placed(words, match.span(), dates, last_day(int(match["year"]), month, 0))
+            yield placed(words, match.span(), dates, last_day(_year(match["year"]), month, 0))
 
 
 @lru_cache(maxsize=8)
@@ -117,27 +139,42 @@ def _spans(words: str, dates: Dates) -> Iterator[When]:
         first, second = int(match["first"]), _second(match)
         if second <= first:
             continue
-        fiscal = dates.fiscal.search(words[max(0, match.start() - 24) : match.start()])
-        academic = second == first + 1
-        due = date(second, *(_FY_END if fiscal else (9, 30))) if academic else date(second, 12, 31)
-        one = placed(words, match.span(), dates, due, span=not academic)
+        follows = second == first + 1
+        due = last_day(second, _end(words, match.span(), dates), 0) if follows else date(second, 12, 31)
+        one = placed(words, match.span(), dates, due, span=not follows)
         one = replace(one, role="name") if _ENTITLED.match(words, match.end()) else one
-        yield replace(one, begins=first) if academic else one
+        yield replace(one, begins=first) if follows else one
+
+
+def _end(words: str, at: tuple[int, int], dates: Dates) -> int:
+    """The last month of a year that begins in one and ends in the next."""
+    beside = words[max(0, at[0] - _BESIDE) : at[1] + _BESIDE]
+    if dates.academic.search(beside):
+        return _ACADEMIC
+    told = dates.fiscal_ends if dates.fiscal_ends < _CALENDAR else _FISCAL
+    return told if dates.fiscal.search(beside) else dates.year_ends
 
 
 def _fiscal(words: str, dates: Dates) -> Iterator[When]:
     """Years that are told after the sign of a fiscal year: FY26, FY2026."""
     for match in _SIGNED.finditer(words):
-        yield placed(words, match.span(), dates, date(2000 + int(match["year"]), 12, 31))
+        due = last_day(2000 + int(match["year"]), dates.fiscal_ends, 0)
+        yield placed(words, match.span(), dates, due)
 
 
 def _years(words: str, dates: Dates) -> Iterator[When]:
     for match in _TWO.finditer(words):
-        next_ = int(match[3]) == int(match[1]) + 1 and match[2] in _AND
+        next_ = (match[2] or int(match[4]) == int(match[1]) + 1) and match[3] in _AND
         if next_ or ending(dates.between, words[: match.start()]) is not None:
-            yield placed(words, match.span(), dates, date(int(match[3]), 12, 31))
+            yield placed(words, match.span(), dates, date(int(match[4]), 12, 31))
     for match in _PLAIN.finditer(words):
-        yield placed(words, match.span(), dates, date(int(match[0]), 12, 31))
+        fiscal = dates.fiscal.search(words, max(0, match.start() - _BESIDE), match.start())
+        month = dates.fiscal_ends if fiscal else _CALENDAR
+        yield placed(words, match.span(), dates, last_day(int(match[0]), month, 0))
+    for match in _ELIDED.finditer(words):
+        when = placed(words, match.span(), dates, date(_CENTURY + int(match["year"]), _CALENDAR, 31))
+        if when.role in ("deadline", "inside"):
+            yield when
 
 
 def days(words: str, dates: Dates) -> Iterator[re.Match[str]]:

@@ -13,7 +13,7 @@ from etl.extract.confidence import confidence
 from etl.extract.proposal import FigureProposal, GoalProposal
 from etl.extract.quantities import bounds
 from etl.extract.quantities.above import headed
-from etl.extract.quantities.annual import closing
+from etl.extract.quantities.annual import closing, with_years
 from etl.extract.quantities.baselines import UNTOLD, base, is_start, started, starts_last, with_rows
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, lasts_of
@@ -49,6 +49,7 @@ def quantities(
     """
     card = language.quantities
     every = list(sentences(text, goals, card))
+    card = with_years(card, every)
     starts, guessed, closes = (period[0].year, False, period[1]) if period else horizon(every, card)
     year = closing(every, period, card.dates)
     ours = writers(every, card), households(every, card)

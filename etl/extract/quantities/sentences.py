@@ -21,6 +21,7 @@ _NOTED = re.compile(r"(?:(?<=[a-zà-ÿ)%]{2}[.!?])|(?<=(?:19|20)\d\d\.))\d{1,3}\
 _GLUED_BULLET = re.compile(r"(?<=[^\s●•▪■])(?=[●•▪■]\s+\S)")
 _PAGED = re.compile(r"^\d{1,3} (?=[a-z])")  # the number of a page inside a broken word
 _YEAR_LEAD = re.compile(r"20\d\d\b.*:")  # 2030 targets:
+_LEADS = re.compile(r":\s*$|20\d\d[^.!?]*\?\s*$")  # over a list; or a question with a year: what is there by 2030?
 _DASHES = ("-", "–", "—")
 _DONE = re.compile(r"[.!?:;…][\"”’')\]]*\s*$")
 
@@ -83,7 +84,7 @@ def sentences(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterat
             found = list(_cut(paragraph, lead, card.abbreviations))
             yield from found
             caption = found[-1].words if found else ""
-            if caption.rstrip().endswith(":"):
+            if _LEADS.search(caption):
                 lead = caption
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from etl.extract.quantities.annual import yearless
 from etl.extract.quantities.card import Quantities
@@ -11,6 +14,8 @@ from etl.extract.quantities.numbers import numbers
 from etl.extract.quantities.scene import Setting
 from etl.extract.quantities.sentences import Sentence
 
+_WORD = re.compile(r"[^\W\d_]+")
+_DECADE = 10  # years
 _HEAD = 40  # characters of the head of a column
 
 
@@ -21,7 +26,23 @@ def dates_of(words: str, setting: Setting, card: Quantities) -> list[When]:
         for one in yearless(words, card.dates, setting.year):
             if not any(one.start < other.end and other.start < one.end for other in found):
                 found.append(one)
+    for one in _counted(words, setting, card):
+        found = [other for other in found if not (one.start < other.end and other.start < one.end)] + [one]
     return sorted(found, key=lambda one: one.start)
+
+
+def _counted(words: str, setting: Setting, card: Quantities) -> Iterator[When]:
+    """Dates that are counted from the first year of the plan: the end of the decade, year three of the plan."""
+    starts, closes = setting.starts, setting.closes
+    if starts is None or setting.guessed:
+        return
+    for match in card.dates.decade.finditer(words):
+        yield When(*match.span(), date(-(-starts // _DECADE) * _DECADE, 12, 31), "deadline", match.start())
+    for match in card.dates.plan_years.finditer(words):
+        place = numbers(match["number"], card.numerals, card.units.signs.pattern)
+        due = date(starts + int(place[0].value) - 1, 12, 31) if place else None
+        if due and closes and due <= closes:
+            yield When(*match.span(), due, "inside", match.start())
 
 
 def _lasting(words: str, when: When, setting: Setting, card: Quantities) -> When:
@@ -39,14 +60,29 @@ def _lasting(words: str, when: When, setting: Setting, card: Quantities) -> When
 
 def led_by(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]:
     """The dates that the words above a sentence give it; a year alone does so in a heading or lead of targets."""
+    phase = is_phase(setting.heading, card)
     above = [sentence.lead if _leads(sentence) else ""]
     if sentence.item and not sentence.title:
-        above = [setting.heading if card.frames.target_headings.search(setting.heading) else "", *above]
+        above = [setting.heading if phase or card.frames.target_headings.search(setting.heading) else "", *above]
     said = [when for when in dates_of(setting.said, setting, card) if when.role == "deadline"]
-    spans = [replace(when, span=False) for when in dates_of(sentence.due, setting, card)]  # done within
-    found = spans + [when for words in above if words for when in dates_of(words, setting, card)] + said
+    done = spans_of(sentence.due, setting, card)
+    found = done + [when for words in above if words for when in spans_of(words, setting, card, phase)] + said
     named = len(sentence.lead) < _HEAD and card.frames.target_headings.search(sentence.lead or setting.heading)
-    return [when for when in found if named or sentence.title or when.role != "bare"]
+    return [when for when in found if named or phase or sentence.title or when.role != "bare"]
+
+
+def spans_of(words: str, setting: Setting, card: Quantities, ends: bool = True) -> list[When]:
+    """The dates of the words; those of a span of years, within which something is done, are its end if it `ends`."""
+    return [replace(when, span=when.span and not ends) for when in dates_of(words, setting, card)]
+
+
+def is_phase(heading: str, card: Quantities) -> bool:
+    """Whether a heading is no more than a time, such as 2029, Phase 2 (2027-2028) or By 2030."""
+    dated = [when for when in whens(heading, card.dates, None) if when.due] if "20" in heading else []
+    rest = heading
+    for when in reversed(dated):
+        rest = f"{rest[: when.lead]} {rest[when.end :]}"
+    return bool(dated) and all(card.dates.phases.fullmatch(word) for word in _WORD.findall(rest))
 
 
 def _leads(sentence: Sentence) -> bool:

@@ -8,11 +8,15 @@ PLAN = {
 }
 WHEN = {
     ("en", 2027): (
+        *("before 1 January 2028", "by the end of '27", "in H2 2027", "by Easter 2027", "by 30/06/27"),
         *("by end 2027", "by end-2027", "in the first half of 2027", "by the fourth quarter of 2027", "by Q1/2027"),
         *("by FY26/27", "by 31.12.2027", "by 31st December 2027", "by mid 2027", "throughout 2027", "starting in 2027"),
     ),
     ("en", 2028): ("in FY2027-28", "in 2027–28", "in 2027 and 2028", "by the start of the 2027/28 academic year"),
-    ("en", 2030): ("from 2026 to 2030", "between 2026 and 2030", "in each of the years 2027-2030", "up to 2030"),
+    ("en", 2030): (
+        *("by the end of the decade", "in 2027, 2028, 2029 and 2030"),
+        *("from 2026 to 2030", "between 2026 and 2030", "in each of the years 2027-2030", "up to 2030"),
+    ),
     ("en", 2031): (
         "within the current term of office",
         "over the plan period",
@@ -21,11 +25,15 @@ WHEN = {
     ),
     ("en", None): ("within eight years", "over the next three years", "this year", "within 24 months"),
     ("nl", 2027): (
+        *("vóór 1 januari 2028", "eind '27", "in Q3 '27", "in 2026 en 2027", "tegen dec. 2027", "t.e.m. 2027"),
         *("tegen ten laatste 2027", "in de eerste helft van 2027", "in het eerste kwartaal van 2027", "medio 2027"),
         *("tegen 31/12/2027", "in de loop van 2027", "vanaf 1 september 2027", "eind december 2027", "per 2027"),
     ),
-    ("nl", 2028): ("in 2027 en 2028", "tegen het schooljaar 2027/2028", "vóór 1 januari 2028"),
-    ("nl", 2030): ("van 2027 tot 2030", "tussen 2026 en 2030", "in de periode 2026-2030", "tot en met 2030"),
+    ("nl", 2028): ("in 2027 en 2028", "tegen het schooljaar 2027/2028"),
+    ("nl", 2030): (
+        *("in 2028, 2029 en 2030", "tegen het einde van dit decennium"),
+        *("van 2027 tot 2030", "tussen 2026 en 2030", "in de periode 2026-2030", "tot en met 2030"),
+    ),
     ("nl", 2031): (
         "tegen het einde van de legislatuur",
         "in deze raadsperiode",

@@ -23,6 +23,8 @@ def test_targets_of_others_are_told_apart(targets, words: str, language: str) ->
     [
         ("We kiezen, in lijn met de richtlijn van de EU, voor 45 procent schone boten in 2035.", "nl"),
         ("We aim, in line with the EU directive, for 45 per cent clean boats by 2035.", "en"),
+        ("Tegen 2035 toetsen we 45 procent van de boten van buiten de Europese Unie.", "nl"),
+        ("By 2035 we will inspect 45 per cent of boats from outside the European Union.", "en"),
     ],
 )
 def test_an_aside_about_others_leaves_a_target_the_writers(targets, words: str, language: str) -> None:

@@ -1,0 +1,43 @@
+"""The table `[quantities.dates]` of a language's rule card in, its words as compiled patterns out."""
+
+from __future__ import annotations
+
+from etl.extract.rules import Pattern, Rules, Words
+
+
+class Dates(Rules):
+    """How years, months and deadlines are written."""
+
+    months: dict[str, int]
+    deadline: Words
+    inside: Words
+    between: Words
+    reference: Words
+    levels: Words
+    purposes: Words
+    results: Words
+    shares: Words
+    begins: Words
+    before: Words
+    decade: Words
+    plan_years: Words
+    phases: Words
+    coordinates: Words
+    paces: Words
+    concludes: Pattern
+    since: Words
+    fiscal: Words
+    ordinals: dict[str, int]
+    year_plans: Words
+    year_ends: int
+    fiscal_ends: int
+    academic: Words
+    runs_to: Pattern
+    this_year: Words
+    next_year: Words
+    settles: Pattern
+    period: Words
+    lasting: Words
+    years_long: Words
+    until: Words
+    plans: Words
