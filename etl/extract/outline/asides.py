@@ -40,4 +40,5 @@ def _is_aside(document: Document, place: int) -> bool:
             break
         words = f"{above.line.text} {words}"
     sentence = words.replace("! ", ". ").rsplit(". ", 1)[-1]
-    return document.words.asides.search(sentence) is not None and not document.says(sentence)
+    found = document.words.asides.search(sentence)
+    return found is not None and (found[0] == sentence.rstrip(" :?.") or not document.says(sentence))

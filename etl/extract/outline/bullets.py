@@ -10,6 +10,7 @@ from etl.extract.outline.line import Line
 from etl.extract.outline.tree import Node
 
 _LEAD = 4  # bold characters that make a lead-in
+_WORDS = 12  # of a lead-in that stands alone
 _DEEPER = 2  # signs further to the right: an item within an item
 
 
@@ -20,6 +21,7 @@ def bullets(entries: Iterable[Entry]) -> Iterator[Node]:
     A sign that stands only once is no bullet.
     """
     outer: Line | None = None
+    led = False
     entries = list(entries)
     bold = _bold(entries)
     before = ""
@@ -27,10 +29,11 @@ def bullets(entries: Iterable[Entry]) -> Iterator[Node]:
     for entry in entries:
         line = entry.line
         if entry.readings or entry.heading:
-            outer = None
+            outer, led = None, False
         elif line.number in bold:
             yield Node(line, ("", "bold", 0), line.text, "bold_lead")
-        elif not line.mark and line.begins and _LEAD <= line.bold < len(line.text):
+        elif not line.mark and line.begins and (_LEAD <= line.bold < len(line.text) or (led and _is_title(entry))):
+            led = True
             yield Node(line, ("", "lead", 0), line.text, "bold_lead")
         elif times[line.mark] > 1 and line.mark and (outer is None or _is_beside(line, outer)):
             outer = line
@@ -60,6 +63,11 @@ def _is_bold(entry: Entry) -> bool:
     if entry.heading or entry.readings or line.mark or line.cells:
         return False
     return line.gap > 0 and line.begins and line.done and line.bold >= len(line.text)
+
+
+def _is_title(entry: Entry) -> bool:
+    """Whether a whole paragraph is bold and no longer than a lead-in: one that nothing more is said of."""
+    return _is_bold(entry) and len(entry.line.text.split()) <= _WORDS
 
 
 def _is_beside(line: Line, outer: Line) -> bool:

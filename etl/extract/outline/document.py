@@ -97,7 +97,12 @@ class Document:
         """The headings that may stand above goals: none that only announces a list, again and again."""
         headings = [title_node(entry) for entry in self.entries if self._is_title(entry)]
         times = Counter((heading.title.lower(), heading.family) for heading in headings)
-        often = {one for one in headings if self._is_form(one, times[one.title.lower(), one.family])}
+        asked = Counter(heading.title.lower() for heading in headings if self._asks(heading.title))
+        often = {
+            one
+            for one in headings
+            if self._is_form(one, times[one.title.lower(), one.family], asked[one.title.lower()])
+        }
         return [one for one in headings if one not in often and not self._leads(one)]
 
     def _is_title(self, entry: Entry) -> bool:
@@ -150,11 +155,12 @@ class Document:
         first = (entry for entry in self.entries[:_TITLES] if entry.heading)
         return any(self.words.plans.search(entry.line.text) for entry in first)
 
-    def _is_form(self, heading: Node, times: int) -> bool:
+    def _is_form(self, heading: Node, times: int, asked: int) -> bool:
         """Whether it is printed so often that it only says what comes; a question is if it is asked twice."""
-        if heading.line.number in self.named:
-            return False
-        return times >= _OFTEN or (times > 1 and heading.title.endswith("?"))
+        return heading.line.number not in self.named and (times >= _OFTEN or asked > 1)
+
+    def _asks(self, title: str) -> bool:
+        return title.endswith("?") or self.words.forms.fullmatch(title) is not None
 
     def _leads(self, heading: Node) -> bool:
         colon = heading.line.text.endswith(":")

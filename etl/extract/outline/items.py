@@ -14,6 +14,7 @@ from etl.extract.outline.document import Document
 from etl.extract.outline.gapped import GAPPED, gapped
 from etl.extract.outline.headings import style
 from etl.extract.outline.indented import indented
+from etl.extract.outline.run_in import run_in
 from etl.extract.outline.semicolons import SEMICOLON, semicolons
 from etl.extract.outline.tables import rows
 from etl.extract.outline.tree import Node
@@ -33,10 +34,12 @@ def put_items(document: Document, root: Node, chosen: set[Node]) -> set[Node]:
     listed += gapped(document.entries)
     known = {item.line.number for item in listed}
     listed += [item for item in announced(document.entries, document.words) if item.line.number not in known]
-    beside = asides(document, listed)
-    listed = [item for item in listed if item not in beside]
+    if not any(item.rule == "bold_lead" for item in listed):
+        listed += run_in(document.entries)
     taken = {id(node.line) for node in chosen}
-    for items in (list(rows(document.entries, document.words, taken)), *_by_kind(listed)):
+    told = list(rows(document.entries, document.words, taken))
+    beside = asides(document, [*listed, *told])
+    for items in ([row for row in told if row not in beside], *_by_kind([one for one in listed if one not in beside])):
         put |= _put(document, root, chosen, items)
     return put
 

@@ -11,7 +11,9 @@ from etl.extract.outline.tree import Family, Node
 
 _NAMED = 3  # goals by name that make a document one of named goals
 _SPEAKING = 0.5  # share of a level's items that say what will be done
+_ALIKE = 0.5  # share of the nodes of a label that are goals: then all are
 _HOLDING = 0.6  # share of a level's parts that hold goals
+_SAYING = 0.4  # the same where the numbers of a label go on with those of goals
 _SHORT = 20  # words of an item that is no paragraph
 _BRIEF = 0.8  # share of a level's items that are none
 _OFTEN = 0.5  # share of a level's goals that hold a list: then the list is a level too
@@ -23,6 +25,7 @@ def goals(document: Document, root: Node) -> set[Node]:
     """The nodes of the tree that are goals."""
     levels = _levels(root, _beside(document, root))
     chosen = {node for nodes in levels.values() if _is_named(document, nodes) for node in nodes}
+    chosen |= _named_alike(root, chosen)
     named = len(chosen) >= _NAMED
     for key in sorted(levels, key=len):
         nodes = levels[key]
@@ -82,7 +85,24 @@ def _is_named(document: Document, nodes: list[Node]) -> bool:
         return len(nodes) >= _NAMED and _share(_orders(document, node) for node in nodes) >= _SPEAKING
     if document.words.names_goal(label):
         return len(nodes) > 1 or bool(nodes[0].children)
-    return len(nodes) >= _NAMED and _share(document.speaks(node) for node in nodes) >= _SPEAKING
+    extending = _share(_extends(node) for node in nodes) >= _BRIEF
+    return len(nodes) >= _NAMED and _speaking(document, nodes) >= (_SAYING if extending else _SPEAKING)
+
+
+def _extends(node: Node) -> bool:
+    """Whether its number goes on with that of what stands above it under another label: PG 1.2.1 below Goal 1.2."""
+    above = node.parent
+    return above is not None and bool(above.family[0]) and len(node.path) > 1 and node.path[:-1] == above.path
+
+
+def _named_alike(root: Node, chosen: set[Node]) -> set[Node]:
+    """The nodes of a label of which most are goals: a few may stand below what is called otherwise."""
+    alike: dict[Family, list[Node]] = defaultdict(list)
+    for node in root.below:
+        if node.family[0]:
+            alike[node.family].append(node)
+    most = [nodes for nodes in alike.values() if sum(node in chosen for node in nodes) > _ALIKE * len(nodes)]
+    return {node for nodes in most for node in nodes}
 
 
 def _orders(document: Document, node: Node) -> bool:
@@ -101,16 +121,38 @@ def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool)
         return set(nodes)
     firsts = {node.run: node for node in reversed(nodes)}.values()
     announced = _share(document.is_announced(node) for node in firsts)
-    if max(announced, _share(document.speaks(node) for node in nodes)) < _SPEAKING:
-        return listed
     held = {node: holder for node in nodes if (holder := _holder(node, chosen)) is not None}
     inside, holders = set(held), set(held.values())
+    own = _of_their_own(document, inside)
+    if max(announced, _speaking(document, nodes)) < _SPEAKING:
+        return listed | (own if own and _speaking(document, own) >= _SPEAKING else set())
     families = {node.family for node in holders}
     beside = [one for one in chosen if one.family in families]
-    kept = inside if len(holders) >= _OFTEN * len(beside) else set()
+    kept = inside if len(holders) >= _OFTEN * len(beside) else own
     if not named:
         kept |= {node for node in nodes if not any(one in chosen for one in node.above)}
     return kept | listed
+
+
+def _of_their_own(document: Document, nodes: set[Node]) -> set[Node]:
+    """The items of lists that go on with no sentence: a full stop or the goal itself stands above, capitals begin."""
+    lists: dict[int, list[Node]] = defaultdict(list)
+    for node in sorted(nodes, key=document.place):
+        lists[node.run].append(node)
+    whole = [held for held in lists.values() if _is_whole(document, held)]
+    return {node for held in whole for node in held} if len(whole) > _OFTEN * len(lists) else set()
+
+
+def _is_whole(document: Document, held: list[Node]) -> bool:
+    above = document.entries[document.place(held[0]) - 1].line
+    goal = held[0].parent
+    opens = goal is not None and (above is goal.line or (above.text.endswith(".") and not above.cells))
+    capitals = _share(node.title[:1].isupper() for node in held) > _SPEAKING
+    return opens and capitals and not any(node.title.endswith((";", ",")) for node in held)
+
+
+def _speaking(document: Document, nodes: Iterable[Node]) -> float:
+    return _share(document.speaks(node) for node in nodes)
 
 
 def _are_parts(nodes: list[Node], chosen: set[Node]) -> bool:

@@ -25,6 +25,7 @@ _SHORT = re.compile(
 _POINTED = re.compile(
     r"(?P<label>(?:[A-Z]\.){2,4}|[A-Z]{2,4}\.) ?(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})[.:]?(?P<title>\s.*|$)"
 )
+_BROKEN = re.compile(r"(?P<parts>[A-ZÀ-Þ]+(?: [A-ZÀ-Þ]+){1,5}) (?=\d|[IVX]+\b)")
 _OUTER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\D)")
 _COUNT = re.compile(rf"(?:[A-Z]{{1,4}}[ -]?)?(?P<number>{_NUMBER})\.?")
 _KIND = re.compile(r"\s*\((?P<kind>[A-Za-z][a-z]+(?: [a-z]+)?)\)")
@@ -87,6 +88,8 @@ class Marker:
 def markers(line: Line, words: Outline) -> list[Marker]:
     """All readings of the line's beginning, the likeliest first; none for a line that begins with words."""
     text = _first(line)
+    if _heads_columns(line, words):
+        return []
     if asked := _asked(line, words):
         return asked
     if (outer := _OUTER.match(text)) and (inner := _labelled(line, text[outer.end() :], words)):
@@ -97,8 +100,8 @@ def markers(line: Line, words: Outline) -> list[Marker]:
         kind = _KIND.match(match["title"])
         label = kind["kind"].lower() if kind else match["label"].lower()
         title = match["title"][kind.end() if kind else 0 :]
-        opening = match["label"] + match["gap"]
-        found = _readings(line, label, opening, match["number"], "", title, opening.strip())
+        opening = match["label"] + match["gap"].strip()
+        found = _readings(line, label, opening, match["number"], "", title, opening)
     if not found and (match := _BARE.match(text)):
         close = match["close"].strip() if match["close"].strip() in (".", ")", ":") else ""
         found = _readings(line, "", match["open"].strip("§"), match["number"], close, match["title"], "")
@@ -114,13 +117,21 @@ def _asked(line: Line, words: Outline) -> list[Marker]:
     return []
 
 
+def _heads_columns(line: Line, words: Outline) -> bool:
+    """Whether each cell of a row, or what bars part, begins with one label and another number: Goal 1 | Goal 2."""
+    cells = [cell.strip(" *") for cell in line.cells or line.text.split("|") if cell.strip(" *")]
+    labels = [(match["label"].lower(), match["number"]) for match in map(words.begins.match, cells) if match]
+    alike = len({label for label, _ in labels}) == 1 and len(set(labels)) == len(labels)
+    return alike and 1 < len(labels) == len(cells)
+
+
 def _first(line: Line) -> str:
     """The text in which a number may stand first: of a row of a table, its first cells."""
     return "  ".join(cell for cell in line.cells if cell) if line.cells else line.text
 
 
 def _labelled(line: Line, text: str, words: Outline) -> list[Marker]:
-    match = words.begins.match(text)
+    match = words.begins.match(_closed(text, words))
     if not match:
         return []
     label, number = " ".join(match["label"].lower().split()), match["number"]
@@ -135,6 +146,13 @@ def _labelled(line: Line, text: str, words: Outline) -> list[Marker]:
     if number.lower() in words.numbers:
         number = str(words.numbers[number.lower()])
     return _readings(line, label, "", number, "", title, match["short"] or "")
+
+
+def _closed(text: str, words: Outline) -> str:
+    """The text with the parts of a goal word in capitals put together that wide type has broken: PROG RAMMA 1."""
+    match = _BROKEN.match(text)
+    label = "".join(match["parts"].split()) if match else ""
+    return label + text[match.end("parts") :] if match and label.lower() in (*words.goals, *words.parts) else text
 
 
 def _called(line: Line, text: str, words: Outline) -> list[Marker]:

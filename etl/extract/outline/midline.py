@@ -59,5 +59,10 @@ def _parts(
 
 def _is_next(marker: Marker, latest: dict[Family, Path], ahead: dict[Family, list[Path]]) -> bool:
     before, after = latest.get(marker.family), ahead[marker.family][-1:]
-    follows = before is not None and marker.path == (*before[:-1], before[-1] + 1)
-    return follows and after != [marker.path] and not (marker.label and marker.title[:1].islower())
+    if before is None or after == [marker.path] or (marker.label and marker.title[:1].islower()):
+        return False
+    opened = {path for path in latest.values() if len(path) == len(marker.path) - 1}
+    opens = len(marker.path) > 1 and bool(marker.label) and marker.last == 1 and marker.path[:-1] in opened
+    if opens and marker.path not in ahead[marker.family]:
+        return True
+    return marker.path == (*before[:-1], before[-1] + 1)

@@ -9,7 +9,8 @@ from etl.extract.outline.document import Document
 from etl.extract.outline.tree import Node, drop, runs
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_WORDS = 5  # first words by which an item is known again
+_WORDS = 3  # first words by which an item is known again
+_SIGNS = 8  # letters of a title cut short
 _LEAST = 3  # items that make such a list
 _SHARE = 0.6  # share of its items that come again
 _DENSE = 2  # lines that an item of an overview fills
@@ -23,7 +24,7 @@ Key = tuple[object, ...]
 def drop_overviews(document: Document, root: Node) -> None:
     """Take such lists out of the tree; what hangs below the last of an overview moves up."""
     listed = [run for run in runs(root) if len(run) >= _LEAST and len(run[0].path) == 1 and not run[0].family[0]]
-    fuller = [(run, set(map(_key, run))) for run in listed if _reach(run) > _FULLER]
+    fuller = [(run, {key for node in run for key in _keys(node)}) for run in listed if _reach(run) > _FULLER]
     for run in [run for run in listed if _reach(run) <= _DENSE]:
         if any(_says_again(other, keys, run) for other, keys in fuller):
             _drop(run)
@@ -42,11 +43,16 @@ def _says_again(later: Run, keys: set[Key], run: Run) -> bool:
     """Whether most items of a dense list stand again, in a list further down in which each fills more lines."""
     if later[0].line.number <= run[-1].line.number or _reach(later) <= _FULLER * _reach(run):
         return False
-    return sum(_key(node) in keys for node in run) >= _SHARE * len(run)
+    whole = {_keys(node)[0] for node in later}
+    again = (_keys(node)[0] in keys or not whole.isdisjoint(_keys(node)) for node in run)
+    return sum(again) >= _SHARE * len(run)
 
 
-def _key(node: Node) -> Key:
-    return (node.path[-1], *_LETTERS.findall(f"{node.title} {node.line.rest}".lower())[:_WORDS])
+def _keys(node: Node) -> list[Key]:
+    """Its number with its first words, and with fewer: a title may be cut short in one of the two places."""
+    words = _LETTERS.findall(f"{node.title} {node.line.rest}".lower())[:_WORDS]
+    cut = [words[:count] for count in range(1, len(words)) if sum(map(len, words[:count])) >= _SIGNS]
+    return [(node.path[-1], *part) for part in (words, *cut)]
 
 
 def _reach(run: Run) -> float:

@@ -16,6 +16,7 @@ _BIGGEST = 0.8  # share of the items below one heading: with more, it is the tit
 _HOLDING = 0.6  # share of headings between the items that have one below them
 _HOLDING_LISTS = 0.4  # the same for lists below nothing else: some headings stand over prose only
 _TITLES = 0.5  # share of numbered items that are titles: then they are the headings of the document
+_MANY = 5  # headings over lists beside which one over prose is a goal too
 _HOLDERS = 2  # headings with goals that make a level
 
 Level = tuple[Family, ...]
@@ -65,9 +66,9 @@ def _put_above(
         del below[heading]
     wanted = {heading: held for heading, held in below.items() if again.intersection(held)}
     if _is_level(document, items, below, headings):
-        wanted = below
+        wanted = below | {heading: [] for heading in _over_prose(document, items, below, headings)}
     for heading, held in wanted.items():
-        holder = next((one for one in held[0].above if one in chosen), root)
+        holder = next((one for one in (held or items)[0].above if one in chosen), root)
         heading.put_below(holder)
         for item in held:
             item.put_below(heading)
@@ -124,6 +125,20 @@ def _are_named_twice(items: Sequence[Node]) -> bool:
     named = [item for item in items if item.family == items[0].family and item.family[0]]
     holding = sum(any(one.family[0] for one in item.children) for item in named)
     return len({one.run for one in named}) == 1 and 2 * holding > len(named)
+
+
+def _over_prose(
+    document: Document, items: Sequence[Node], below: dict[Node, list[Node]], headings: Sequence[Node]
+) -> list[Node]:
+    """Headings set as those above lists of bullets, over prose that says what will be done in place of a list."""
+    if items[0].path or items[0].rule == "heading" or any(items[0].above):
+        return []
+    alike = {style(heading.line) for heading in below}
+    first, last = min(map(document.place, below)), max(map(document.place, items))
+    beside = [one for one in headings if style(one.line) in alike and first < document.place(one) < last]
+    others = [one for one in beside if one not in below]
+    telling = [one for one in others if document.tells(one) and not document.is_outside(one)]
+    return telling if len(below) >= max(_MANY, _HOLDING * len(beside)) else []
 
 
 def _introduces(document: Document, heading: Node, items: Sequence[Node]) -> bool:

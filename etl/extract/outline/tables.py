@@ -15,6 +15,7 @@ _HEADS = 2  # rows in which the names of columns may stand, and one more below a
 _RUNNING = 6  # lines of the foot of one page and the head of the next
 _HEAD_WORDS = 5
 _SPEAKING = 0.6
+_TELLING = 0.5  # share of the rows that say more than a word: fewer only name what others take care of
 
 
 def rows(entries: Sequence[Entry], words: Outline, taken: Container[int]) -> Iterator[Node]:
@@ -50,13 +51,20 @@ def _goals(alike: list[list[Entry]], words: Outline, taken: Container[int]) -> l
     found, named = [], False
     for table in alike:
         column, first = _column(table, words)
-        named = named or names_goals(cell_of(table[first - 1], column), words)
+        head = table[first - 1]
+        named = named or (names_goals(cell_of(head, column), words) and not _is_measured(head, words))
         heads = {entry.line.cells for entry in table[:first]}
         found += _rows(
             [entry for entry in table if entry.line.cells not in heads and id(entry.line) not in taken], column
         )
     acting = sum(bool(words.acting.match(node.title)) for node in found)
+    named = named and sum(" " in node.title for node in found) > _TELLING * len(found)
     return found if named or acting >= max(2, _SPEAKING * len(found)) else []
+
+
+def _is_measured(head: Entry, words: Outline) -> bool:
+    """Whether its columns give figures for what is measured: the value now, how often it is taken."""
+    return any(words.measures.fullmatch(cell.strip(" *:")) for cell in head.line.cells)
 
 
 def _rows(data: list[Entry], column: int) -> Iterator[Node]:
