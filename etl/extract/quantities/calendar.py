@@ -22,6 +22,7 @@ class Dates(Rules):
     decade: Words
     plan_years: Words
     phases: Words
+    staged: Pattern
     coordinates: Words
     paces: Words
     concludes: Pattern

@@ -52,6 +52,7 @@ class Units(Rules):
     stores: Names
     refers: Words
     among: Words
+    that_many: Words
     graded: Pattern
     out_of_ten: Words
     times_a_year: dict[str, float]

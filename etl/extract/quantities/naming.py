@@ -33,15 +33,20 @@ def named(found: list[Figure], sentence: Sentence, card: Quantities, before: Fig
 
 def pointed_to(before: Sentence | None, sentence: Sentence, card: Quantities) -> Figure | None:
     """What the sentence before counts, if this one goes on with it: another twelve of them."""
-    if before is None or before.goal != sentence.goal or not card.units.refers.search(sentence.words):
+    if before is None or before.goal != sentence.goal or not _points(sentence.words, card):
         return None
     found = named(figures(before, whens(before.words, card.dates, None), card), before, card)
     counts = [one for one in found if one.form in ("number", "all") and _countable(one.unit, card)]
-    if counts:
-        return counts[-1]
+    counts = [one for one in counts if one.known or card.units.plural.fullmatch(one.unit or "")]
+    if counts or not card.units.refers.search(sentence.words):
+        return counts[-1] if counts else None
     nouns = [card.units.nouns.of(noun) for noun in card.units.nouns.pattern.finditer(before.words)]
     unit = next((unit for unit in nouns if _countable(unit, card)), None)
     return Figure("number", 0, 0, 0, unit) if unit else None
+
+
+def _points(words: str, card: Quantities) -> bool:
+    return bool(card.units.refers.search(words) or card.units.that_many.search(words))
 
 
 def _countable(unit: str | None, card: Quantities) -> bool:
@@ -104,6 +109,7 @@ def _bare(one: Figure, last: Figure | None, before: Figure | None, words: str, c
     if level:
         return replace(one, unit=level, known=True)
     points = ends_with(card.units.refers, words[: one.start]) or card.units.among.match(words[one.end :].lstrip())
+    points = points or card.units.that_many.search(words, 0, one.start)
     counted = last or before
     if points and counted:
         return replace(one, unit=counted.unit, known=counted.known)

@@ -77,8 +77,10 @@ def spans_of(words: str, setting: Setting, card: Quantities, ends: bool = True) 
 
 
 def is_phase(heading: str, card: Quantities) -> bool:
-    """Whether a heading is no more than a time, such as 2029, Phase 2 (2027-2028) or By 2030."""
+    """Whether a heading is no more than a time, such as 2029 or By 2030, or names one: Phase 2: growth (2027-2028)."""
     dated = [when for when in whens(heading, card.dates, None) if when.due] if "20" in heading else []
+    if dated and card.dates.staged.match(heading):
+        return True
     rest = heading
     for when in reversed(dated):
         rest = f"{rest[: when.lead]} {rest[when.end :]}"

@@ -14,7 +14,7 @@ PLAN = {
     ("words", "language", "value", "unit", "year"),
     [
         ("De regering heeft daarom beslist om 340 personeelsleden aan te werven.", "nl", 340, "persons", None),
-        ("The board has decided to hire 24 pilots.", "en", 24, "pilots", None),
+        ("The board has decided to hire 24 pilots.", "en", 24, "persons", None),
         ("We will back the lighthouse for at least a further 4 years.", "en", 4, "years", None),
         (
             "De doelstelling om tegen 2031 (ten opzichte van het eerste meetjaar 2019) 27.000 personen te leren "

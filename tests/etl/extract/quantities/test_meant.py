@@ -17,6 +17,8 @@ def _units(found, value: float) -> list[str | None]:
         ("We planten 900 bomen tegen 2030, zo'n 150 per plantseizoen.", "nl", 150, "trees"),
         ("We will plant 900 trees by 2031, about 150 a season.", "en", 150, "trees"),
         ("The port owns eleven buildings. We will insulate six of them by 2031.", "en", 6, "buildings"),
+        ("Vorig jaar slaagden 90 duikers. We brengen dat aantal op 140 per jaar in 2030.", "nl", 140, "persons"),
+        ("Last year 90 divers passed. We will raise that number to 140 a year by 2030.", "en", 140, "persons"),
     ],
 )
 def test_it_counts_what_was_counted_before(figures, words: str, language: str, value: float, unit: str) -> None:
