@@ -14,6 +14,7 @@ class Passing(Rules):
     stands: Words
     nowadays_after: Pattern
     trails: Pattern
+    operates: Words
     lacks: Words
     who: Pattern
     within: Words

@@ -105,6 +105,9 @@ def test_what_another_body_does_is_not_our_own(targets, words: str, language: st
         ("With the Tidewater Trust we will plant 60 hectares of reed by 2030.", "en"),
         ("Tegen 2030 planten we met de provincie Rietland 60 hectare riet.", "nl"),
         ("The Silverquay Harbour Trust will plant 60 hectares of reed by 2030.", "en"),
+        ("Met de provincie planten we 60 hectare riet tegen 2030.", "nl"),
+        ("We behandelen 90 % van de klachten.", "nl"),
+        ("We verwerken 40 extra vrachtbrieven.", "nl"),
     ],
 )
 def test_what_we_do_with_another_body_or_do_ourselves_is_our_own(targets, words: str, language: str) -> None:
@@ -123,6 +126,8 @@ def test_what_we_do_with_another_body_or_do_ourselves_is_our_own(targets, words:
         ("# Our harbour in numbers\n\n- 48 cranes\n- 3 tugs", "en"),
         ("# De haven in cijfers\n\n- 48 kranen\n- 3 slepers", "nl"),
         ("In de tweede helft van 2027 zullen we de kade openen.", "nl"),
+        ("By 2030 clean the basins, with all skippers taking part.", "en"),
+        ("In 2029 informeren we de raad over alle metingen.", "nl"),
     ],
 )
 def test_how_things_are_or_will_come_about_is_no_target(targets, words: str, language: str) -> None:
