@@ -8,11 +8,11 @@ from typing import Literal
 
 from etl.extract.proposal import FigureProposal
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.facts import moved
 from etl.extract.quantities.figures import Figure
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.scene import Frame, Scene
 from etl.extract.quantities.sentences import Sentence
+from etl.extract.quantities.wanted import moved
 
 _TOLD_CELLS = (":column", ":past_year")
 UNTOLD = ("", "count")  # units of a bare figure, the second in a cell

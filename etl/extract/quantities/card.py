@@ -6,6 +6,7 @@ from typing import Literal
 
 from etl.extract.quantities.asides import Passing
 from etl.extract.quantities.calendar import Dates
+from etl.extract.quantities.framing import Frames
 from etl.extract.rules import Meanings, Names, Pattern, Rules, Signs, Words
 
 
@@ -83,63 +84,17 @@ class Masks(Rules):
     durations_of: Words
     uncounted: Words
     qualifies: Words
+    within: Words
+    marked: Words
+    which: Pattern
+    during: Words
+    handles: Words
+    ratio: Pattern
+    ratio_after: Pattern
     given: Pattern
     reversed: Words
     undone: Words
     loose: Words
-
-
-class Frames(Rules):
-    """Words that tell a target from a fact, and whose it is."""
-
-    strong: Words
-    aims: Words
-    futures: Words
-    commits: Words
-    commits_item: Words
-    imperatives: Pattern
-    doers: Words
-    refusals: Words
-    duties: Words
-    facts: Words
-    present: Words
-    copulas: Words
-    effects: Words
-    costs: Words
-    amounts: Words
-    points_back: Pattern
-    past: Words
-    perfects: Words
-    done: Words
-    participles: Words
-    passives: Words
-    denied: Words
-    routines: Words
-    forecast: Words
-    advocacy: Words
-    others: Words
-    relatives: Words
-    claims: Words
-    national: Words
-    helpers: Words
-    bodies: Words
-    acts: Words
-    ours: Words
-    due_columns: Words
-    unit_columns: Words
-    ledgers: Words
-    breaks: Words
-    asides: Words
-    concedes: Words
-    target_headings: Words
-    reached_headings: Words
-    fact_headings: Words
-    told_columns: Words
-    told_heads: Words
-    aim_heads: Words
-    act_heads: Words
-    blanks: Words
-    sums: Words
 
 
 class Changes(Rules):
@@ -168,6 +123,7 @@ class Changes(Rules):
     origins: Words
     nowadays: Words
     factors: Meanings
+    carries: Words
 
 
 class Totals(Rules):
@@ -186,6 +142,7 @@ class Totals(Rules):
     located: Pattern
     nobody: Words
     subject: Pattern
+    does: Pattern
     ensures: Words
     emphatic: Words
     extents: Words

@@ -7,44 +7,22 @@ from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cells import code, ledger, to_do, told_column
-from etl.extract.quantities.figures import FEW, MONEY
-from etl.extract.quantities.nearby import ending, ends_with, without
+from etl.extract.quantities.figures import FEW, MONEY, label
+from etl.extract.quantities.limits import limits, service, which
+from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.passing import said
 from etl.extract.quantities.rhythms import labels
 from etl.extract.quantities.scene import Scene
+from etl.extract.quantities.today import nowadays
+from etl.extract.quantities.wanted import bounded, capped, counted, journey, moved, scheduled, so_many, strong
 
 Test = Callable[[Scene, Quantities], object]
 
 _NEAR = 30
 _WINDOW = 32  # characters in which a figure is said to be done away with
 NOUN = re.compile(r" ([a-z][\w-]+)")
-_PARTS = re.compile(r"[.;,()]\s")
 _LISTED = re.compile(r"\d[\d.,]* [\w-]+ (?:and|en)\s*$")  # the 12 boats and 4 vans: both are known
-_SHARE = re.compile(r"%|\d\s?(?:per ?cent\b|procent\b)")
 _NAMES = re.compile(r"[^.:;()]*(?<!\d{4}):\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
-
-
-def strong(scene: Scene, card: Quantities) -> bool:
-    return bool(card.frames.strong.search(scene.clause))
-
-
-def moved(scene: Scene, card: Quantities) -> bool:
-    return bool(card.changes.more.search(scene.before) or card.changes.less.search(scene.before))
-
-
-def capped(scene: Scene, card: Quantities) -> bool:
-    """Whether none is to have more than that: no learner should wait longer than two weeks."""
-    none = card.totals.none.search(scene.before)
-    meant = strong(scene, card) or scene.coming or (scene.sentence.goal and scene.sentence.opens)
-    counts = scene.figure.form in ("number", "share")
-    return bool(none and meant and counts) and ends_with(card.changes.exceeds, scene.before)
-
-
-def bounded(scene: Scene, card: Quantities) -> bool:
-    changes, after = card.changes, scene.after.lstrip()
-    if ends_with(changes.norm, scene.before) or ends_with(changes.at_most, scene.before):
-        return True
-    return bool(changes.at_least_after.match(after) or changes.at_most_after.match(after))
 
 
 def _known(scene: Scene, card: Quantities) -> bool:
@@ -81,23 +59,33 @@ def _described(scene: Scene, card: Quantities) -> bool:
     if not _tells_one(scene) or capped(scene, card):
         return False
     before = _LISTED.sub("", without(card.masks.loose, scene.before))
-    if (_qualifies(scene, card) and ends_with(masks.qualifies, scene.before)) or masks.undone.search(before[-_WINDOW:]):
+    if (_qualifies(scene, card) and ends_with(masks.qualifies, scene.before)) or (
+        masks.undone.search(before[-_WINDOW:]) and not _part(scene, card)
+    ):
         return True
     if _named(scene, card) or (not scene.coming and masks.given.match(scene.sentence.words, figure.start)):
         return True
     if figure.unit in masks.durations_named:
-        # 90% of calls answered within 20 seconds: the limit only tells which calls are meant.
-        return bool(_SHARE.search(scene.before)) or not _limits(scene, before, card)
-    if ends_with(masks.definite, before):
+        return which(scene, card) or not (limits(scene, before, card) or scheduled(scene, card))
+    if ends_with(masks.definite, before) and not (so_many(scene, card) or masks.ratio.search(scene.before)):
         return not card.frames.aims.match(scene.after.lstrip()) or figure.unit not in ("percent", None)
     if scene.sentence.title and card.frames.aims.search(scene.sentence.lead):
         return False
     if figure.unit is None or (figure.unit == "count" and not scene.sentence.lead):
-        reached = scene.promised or scene.due
-        reached = reached and ends_with(card.totals.attains, scene.before)
-        reached = reached or (ends_with(card.changes.norm, scene.before) and strong(scene, card))
-        return not (reached or (ends_with(card.changes.towards, before) and (figure.value == 0 or moved(scene, card))))
-    return not figure.known and (_uncountable(scene, card) or _rhetorical(scene, card))
+        return not (_reached(scene, before, card) or counted(scene, card))
+    return not figure.known and _idle(scene, card)
+
+
+def _reached(scene: Scene, before: str, card: Quantities) -> bool:
+    """Whether a bare number is to be reached: attain 7 by 2030, must be at least 7, down to 7."""
+    reached = (scene.promised or scene.due) and ends_with(card.totals.attains, scene.before)
+    after = scene.after.lstrip()
+    apiece = scene.sentence.item and (not after.strip(" .;") or card.units.rate.match(scene.after))
+    reached = reached or ends_with(card.frames.stays, scene.before)
+    norm = card.changes.norm
+    least = ends_with(norm, scene.before) or ends_with(norm, without(card.masks.loose, scene.before))  # minstens een 8
+    reached = reached or (least and bool(strong(scene, card) or scene.coming or apiece))
+    return reached or (ends_with(card.changes.towards, before) and (scene.figure.value == 0 or moved(scene, card)))
 
 
 def _reversed(scene: Scene, card: Quantities) -> bool:
@@ -106,38 +94,28 @@ def _reversed(scene: Scene, card: Quantities) -> bool:
     return bool(taken and not card.joins.search(scene.after[: taken.start()]))
 
 
+def _idle(scene: Scene, card: Quantities) -> bool:
+    """Whether a number with a word that no rule declares counts nothing; but: from 5 to 15 points."""
+    if journey(scene, card) or ends_with(card.frames.of_them, scene.before):
+        return False
+    return _uncountable(scene, card) or _rhetorical(scene, card)
+
+
 def _uncountable(scene: Scene, card: Quantities) -> bool:
     """Whether what follows is never counted: ways, or after digits a word that is no plural, as after a footnote."""
     figure, unit = scene.figure, scene.figure.unit or ""
-    plural = figure.word or figure.value == 1 or unit == "count" or card.units.plural.fullmatch(unit)
+    least = not figure.word and ends_with(card.changes.norm, scene.before)
+    plural = least or figure.word or figure.value == 1 or unit == "count" or card.units.plural.fullmatch(unit)
     return not plural or bool(card.masks.uncounted.fullmatch(unit))
-
-
-def _told_label(before: str, card: Quantities) -> bool:
-    """Whether the words before a figure name it one of the present: baseline 2023: 12 %."""
-    name = _PARTS.split(before)[-1].strip(" *_")
-    opened, _, inside = name.rpartition("(")
-    named = name.endswith(":") and card.frames.told_columns.match(name)
-    return bool(named or (opened and ")" not in inside and card.frames.told_columns.match(inside.strip())))
-
-
-def _nowadays(scene: Scene, card: Quantities) -> bool:
-    """Whether an aside says how much there is now: (now 125 litres), from some 270 km today."""
-    now, before = card.changes.nowadays, scene.before
-    if scene.figure.form not in ("number", "share"):
-        return False
-    start = ending(now, without(card.changes.about, before))
-    aside = start is not None and (not before[:start].strip() or before[:start].rstrip(" ").endswith(("(", ",", ":")))
-    since = ends_with(card.changes.start, without(card.changes.about, before))
-    return aside or _told_label(before, card) or bool(since and now.match(scene.after.lstrip()))
 
 
 def _qualifies(scene: Scene, card: Quantities) -> bool:
     """Whether a figure can tell which ones are meant: incomes of 20,000 euro, but not of millions nor by a quarter."""
-    if card.changes.than_now.match(scene.after.lstrip()):
-        return False
+    if card.changes.than_now.match(scene.after.lstrip()) or card.masks.ratio.search(scene.before):
+        return False  # one adviser per 400 students
     unit, last = scene.figure.unit or "", not scene.after.strip(" .;*")
-    if unit == "percent" and ((last and (scene.sentence.item or scene.promised)) or scene.dated("deadline")):
+    meant = (last and (scene.sentence.item or scene.promised)) or (scene.coming and scene.sentence.item)
+    if unit == "percent" and (meant or scene.dated("deadline")):
         return False
     return "million" not in unit and not (unit == "percent" and ends_with(card.changes.by, scene.before))
 
@@ -145,6 +123,8 @@ def _qualifies(scene: Scene, card: Quantities) -> bool:
 def _named(scene: Scene, card: Quantities) -> bool:
     """Whether it stands in the name of what is measured: residents who move 150 minutes a week: 65 %."""
     sentence = scene.sentence
+    if scene.figure.value == 1 and card.masks.ratio_after.match(scene.after):
+        return True  # one pilot per 400 boats
     if strong(scene, card) or card.frames.commits.search(scene.before):
         return False  # we plant 90 trees: 40 here, 50 there
     return sentence.item and not sentence.title and bool(_NAMES.match(scene.sentence.words, scene.figure.end))
@@ -153,20 +133,26 @@ def _named(scene: Scene, card: Quantities) -> bool:
 def _rhetorical(scene: Scene, card: Quantities) -> bool:
     """Whether a small number in words only orders the text (in eight steps), rather than count what is new or due."""
     figure = scene.figure
-    if not figure.word or figure.value > FEW or (scene.when and figure.value > 1) or to_do(scene, card):
+    written = not figure.word or figure.value > FEW
+    if written or (scene.when and figure.value > 1) or to_do(scene, card) or _object(scene, card):
+        return False
+    after = scene.after.lstrip()
+    if card.frames.strong.match(after) or card.frames.futures.match(after):
         return False
     counted = scene.sentence.words[figure.start : figure.end]
     return not card.changes.more.search(counted) and not bounded(scene, card)
 
 
-def _limits(scene: Scene, before: str, card: Quantities) -> bool:
-    """Whether a time is a limit or a thing to change: within 10 days, reduce to 30 minutes."""
-    changed = (moved(scene, card) or strong(scene, card)) and ends_with(card.changes.towards, before)
-    meant = strong(scene, card) or (scene.sentence.title and card.frames.aims.search(scene.sentence.lead))
-    changed = changed or bool(meant and ends_with(card.masks.durations_of, before))
-    after = scene.after.lstrip()
-    changed = changed or bool(scene.when and (card.changes.more.match(after) or card.changes.less.match(after)))
-    return changed or bounded(scene, card)
+def _object(scene: Scene, card: Quantities) -> bool:
+    """Whether it is what a thing to do is done to: sign nine joint plans."""
+    sentence = scene.sentence
+    done = card.frames.imperatives.match(sentence.words, label(sentence))
+    return bool(done and scene.figure.value > 1 and done.end() >= scene.figure.start)
+
+
+def _part(scene: Scene, card: Quantities) -> bool:
+    """Whether it is so much of what there is: scrap half of the forms, but not the tax of 2 %."""
+    return scene.figure.form == "share" or bool(card.units.out_of.match(scene.after.lstrip()))
 
 
 def _told(scene: Scene, card: Quantities) -> bool:
@@ -188,11 +174,20 @@ def _past_year(scene: Scene, card: Quantities) -> bool:
         return False
     if _bracketed(scene) and not scene.setting.guessed:
         return True
+    if card.changes.start.match(scene.sentence.words, scene.when.lead) and card.frames.aims.search(scene.before):
+        return _told(scene, card)  # we must save 2 %, less what is left from 2024
     guessed = scene.setting.guessed and not _told(scene, card)
     if guessed and scene.dated("deadline", "bare"):
         return False
     still = scene.lately or scene.running or guessed
     return not (still and strong(scene, card))
+
+
+def _origin(scene: Scene, card: Quantities) -> bool:
+    """Whether the figure is that of now, to compare with; but: we keep the present norm of 25 %."""
+    return ends_with(card.changes.origins, without(card.masks.loose, scene.before)) and not card.changes.keep.search(
+        scene.before
+    )
 
 
 def _perfect(scene: Scene, card: Quantities) -> bool:
@@ -206,6 +201,7 @@ def _past(scene: Scene, card: Quantities) -> bool:
     done = frames.participles.search(words) and not frames.passives.search(words)
     least = scene.sentence.item and scene.sentence.opens and ends_with(card.changes.norm, scene.before)
     meant = strong(scene, card) or scene.due or scene.promised or least or is_as_reached(scene, card)
+    meant = meant or service(scene, card)
     return bool(done or _told(scene, card)) and not meant
 
 
@@ -233,10 +229,10 @@ FACTS: tuple[tuple[str, Test], ...] = (
     ("ledger", ledger),
     ("denied", lambda scene, card: card.frames.denied.search(scene.clause)),
     ("code", code),
-    ("nowadays", _nowadays),
+    ("nowadays", nowadays),
     ("described", _described),
     ("described", _reversed),
-    ("origin", lambda scene, card: ends_with(card.changes.origins, without(card.masks.loose, scene.before))),
+    ("origin", _origin),
     ("past", _perfect),
     ("known", _known),
     ("told", _of_somebody),

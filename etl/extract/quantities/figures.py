@@ -11,7 +11,7 @@ from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cuts import opening
 from etl.extract.quantities.dates import When, days
 from etl.extract.quantities.enumerated import marks, name_number
-from etl.extract.quantities.nearby import ends_with
+from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.numbers import Number, numbers
 from etl.extract.quantities.sentences import Sentence
 from etl.extract.quantities.shares import out_of
@@ -183,7 +183,10 @@ def _moves(before: str, after: str, unit: Measure, card: Quantities) -> bool:
         or changes.less.search(before)
         or changes.factors.pattern.search(before)
     )
-    return bool(changed) and ends_with(card.numerals.range_bars, before)
+    before = without(changes.about, before)
+    opened = ends_with(card.numerals.range_opens, before)  # ranging from 12 to 60
+    carried = not opened and (changes.carries.search(before) or without(card.numerals.range_bars, before).endswith("("))
+    return bool(changed or carried) and ends_with(card.numerals.range_bars, before)
 
 
 def _shares(plain: str, card: Quantities) -> Iterator[Figure]:

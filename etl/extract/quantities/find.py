@@ -19,7 +19,6 @@ from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, lasts_of
 from etl.extract.quantities.deadlines import pair
 from etl.extract.quantities.events import planned
-from etl.extract.quantities.facts import capped
 from etl.extract.quantities.figures import Figure, figures
 from etl.extract.quantities.frames import frame
 from etl.extract.quantities.horizon import horizon
@@ -29,6 +28,7 @@ from etl.extract.quantities.restated import restated
 from etl.extract.quantities.scene import Frame, Scene, Setting, clause
 from etl.extract.quantities.sentences import Sentence, sentences
 from etl.extract.quantities.terms import dates_of, led_by
+from etl.extract.quantities.wanted import capped
 from etl.extract.quantities.writers import households, writers
 
 if TYPE_CHECKING:

@@ -7,19 +7,23 @@ from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cells import in_row, judged, to_do
-from etl.extract.quantities.facts import FACTS, bounded, capped, is_as_reached, strong
+from etl.extract.quantities.facts import FACTS, is_as_reached
 from etl.extract.quantities.figures import MONEY, PERCENT, label
+from etl.extract.quantities.limits import served, service
 from etl.extract.quantities.nearby import ends_with, without
-from etl.extract.quantities.passing import ASIDES, said
-from etl.extract.quantities.rhythms import labels, listed, often, routine
+from etl.extract.quantities.passing import ASIDES
+from etl.extract.quantities.promises import arises, contrasted, further, kept, plain, stated, thing, told_now, unbuilt
+from etl.extract.quantities.rhythms import labels, listed, often, reported, routine
 from etl.extract.quantities.scene import Frame, Scene
 from etl.extract.quantities.totals import TOTALS
+from etl.extract.quantities.wanted import bounded, capped, journey, outside, strong
 from etl.extract.quantities.writers import outsider, theirs
 
 Test = Callable[[Scene, Quantities], object]
 
 _CHANGED = 110  # characters between the word of a change and where it goes: raise the fund from 1 % of income to 2 %
 _LINE = 100  # characters of a line that has lost the sign of its list
+_APPENDED = re.compile(r"[:,]\s*(?:[a-z]{2,5} )?$")
 _LABELLED = re.compile(r"[^.:;]{3,60}: [^.:;]{0,20}")
 
 
@@ -53,18 +57,10 @@ def _aims(scene: Scene, card: Quantities) -> bool:
     return bool(card.frames.aims.search(scene.clause)) or scene.due
 
 
-def _present(scene: Scene, card: Quantities) -> bool:
-    return bool(card.frames.present.search(said(scene, card)))
-
-
-def _stated(scene: Scene, card: Quantities) -> bool:
-    return bool(card.frames.facts.search(said(scene, card)))
-
-
 def _is(scene: Scene, card: Quantities) -> bool:
     """Whether the words say how things are; an item of a list may leave out that they should be."""
     item = scene.sentence.item and scene.sentence.opens
-    return _stated(scene, card) or (not item and bool(card.frames.copulas.search(scene.clause)))
+    return stated(scene, card) or (not item and bool(card.frames.copulas.search(plain(scene, card))))
 
 
 def _changed(scene: Scene, card: Quantities) -> bool:
@@ -74,24 +70,27 @@ def _changed(scene: Scene, card: Quantities) -> bool:
         return True
     before = without(card.masks.loose, scene.before)
     if scene.sentence.item and ends_with(changes.towards, before):
-        return not _stated(scene, card)
-    if _goes(scene, before, card) or _passes(scene, before, card):
-        return not _stated(scene, card)
+        return not stated(scene, card)
+    brought = journey(scene, card) or ends_with(card.frames.brings, scene.before)
+    if brought or _goes(scene, before, card) or _passes(scene, before, card):
+        return not stated(scene, card)
     near = scene.before[-_CHANGED:]
+    halved = scene.figure.form == "share" and changes.by.match(scene.sentence.words, scene.figure.start)
     if not any(words.search(near) for words in (changes.more, changes.less, changes.factors.pattern)):
         return False
-    if ends_with(changes.towards, before):
+    if halved or ends_with(changes.towards, before):
         return True
     share = scene.figure.unit in ("percent", "percentage_points") and ends_with(changes.of, before)
     part = scene.figure.unit == "percent" and changes.part.match(scene.after.lstrip())
     measured = ends_with(changes.by, before) and not ends_with(changes.rough, scene.before) and not part
-    return (share or measured) and not _stated(scene, card)
+    return (share or measured) and not stated(scene, card)
 
 
 def _passes(scene: Scene, before: str, card: Quantities) -> bool:
     """Whether it goes up or down past the figure: vacancy falls below 8 %."""
     changes = card.changes
     edge = ends_with(changes.at_most, scene.before) or ends_with(changes.exceeds, scene.before)
+    before = without(changes.exceeds, without(changes.at_most, before))
     return edge and (ends_with(changes.less, before) or ends_with(changes.more, before))
 
 
@@ -108,12 +107,12 @@ def _imperative(scene: Scene, card: Quantities) -> bool:
 
 def _ahead(scene: Scene, card: Quantities) -> bool:
     """Whether its time is yet to come; of the very year in which a plan begins it may also tell how things are."""
-    later = (scene.later and str(scene.year) in scene.clause) or not _stated(scene, card)
-    return scene.promised and later and not _present(scene, card) and not _costs(scene, card)
+    later = (scene.later and str(scene.year) in scene.clause) or not stated(scene, card)
+    return scene.promised and later and not told_now(scene, card) and not _costs(scene, card)
 
 
 def _deadline(scene: Scene, card: Quantities) -> bool:
-    told = _present(scene, card) or (_stated(scene, card) and not (scene.later and not scene.setting.guessed))
+    told = told_now(scene, card) or (stated(scene, card) and not (scene.later and not scene.setting.guessed))
     return scene.dated("deadline") and not told and not _costs(scene, card)
 
 
@@ -128,12 +127,12 @@ def _costs(scene: Scene, card: Quantities) -> bool:
 
 
 def _future(scene: Scene, card: Quantities) -> bool:
-    told = _stated(scene, card) or _present(scene, card)
+    told = stated(scene, card) or told_now(scene, card)
     return bool(card.frames.futures.search(scene.clause)) and not told
 
 
 def _wished(scene: Scene, card: Quantities) -> bool:
-    return bool(card.frames.aims.search(scene.clause) or card.frames.aims.search(scene.sentence.lead))
+    return bool(card.frames.aims.search(outside(scene)) or card.frames.aims.search(scene.sentence.lead))
 
 
 def _rough(scene: Scene, card: Quantities) -> bool:
@@ -147,8 +146,14 @@ def _stated_share(scene: Scene, card: Quantities) -> bool:
     """
     sentence, figure = scene.sentence, scene.figure
     if figure.form == "share" and card.numerals.one_in.search(sentence.words, figure.start, figure.end):
-        return not (scene.when or bounded(scene, card))
-    return figure.form == "share" and not (sentence.item or scene.ahead or sentence.words[: figure.start].strip())
+        return not (
+            scene.when
+            or bounded(scene, card)
+            or (_APPENDED.search(scene.sentence.words[: scene.figure.start]) and thing(scene, card))
+        )
+    return figure.form == "share" and not (
+        further(scene, card) or sentence.item or scene.ahead or sentence.words[: figure.start].strip()
+    )
 
 
 def _promised(scene: Scene, card: Quantities) -> bool:
@@ -173,7 +178,7 @@ def _entire(scene: Scene, card: Quantities) -> bool:
     """Whether a goal or an item says how it is for the whole: the port buys 100% clean power."""
     sentence, figure = scene.sentence, scene.figure
     entire = figure.form == "number" and figure.unit == "percent" and figure.value == PERCENT
-    return entire and (sentence.item or (bool(sentence.goal) and sentence.opens)) and not _stated(scene, card)
+    return entire and (sentence.item or (bool(sentence.goal) and sentence.opens)) and not stated(scene, card)
 
 
 def _labelled(scene: Scene) -> bool:
@@ -200,14 +205,21 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("column", True, to_do),
     ("aim", True, strong),
     ("pointed", True, lambda scene, _: scene.setting.pointed),
-    ("change", True, lambda scene, card: _changed(scene, card) and not _present(scene, card)),
-    ("norm", True, lambda scene, card: ends_with(card.changes.norm, scene.before) and not _present(scene, card)),
-    ("capped", True, lambda scene, card: capped(scene, card) and not _present(scene, card)),
+    ("change", True, lambda scene, card: _changed(scene, card) and not told_now(scene, card)),
+    ("norm", True, lambda scene, card: ends_with(card.changes.norm, scene.before) and not told_now(scene, card)),
+    ("kept", True, lambda scene, card: kept(scene, card) and not told_now(scene, card)),
+    ("service", True, service),
+    ("service", True, served),
+    ("unbuilt", True, unbuilt),
+    ("arises", True, arises),
+    ("contrast", True, contrasted),
+    ("capped", True, lambda scene, card: capped(scene, card) and not told_now(scene, card)),
     ("imperative", True, _imperative),
     ("deadline", True, _deadline),
     ("year_ahead", True, _ahead),
     ("label", True, labels),
     ("routine", True, routine),
+    ("routine", True, reported),
     ("relative", True, lambda scene, card: card.changes.than_now.match(scene.after.lstrip())),
     ("future", True, _future),
     ("told", False, _is),
@@ -218,6 +230,8 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("year_ahead", True, _dated),
     ("told", False, lambda scene, _: scene.sentence.title),
     ("item", True, _item),
+    ("thing", True, thing),
+    ("further", True, further),
     ("frequency", True, often),
     ("reached", True, lambda scene, card: scene.figure.form == "rhythm" and is_as_reached(scene, card)),
     ("heading", True, _headed),

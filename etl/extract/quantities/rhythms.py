@@ -33,6 +33,13 @@ def routine(scene: Scene, card: Quantities) -> bool:
     return bool(frames.routines.search(scene.clause)) and not told
 
 
+def reported(scene: Scene, card: Quantities) -> bool:
+    """Whether it is how often somebody is told how the plan fares: the council gets a report every quarter."""
+    frames = card.frames
+    told = frames.present.search(scene.clause) or frames.past.search(scene.clause)
+    return scene.figure.form == "rhythm" and bool(frames.reports.search(scene.sentence.words)) and not told
+
+
 def often(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
     """Whether a goal counts how often: 3 times a year."""
     times = scene.figure.form == "number" and (scene.figure.unit or "").startswith("times_per")

@@ -58,7 +58,7 @@ def _opens(scene: Scene, card: Quantities) -> bool:
     """Whether a goal opens with it: every shop gets, for each project we."""
     sentence, figure = scene.sentence, scene.figure
     if (
-        not (sentence.goal and sentence.opens and figure.form in ("all", "none"))
+        not ((sentence.goal or sentence.item) and sentence.opens and figure.form in ("all", "none"))
         or sentence.title
         or sentence.words.isupper()
     ):
@@ -66,9 +66,21 @@ def _opens(scene: Scene, card: Quantities) -> bool:
     if figure.form == "none" and not (label(sentence) or sentence.words.rstrip().endswith(".")):
         return False  # a heading tells what the text below it is about
     opening = sentence.words[label(sentence) : figure.start].strip(" *_").lower()
-    plain = not opening or (card.totals.prepositions.fullmatch(opening) and not _serves(opening, card))
+    placed = sentence.goal and card.totals.prepositions.fullmatch(opening)
+    plain = not opening or (placed and not _serves(opening, card))
     told = _told_now(scene, card)
     return bool(plain and not told and not card.totals.weak.search(scene.clause))
+
+
+def _told_of_all(scene: Scene, card: Quantities) -> bool:
+    """Whether a sentence of a goal says what all of them do or are: every crew takes the course."""
+    sentence, frames = scene.sentence, card.frames
+    first = not sentence.words[label(sentence) : scene.figure.start].strip(" *_")
+    if not (sentence.goal and first and scene.figure.form == "all") or sentence.title:
+        return False
+    now = frames.present.search(scene.clause) or frames.copulas.match(scene.after.lstrip())
+    told = now or frames.past.search(scene.clause) or card.totals.weak.search(scene.clause)
+    return bool(card.totals.does.match(sentence.words, scene.figure.start)) and not told
 
 
 def _reached(scene: Scene, card: Quantities) -> bool:
@@ -195,6 +207,7 @@ TOTALS = (
     ("ensured", True, lambda scene, card: ends_with(card.totals.ensures, scene.before)),
     ("subject", True, _subject),
     ("subject", True, _opens),
+    ("subject", True, _told_of_all),
     ("reached", True, _reached),
     ("located", True, _located),
     ("open_to", True, _open_to),

@@ -1,0 +1,85 @@
+"""A length of time in its sentence in; out: whether it is a limit to keep, or only tells which things are meant."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.nearby import ends_with, without
+from etl.extract.quantities.promises import plain, told_now
+from etl.extract.quantities.scene import Scene
+from etl.extract.quantities.wanted import begins, bounded, journey, moved, strong
+
+_TIMES = ("seconds", "minutes", "hours", "half_days", "days", "weeks")
+_NEAR = 30
+_CLOSE = 4  # words between who or that and a limit that only tells who is meant
+_COMMA = re.compile(r"[,;:]")
+_SHARE = re.compile(r"%|\d\s?(?:per ?cent\b|procent\b)")
+
+
+def which(scene: Scene, card: Quantities) -> bool:
+    """Whether a time only tells which ones a share is of: 90% of calls answered within 20 seconds; but: answer 90%."""
+    if _who(scene, card):
+        return True
+    if not _SHARE.search(scene.before):
+        return False
+    limit = without(card.masks.within, scene.before)
+    return limit == scene.before or bool(card.masks.marked.search(limit[-_NEAR:]))
+
+
+def _who(scene: Scene, card: Quantities) -> bool:
+    """Whether a limit only tells who is meant: those who enrol within three days."""
+    before = without(card.masks.within, scene.before)
+    named = card.masks.which.search(before) if before != scene.before else None
+    return bool(named and len(named[0].split()) < _CLOSE)
+
+
+def limits(scene: Scene, before: str, card: Quantities) -> bool:
+    """Whether a time is a limit or a thing to change: within 10 days, reduce to 30 minutes."""
+    changed = (moved(scene, card) or strong(scene, card)) and ends_with(card.changes.towards, before)
+    listed = (scene.sentence.item and scene.sentence.goal) or (
+        scene.sentence.title and card.frames.aims.search(scene.sentence.lead)
+    )
+    meant = listed or strong(scene, card) or scene.coming or card.frames.commits.search(before)
+    changed = changed or bool(meant and ends_with(card.masks.durations_of, before))
+    after = scene.after.lstrip()
+    changed = changed or journey(scene, card) or ends_with(card.frames.brings, before)
+    later = scene.when and (card.changes.more.match(after) or card.changes.less.match(after))
+    return changed or bool(later) or bounded(scene, card) or _dealt(scene, card)
+
+
+def served(scene: Scene, card: Quantities) -> bool:
+    """Whether a goal says for which share a limit is kept: control answers 97 % of calls within seven seconds."""
+    sentence, share = scene.sentence, scene.figure.unit == "percent"
+    if not (share and sentence.goal) or sentence.title or scene.dated("since"):
+        return False
+    limit = card.masks.within.search(scene.after)
+    timed = limit and begins(scene.after, limit.end(), card) and _time(scene.after, limit.end(), card)
+    told = told_now(scene, card) or card.frames.past.search(plain(scene, card))
+    told = told or card.masks.marked.search(scene.before[-_NEAR:])  # answered 97 %
+    return bool(timed and not told and not _COMMA.search(scene.after[: limit.start() if limit else 0]))
+
+
+def _time(words: str, place: int, card: Quantities) -> bool:
+    """Whether the first thing that is counted after a place of the words is a length of time."""
+    noun = card.units.nouns.pattern.search(words, place, place + _NEAR)
+    return bool(noun) and card.units.nouns.of(noun) in _TIMES
+
+
+def _soon(scene: Scene, card: Quantities) -> bool:
+    """Whether it is within that time that something is done, or in it that somebody is dealt with."""
+    return ends_with(card.masks.within, scene.before) or _dealt(scene, card)
+
+
+def _dealt(scene: Scene, card: Quantities) -> bool:
+    return ends_with(card.masks.during, scene.before) and bool(card.masks.handles.search(scene.clause))
+
+
+def service(scene: Scene, card: Quantities) -> bool:
+    """Whether it is how soon somebody is served: an answer comes within five working days."""
+    frames, masks = card.frames, card.masks
+    if scene.figure.unit not in _TIMES or not _soon(scene, card):
+        return False
+    told = told_now(scene, card) or frames.past.search(plain(scene, card))
+    named = masks.which.search(without(masks.within, scene.before)) and not scene.sentence.item
+    return not (told or scene.sentence.title or named)

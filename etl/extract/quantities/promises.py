@@ -1,0 +1,116 @@
+"""A figure in its sentence in; out: whether the sentence promises it without a word of promising, as plans often do."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.figures import MONEY
+from etl.extract.quantities.nearby import ends_with, without
+from etl.extract.quantities.passing import said
+from etl.extract.quantities.scene import Scene
+from etl.extract.quantities.wanted import added
+
+_SHORT = 120  # characters of an item that names a thing and how many
+_ASIDE = re.compile(r"[^(),;.]{0,40}\(\s*")
+_PEOPLE = ("persons", "pupils", "students", "inhabitants", "patients")  # who come, but do not arise
+_PART = re.compile(r"[^,;]+(?:[,;]|$)")
+_BRACKET = re.compile(r"\([^()]*\)")
+
+
+def plain(scene: Scene, card: Quantities) -> str:
+    """The clause without asides that only tell how it is today: (now 12 %), which today serves six villages."""
+    start = len(scene.before)
+    words = scene.clause
+    asides = [one.span() for one in (*_BRACKET.finditer(words), *card.frames.asides_now.finditer(words))]
+    asides += [] if _goes_on(words, start, card) else [one.span() for one in _parts(words, card)]
+    for opens, closes in sorted(asides, reverse=True):
+        if not opens <= start < closes:
+            words = words[:opens] + " " + words[closes:]
+    return words
+
+
+def _parts(words: str, card: Quantities) -> list[re.Match[str]]:
+    """The parts between commas that give a figure of their own for today: 31 % today, 40 % in 2030."""
+    found = [one for one in _PART.finditer(words) if card.changes.nowadays.search(one[0])]
+    return [one for one in found if any(sign.isdigit() for sign in one[0])]
+
+
+def _goes_on(words: str, start: int, card: Quantities) -> bool:
+    """Whether the part of a figure only goes on about what the part before it names: 41 courses, of which a third."""
+    part = words[max(words.rfind(",", 0, start), words.rfind(";", 0, start)) + 1 :]
+    return bool(card.frames.continues.match(part.lstrip()))
+
+
+def told_now(scene: Scene, card: Quantities) -> bool:
+    """Whether the words tell of the present."""
+    return _tells(card.frames.present, scene, card)
+
+
+def stated(scene: Scene, card: Quantities) -> bool:
+    """Whether the words say how things are."""
+    return _tells(card.frames.facts, scene, card)
+
+
+def _tells(words: re.Pattern[str], scene: Scene, card: Quantities) -> bool:
+    """Whether the words are said of the figure itself, neither in an aside nor of where it comes from."""
+    return bool(words.search(plain(scene, card)) and words.search(said(scene, card)))
+
+
+def kept(scene: Scene, card: Quantities) -> bool:
+    """Whether a goal says what stays as it is: reserves stay above 5 %, we keep the present norm of 25 %."""
+    before = without(card.masks.loose, scene.before)
+    present = ends_with(card.changes.origins, before) and card.changes.keep.search(before)
+    goal = scene.sentence.goal and not scene.sentence.title
+    return bool(goal and (present or ends_with(card.frames.stays, scene.before)))
+
+
+def thing(scene: Scene, card: Quantities) -> bool:
+    """Whether an item of a goal is no more than a thing and how many: childcare: 140 extra places."""
+    sentence, figure = scene.sentence, scene.figure
+    short = sentence.goal and sentence.item and sentence.opens and not sentence.title
+    if not short or len(sentence.words) > _SHORT or sentence.words.rstrip()[-1] in ".:!?":
+        return False
+    money = (figure.unit or "").startswith(MONEY)
+    counts = figure.form in ("number", "share") and (figure.unit or added(scene, card)) and not money
+    bracketed = scene.before.rfind("(") > scene.before.rfind(")")
+    verbs = card.frames.copulas.search(scene.clause) or card.frames.past.search(scene.clause)
+    return bool(counts) and not (bracketed or verbs or stated(scene, card))
+
+
+def contrasted(scene: Scene, card: Quantities) -> bool:
+    """Whether an aside tells how it is now instead: 60 % (now 45 %)."""
+    opened = _ASIDE.match(scene.after)
+    if not opened or scene.figure.form not in ("number", "share") or card.frames.past.search(scene.clause):
+        return False
+    now = card.changes.nowadays.match(scene.after, opened.end())
+    return bool(now and any(sign.isdigit() for sign in scene.after[now.end() :].partition(")")[0]))
+
+
+def arises(scene: Scene, card: Quantities) -> bool:
+    """Whether a goal says that so many come into being: on the south quay arise 300 berths."""
+    goal = scene.sentence.goal and not scene.sentence.title
+    born = ends_with(card.frames.arises, without(card.masks.loose, scene.before)) or card.frames.made.match(scene.after)
+    origin = card.frames.comes_from.match(scene.clause)
+    counts = goal and scene.figure.form == "number" and scene.figure.unit not in (None, *_PEOPLE)
+    return bool(born and counts) and not (origin or told_now(scene, card) or card.frames.past.search(scene.clause))
+
+
+def further(scene: Scene, card: Quantities) -> bool:
+    """Whether a sentence of a goal opens with so many more and tells no past: two new piers, a quarter less noise."""
+    sentence, figure = scene.sentence, scene.figure
+    if not sentence.goal or sentence.title or sentence.words[: figure.start].strip(" *_-•"):
+        return False
+    share = figure.form == "share" and figure.unit == "percent"
+    more = scene.after.lstrip() if share else sentence.words[figure.start : figure.end]
+    said = [card.changes.more, card.changes.less]
+    found = any(one.match(more) for one in said) if share else any(one.search(more) for one in said)
+    told = told_now(scene, card) or stated(scene, card) or card.frames.past.search(scene.clause)
+    verbs = card.frames.copulas.search(scene.clause) or card.masks.marked.search(scene.after)
+    return found and figure.form in ("number", "share") and not (told or verbs)
+
+
+def unbuilt(scene: Scene, card: Quantities) -> bool:
+    """Whether it is the share of what is still to be made: of the new homes 30 % are for rent."""
+    share = scene.figure.unit == "percent" and card.frames.unbuilt.search(scene.clause)
+    return bool(share) and not (card.frames.past.search(scene.clause) or told_now(scene, card))
