@@ -40,5 +40,5 @@ def _is_aside(document: Document, place: int) -> bool:
             break
         words = f"{above.line.text} {words}"
     sentence = words.replace("! ", ". ").rsplit(". ", 1)[-1]
-    found = document.words.asides.search(sentence)
-    return found is not None and (found[0] == sentence.rstrip(" :?.") or not document.says(sentence))
+    named = [found.end() for found in document.words.asides.finditer(sentence)]
+    return len(sentence.rstrip(" :?.")) in named or (bool(named) and not document.says(sentence))

@@ -11,7 +11,7 @@ from etl.documents.text import Text
 from etl.extract.outline.flattened import unflattened
 from etl.extract.outline.headings import Entry, marked, title_node
 from etl.extract.outline.indented import blocks
-from etl.extract.outline.letters import with_letters, with_words
+from etl.extract.outline.letters import with_letters, with_lost_words, with_words
 from etl.extract.outline.line import Line
 from etl.extract.outline.lines import printed
 from etl.extract.outline.markers import Marker, markers
@@ -192,12 +192,23 @@ def document(text: Text, words: Outline) -> Document:
     """Read a text into entries."""
     lines = unflattened(printed(text))
     read = split([(line, markers(line, words)) for line in lines], lambda line: markers(line, words))
-    read = with_words(with_letters(_without_names(read)))
+    read = with_lost_words(with_words(with_letters(_without_names(read))))
     inside = contents(read, words)
     named = named_titles(read, inside)
     captions = {line.number for line, _ in read if line.rank is None and words.is_caption(line.text)}
     entries = marked([(line, readings) for line, readings in read if line.number not in inside], named, captions)
+    _rank(entries, named)
     return Document(text, words, entries, {id(entry.line): place for place, entry in enumerate(entries)}, named)
+
+
+def _rank(entries: Sequence[Entry], named: set[int]) -> None:
+    """Headings that the contents name stand above as many others or more, where the file itself ranks none."""
+    others = [entry for entry in entries if entry.heading and not entry.readings and entry.line.number not in named]
+    if not named or len(others) < len(named) or any(entry.line.rank is not None for entry in entries):
+        return
+    for entry in entries:
+        if entry.line.number in named:
+            entry.line.rank = 1
 
 
 def _without_names(read: list[tuple[Line, list[Marker]]]) -> list[tuple[Line, list[Marker]]]:

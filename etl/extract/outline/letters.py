@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from string import ascii_lowercase, ascii_uppercase
 
 from etl.extract.outline.line import Line
@@ -48,6 +49,23 @@ def with_words(read: Sequence[Read]) -> list[Read]:
     printed = [(_SHORT.match(one.written), one.label) for one in found]
     words = {short[0].lower(): label for short, label in printed if short and short[0].lower() != label}
     return [(line, [_spelled(one, words) for one in readings]) for line, readings in read]
+
+
+def with_lost_words(read: Sequence[Read]) -> list[Read]:
+    """Where one number of parts between two that have a word has none, it has theirs: Action 4.9, 4.10, Action 4.11."""
+    found = list(read)
+    firsts = [(place, readings[0]) for place, (_, readings) in enumerate(read) if readings]
+    named = [(place, one) for place, one in firsts if one.label and len(one.path) > 1]
+    for (first, before), (last, after) in pairwise(named):
+        lost, next_ = ((*before.path[:-1], before.last + by) for by in (1, 2))
+        for place in range(first + 1, last) if (before.family, next_) == (after.family, after.path) else ():
+            line, readings = read[place]
+            found[place] = line, [_with_word(one, before) if one.path == lost else one for one in readings]
+    return found
+
+
+def _with_word(marker: Marker, like: Marker) -> Marker:
+    return marker if marker.label else replace(marker, label=like.label, shape=like.shape)
 
 
 def _spelled(marker: Marker, words: dict[str, str]) -> Marker:

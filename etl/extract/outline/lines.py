@@ -20,7 +20,7 @@ from etl.extract.outline.running import running, unglued
 
 # Signs that are nothing but bullets may stick to the words behind them, as may a dash to a capital.
 _BULLET = re.compile(
-    r"(?:(?P<mark>[•●▪▫◦‣■□⚫➢➤►▶→➔⇒✓✔√☑★◆❖✦»›>–—*·§\uf000-\uf8ff-]{1,2}|o(?=\s{1,6}[A-ZÀ-Þ])|(?=\s))\s+"
+    r"(?:(?P<mark>[•●▪▫◦‣■□⚫➢➤►▶→➔⇒✓✔√☑★◆❖✦»›>–—*·§\uf000-\uf8ff-]{1,2}|o(?=\s{1,6}(?:[A-ZÀ-Þ€£$]|\w{2}|a\s\w{2}))|(?=\s))\s+"
     r"|(?P<stuck>[•●▪◦‣■⚫➢➤►▶→➔✓✔√◆❖»›\uf000-\uf8ff]{1,2}|[–-](?=[A-ZÀ-Þ])))(?=\S)"
 )
 _LONE = re.compile(r"\s*(?P<mark>[•●▪▫◦‣■□⚫➢➤►▶→➔⇒✓✔√☑★◆❖✦»›–—·\uf000-\uf8ff-])\s*")

@@ -18,7 +18,7 @@ _BARE = re.compile(
     rf"{_CLOSE}(?P<title>(?:\s+|(?=[A-ZÀ-Þ‘“\"'(*])).*|$)"
 )
 _SHORT = re.compile(
-    rf"(?P<label>[A-Z]{{1,4}})(?P<gap>[ -]?)(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,4}}(?:\.?[a-z](?![a-z]))?)"
+    rf"(?P<label>[A-Z]{{1,4}})(?P<gap>[ -]?)(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,4}}(?:\.?[a-z](?![a-z]))?)\*?"
     rf"{_CLOSE}(?P<title>(?:\s+|(?<=[:.)])).*|$)"
 )
 # The same with points, which a known short form only may have: S.O.5.1, SO. 7.3.

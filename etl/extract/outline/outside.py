@@ -19,8 +19,8 @@ def outside(entries: Sequence[Entry], words: Outline) -> set[int]:
     opened: Entry | None = None
     back = False
     for place, entry in enumerate(entries):
-        if _is_title(entry) or _is_numbered_annex(entry, words):
-            named = bool(entry.readings) and words.names_goal(entry.readings[0].label)
+        named = bool(entry.readings) and words.names_goal(entry.readings[0].label)
+        if named or _is_title(entry) or _is_numbered_annex(entry, words):
             late = place >= _BACK * len(entries) and not named and _opens(entry, words.back)
             if late or (not named and _opens(entry, words.front)):
                 opened, back = entry, late

@@ -68,11 +68,23 @@ def _put_above(
     if _is_level(document, items, below, headings):
         wanted = below | {heading: [] for heading in _over_prose(document, items, below, headings)}
     for heading, held in wanted.items():
-        holder = next((one for one in (held or items)[0].above if one in chosen), root)
-        heading.put_below(holder)
+        heading.put_below(
+            _holder(held[0], chosen) or root if held else _last_before(document, heading, items, chosen, root)
+        )
         for item in held:
             item.put_below(heading)
     return set(wanted)
+
+
+def _holder(item: Node, chosen: set[Node]) -> Node | None:
+    return next((one for one in item.above if one in chosen), None)
+
+
+def _last_before(document: Document, heading: Node, items: Sequence[Node], chosen: set[Node], root: Node) -> Node:
+    """What holds a heading without items: of what holds the items of its level the last that stands before it."""
+    holders = (holder for item in items if (holder := _holder(item, chosen)))
+    before = (one for one in holders if document.place(one) < document.place(heading))
+    return max(before, key=document.place, default=root)
 
 
 def _are_running_titles(items: Sequence[Node]) -> bool:
@@ -131,7 +143,7 @@ def _over_prose(
     document: Document, items: Sequence[Node], below: dict[Node, list[Node]], headings: Sequence[Node]
 ) -> list[Node]:
     """Headings set as those above lists of bullets, over prose that says what will be done in place of a list."""
-    if items[0].path or items[0].rule == "heading" or any(items[0].above):
+    if items[0].path or items[0].rule == "heading" or any(one.rule != "heading" for one in items[0].above):
         return []
     alike = {style(heading.line) for heading in below}
     first, last = min(map(document.place, below)), max(map(document.place, items))

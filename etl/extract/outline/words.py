@@ -73,7 +73,7 @@ class Outline(Rules):
         )
         counted = "|".join(map(re.escape, self.numbers))
         label = rf"(?:[^\W\d_]+[ -]){{0,{_LABEL_WORDS - 1}}}?[^\W\d_]*(?:{known})"
-        digits = r"\d{1,3}(?:\.(?:\d{1,3}|[A-Za-z](?!\w))){0,4}(?:[a-z](?![a-z]))?"
+        digits = r"\d{1,3}(?:\.(?:\d{1,3}|[A-Za-z](?!\w))){0,4}(?:[a-z](?![a-z])|[A-Z](?![^\W_]))?"
         spelled = "|".join(map(re.escape, self.spelled))
         number = rf"(?:{digits}|[IVXL]+\b|[ivxl]+\b|[A-Z](?![^\W\d_])(?:\.?\d+)*|(?i:{counted})\b)"
         return re.compile(
