@@ -82,6 +82,14 @@ def test_a_numbered_title_at_the_top_of_every_page_stays(paper, read_paper) -> N
     assert [line for line in filled(read_paper()) if line not in PROSE] == [f"Goal {number}" for number in range(1, 5)]
 
 
+def test_a_small_label_that_counts_on_beside_page_numbers_stays(paper, read_paper) -> None:
+    for number in range(1, 8):
+        sheet = paper.sheet()
+        sheet.text(300, 30, f"Plan of Elmtown {number}")
+        sheet.lines(70, 790 if number > 3 else 700, *[f"GOAL {number - 3}"] * (number > 3), *PROSE)
+    assert [line for line in filled(read_paper()) if line not in PROSE] == [f"GOAL {number}" for number in range(1, 5)]
+
+
 def test_words_broken_at_line_ends_are_made_whole_as_the_document_writes_them(paper, read_paper) -> None:
     paper.sheet().lines(
         70,
