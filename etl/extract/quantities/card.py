@@ -63,9 +63,6 @@ class Units(Rules):
     number_of: Pattern
     parts_of: Words
     scores: Words
-    scales_of: Words
-    rates: Words
-    ratios: Words
     spent: Words
     rated: tuple[str, ...]
     paces: tuple[str, ...]

@@ -11,6 +11,7 @@ from etl.extract.quantities.scene import Frame, Scene
 _SUM = re.compile(r"[€£$]\s?(?:\d|-(?!\S))")
 _LETTER = re.compile(r"[^\W\d_]")
 _FIGURE = re.compile(r"\d")
+_ASIDE = re.compile(r"\([^()]*\)|[¹²³*†:]|(?<=[a-z])\d$")  # what a head says of its unit or notes
 _SHORT = 32  # characters of a cell that holds a value and no more than a word or two
 _SUMS, _DENSE = 4, 4  # sums in a row, and words to each: with no more they are a table, whatever became of its lines
 
@@ -21,7 +22,9 @@ def judged(scene: Scene, card: Quantities) -> Frame | None:
     A value needs no words of its own: the head of its column tells whether it is so or aimed at, and when.
     """
     sentence, place = scene.sentence, scene.sentence.place
-    if place.named and not (to_do(scene, card) and card.frames.act_heads.fullmatch(sentence.lead)):
+    if aside(scene, card):
+        return Frame(False, True, "aside")
+    if place.named and not acts(scene, card):
         return Frame(False, True, "told")
     if not place.role or not _is_value(scene, card) or len(sentence.words) > _SHORT:
         return None
@@ -35,6 +38,18 @@ def judged(scene: Scene, card: Quantities) -> Frame | None:
     if place.role == "year" and not scene.when:
         return None
     return Frame(True, True, "column" if place.role == "aim" else "year_ahead")
+
+
+def aside(scene: Scene, card: Quantities) -> bool:
+    """Whether its column tells what a row may bring or cost, who does it or where it is written, and aims at nothing."""
+    sentence = scene.sentence
+    head = " ".join(_ASIDE.sub(" ", sentence.lead).split())
+    return bool(sentence.title) and not sentence.place.role and bool(card.frames.tables.apart.fullmatch(head))
+
+
+def acts(scene: Scene, card: Quantities) -> bool:
+    """Whether a cell stands in a column of what will be done."""
+    return bool(scene.sentence.title) and bool(card.frames.tables.acts.fullmatch(scene.sentence.lead))
 
 
 def _is_value(scene: Scene, card: Quantities) -> bool:
@@ -84,7 +99,7 @@ def ledger(scene: Scene, card: Quantities) -> bool:
 def to_do(scene: Scene, card: Quantities) -> bool:
     """Whether the cell of a column of actions opens with one: Action | Plant 40 trees."""
     sentence, frames = scene.sentence, card.frames
-    heads = frames.target_headings.fullmatch(sentence.lead) or frames.act_heads.fullmatch(sentence.lead)
+    heads = frames.target_headings.fullmatch(sentence.lead) or frames.tables.acts.fullmatch(sentence.lead)
     if not (sentence.title and heads and _LETTER.search(sentence.words)):
         return False
     counts = scene.figure.unit and not sentence.words[: scene.figure.start].strip()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.cells import in_row, judged, to_do
+from etl.extract.quantities.cells import acts, in_row, judged, to_do
 from etl.extract.quantities.facts import FACTS, is_as_reached
 from etl.extract.quantities.figures import MONEY, PERCENT, label
 from etl.extract.quantities.limits import served, service
@@ -228,7 +228,7 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("told", False, _stated_share),
     ("promise", True, _promised),
     ("year_ahead", True, _dated),
-    ("told", False, lambda scene, _: scene.sentence.title),
+    ("told", False, lambda scene, card: scene.sentence.title and not acts(scene, card)),
     ("item", True, _item),
     ("thing", True, thing),
     ("further", True, further),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.extract.quantities.card_tables import Tables
 from etl.extract.rules import Pattern, Rules, Words
 
 
@@ -63,8 +64,4 @@ class Frames(Rules):
     reached_headings: Words
     fact_headings: Words
     told_columns: Words
-    told_heads: Words
-    aim_heads: Words
-    act_heads: Words
-    blanks: Words
-    sums: Words
+    tables: Tables

@@ -27,8 +27,11 @@ def grids(text: Text, card: Quantities) -> Grid:
     told = {number: hint.cells for number, hint in enumerate(text.hints, 1) if hint.cells}
     reading = _Reading(found, card)
     for number, line in enumerate(text.lines, 1):
+        barred = _barred(line)
         if number in told:
             reading.cells(number, told[number])
+        elif barred and reading.takes(number, barred):
+            reading.cells(number, barred)
         elif line.strip() and number not in found.cells:
             reading.line(number, line)
     return reading.ended()
@@ -65,6 +68,12 @@ class _Reading:
         else:
             self.head = None
         self.above = given
+
+    def takes(self, number: int, given: Cells) -> bool:
+        """Whether words with bars between them are cells: they head columns of values or stand below such."""
+        near = number - self.last <= _FARTHEST and self.others <= _OTHERS
+        fits = self.head and near and len(given) == len(self.head.cells)
+        return bool(fits or heads_row(given, (), self.card.frames))
 
     def line(self, number: int, line: str) -> None:
         """A line that heads columns, fills them, or says more of the row before or after it."""
@@ -109,6 +118,13 @@ class _Reading:
     def _alone(self, line: str) -> bool:
         head = self.head
         return bool(head and len(head.columns) >= _FEWEST and not head.corner) and _measures(line, self.card)
+
+
+def _barred(line: str) -> Cells:
+    """What stands between the bars of a line that has none around it."""
+    bare = line.strip()
+    cells = tuple(cell.strip() for cell in bare.split("|")) if " | " in bare and bare[0] != "|" else ()
+    return cells if any(cell.strip(":- ") for cell in cells) else ()
 
 
 def _whole(cells: Cells, waiting: str) -> Cells:

@@ -28,9 +28,9 @@ def role(head: str, frames: Frames) -> Role:
     if not head or len(head) > _LONGEST or frames.due_columns.fullmatch(head):
         return ""
     bare = " ".join(_YEARS.sub(" ", _ASIDE.sub(" ", head)).split())
-    if frames.told_heads.fullmatch(bare) or frames.told_columns.fullmatch(bare):
+    if frames.tables.told.fullmatch(bare) or frames.told_columns.fullmatch(bare):
         return "told"
-    if frames.aim_heads.search(head):
+    if frames.tables.aims.search(head):
         return "aim"
     if frames.told_columns.search(head):
         return "told"

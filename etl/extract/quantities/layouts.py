@@ -75,12 +75,14 @@ def row_of(line: str, head: Head, frames: Frames) -> Cells:
     """The name of a row, perhaps empty, and what stands in each column; nothing if the line is no row."""
     if len(line) > _WIDEST or "|" in line or not any(map(str.isdigit, line)):
         return ()
-    return _values(line, len(head.columns), frames.blanks) or (_aligned(line, head, frames) if head.spans else ())
+    return _values(line, len(head.columns), frames.tables.blanks) or (
+        _aligned(line, head, frames) if head.spans else ()
+    )
 
 
 def is_value(words: str, frames: Frames) -> bool:
     """Whether a cell holds but a figure, or a sign or word in its place."""
-    return bool(_token(frames.blanks).fullmatch(words.strip()))
+    return bool(_token(frames.tables.blanks).fullmatch(words.strip()))
 
 
 def _chunks(line: str) -> list[tuple[str, int, int]]:
@@ -109,7 +111,7 @@ def _spaced(line: str, frames: Frames) -> Head | None:
 def _planned(corner: str, columns: Sequence[tuple[str, int, int]], frames: Frames) -> bool:
     """Whether the heads are those of a table of what will be done and by when."""
     heads = (corner, *(words for words, _, _ in columns))
-    acts, due = frames.act_heads.fullmatch, frames.due_columns.fullmatch
+    acts, due = frames.tables.acts.fullmatch, frames.due_columns.fullmatch
     return len(heads) >= _PLANNED and any(map(acts, heads)) and any(map(due, heads[1:]))
 
 
@@ -161,7 +163,7 @@ def _heads(phrase: str, opens: bool, card: Quantities) -> bool:
 
 
 def _told(frames: Frames) -> tuple[re.Pattern[str], ...]:
-    return frames.told_columns, frames.told_heads, frames.aim_heads
+    return frames.told_columns, frames.tables.told, frames.tables.aims
 
 
 def _values(line: str, columns: int, blanks: re.Pattern[str]) -> Cells:

@@ -13,7 +13,7 @@ Cells = tuple[str, ...]
 
 _YEAR = re.compile(YEAR)
 _WORD = re.compile(r"[^\W\d_]{2}")
-_VALUE = re.compile(r"\D{0,12}\d")
+_VALUE = re.compile(r"\D{0,12}\d\S*(?: \S+){0,3}")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,24})[)\]]")
 _RULE = re.compile(r":?-+:?")
 _PLAIN = re.compile(r"(?<!\d)20\d\d(?!\d)")
@@ -103,7 +103,7 @@ def _cells(row: Cells, head: Cells, number: int, sums: bool, card: Quantities) -
     frames, measures = card.frames, asked(head, card.frames)
     head = tuple("" if len(cell) > _COLUMN or card.units.measured.search(cell) else cell for cell in head)
     columns = [(head[place] if place < len(head) else "", cell) for place, cell in enumerate(row)]
-    roles: list[Role] = [role(above, frames) for above, _ in columns]
+    roles: list[Role] = [_role(above, head, frames) for above, _ in columns]
     first = _first(row, roles)
     due = next((cell for above, cell in columns if frames.due_columns.fullmatch(above)), "")
     title = _title(columns, first, card)
@@ -113,11 +113,18 @@ def _cells(row: Cells, head: Cells, number: int, sums: bool, card: Quantities) -
     made = []
     for at, ((above, cell), beside) in enumerate(zip(columns, left, strict=False)):
         wanted = roles[at] == "aim" or _wants(above, frames)
-        named = at < first < len(row) or (heads and role(cell, frames) != "")
+        reached = at > 0 and frames.reached_headings.fullmatch(above)
+        named = (at < first < len(row) and not reached) or (heads and role(cell, frames) != "")
         held = at >= first or (at > 0 and first == len(row))
         place = Place(number, roles[at] if held else "", named, measures, sums, until)
         made.append(Cell(cell, above, title, beside, due if wanted else "", place))
     return made
+
+
+def _role(above: str, head: Cells, frames: Frames) -> Role:
+    """What the column of a head holds; results are aimed at where another column tells by when."""
+    due = any(map(frames.due_columns.fullmatch, head))
+    return "aim" if due and frames.tables.results.fullmatch(above) else role(above, frames)
 
 
 def _turned(row: Cells, head: Cells, frames: Frames) -> bool:
@@ -125,7 +132,7 @@ def _turned(row: Cells, head: Cells, frames: Frames) -> bool:
     if len(row) != len(head) or len(row) < 2 or not role(row[0], frames) or any(role(one, frames) for one in head[1:]):
         return False
     values = [cell for cell in row[1:] if cell]
-    short = all(len(cell) < _BESIDE and _VALUE.match(cell) for cell in values)
+    short = all(len(cell) < _BESIDE and _VALUE.fullmatch(cell) for cell in values)
     return bool(values) and short and bool(not head[0] or frames.due_columns.fullmatch(head[0]))
 
 
@@ -142,7 +149,7 @@ def _below(row: Cells, head: Cells, top: int, sums: bool, frames: Frames) -> lis
 
 def _wants(above: str, frames: Frames) -> bool:
     """Whether what stands below a head is to be done or reached by the date that the row gives."""
-    named = frames.target_headings.fullmatch(above) or frames.act_heads.fullmatch(above)
+    named = frames.target_headings.fullmatch(above) or frames.tables.acts.fullmatch(above)
     return bool(named or frames.aims.search(above))
 
 
@@ -155,7 +162,7 @@ def asked(head: Cells, frames: Frames) -> bool:
 
 def _first(row: Cells, roles: list[Role]) -> int:
     """The first column of values, from the second on, in which the row has one; as many as there are if none."""
-    places = (at for at in range(1, len(row)) if roles[at] and len(row[at]) < _BESIDE and _VALUE.match(row[at]))
+    places = (at for at in range(1, len(row)) if roles[at] and len(row[at]) < _BESIDE and _VALUE.fullmatch(row[at]))
     values = next(places, len(row))
     while 1 < values < len(row) and roles[values - 1]:
         values -= 1  # a column of values in which this row says n.a.
@@ -176,13 +183,14 @@ def _title(columns: list[tuple[str, str]], first: int, card: Quantities) -> str:
 
 def _named(head: Cells, frames: Frames) -> bool:
     """Whether the head of the first column says that a table is one of sums or forecasts."""
-    return bool(head and frames.sums.search(head[0]) and not frames.target_headings.search(head[0]))
+    told = head and (frames.tables.sums.search(head[0]) or frames.ledgers.search(head[0]))
+    return bool(told and not frames.target_headings.search(head[0]))
 
 
 def _captioned(caption: str, frames: Frames) -> bool:
-    return len(caption) < _CAPTION and bool(frames.sums.search(caption))
+    return len(caption) < _CAPTION and bool(frames.tables.sums.search(caption))
 
 
 def _summed(rows: list[tuple[int, Cells, Cells]], card: Quantities) -> bool:
     """Whether a row of a table is the sum of the others."""
-    return any(row and card.frames.sums.fullmatch(row[0]) for _, row, _ in rows[1:])
+    return any(row and card.frames.tables.sums.fullmatch(row[0]) for _, row, _ in rows[1:])

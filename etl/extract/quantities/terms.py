@@ -9,7 +9,7 @@ from datetime import date
 
 from etl.extract.quantities.annual import yearless
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.dates import When, whens
+from etl.extract.quantities.dates import When, whens, years
 from etl.extract.quantities.numbers import numbers
 from etl.extract.quantities.scene import Setting
 from etl.extract.quantities.sentences import Sentence
@@ -65,7 +65,8 @@ def led_by(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]
     if sentence.item and not sentence.title:
         above = [setting.heading if phase or card.frames.target_headings.search(setting.heading) else "", *above]
     said = [when for when in dates_of(setting.said, setting, card) if when.role == "deadline"]
-    done = spans_of(sentence.due, setting, card)
+    begins = card.dates.begins.match(sentence.due.strip()) and len(years(sentence.due)) == 1
+    done = [] if begins else spans_of(sentence.due, setting, card)
     found = done + [when for words in above if words for when in spans_of(words, setting, card, phase)] + said
     named = len(sentence.lead) < _HEAD and card.frames.target_headings.search(sentence.lead or setting.heading)
     return [when for when in found if named or phase or sentence.title or when.role != "bare"]

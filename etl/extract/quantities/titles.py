@@ -31,9 +31,9 @@ def titled(figure: Figure, title: str, head: str, card: Quantities) -> Figure:
     bare = _BRACKETS.sub(" ", title)
     if (_SHARE.search(bare) or card.units.parts_of.search(bare)) and figure.value <= PERCENT:
         return replace(figure, unit="percent", known=True)
-    if card.units.rates.search(title) and figure.value <= PERCENT:
+    if card.frames.tables.marks.search(title) and figure.value <= PERCENT:
         return replace(figure, unit="score", known=True)
-    if card.units.ratios.search(bare):
+    if card.frames.tables.ratios.search(bare):
         return replace(figure, unit="ratio", known=True)
     noun = next(_nouns(bare, card), None)
     return replace(figure, unit=noun, known=True) if noun else replace(figure, unit="count")
@@ -50,7 +50,7 @@ def _told(title: str, head: str) -> Iterator[str]:
 def _unit(figure: Figure, words: str, card: Quantities) -> Figure | None:
     """The figure in the unit that the words are, such as `in km` or `million euros`; nothing if they are none."""
     words = words.strip().removeprefix("in ")
-    if card.units.scales_of.fullmatch(words):
+    if card.frames.tables.scales.fullmatch(words):
         return replace(figure, unit="score", known=True)
     each = _MONEY.sub(r"\g<1>1\g<2>", words) if _MONEY.match(words) else f"1 {words}"
     [one, *_] = numbers(each, card.numerals, card.units.signs.pattern) or [None]

@@ -73,3 +73,89 @@ def test_columns_set_with_spaces_give_the_date_too(targets) -> None:
 def test_a_number_of_days_is_one_of_a_name_only_beside_that(targets) -> None:
     assert read(targets, "We will invest €365 million in quays by 2029.", "en") == [(365, "eur_million", 2029)]
     assert read(targets, "Our crew works with Office 365 and will do so in 2029.", "en") in ([], [(None, None, 2029)])
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "language", "found"),
+    [
+        (
+            "Actie | Resultaat | Termijn",
+            "Stroom | 40 laadpalen | 2028",
+            "nl",
+            [(40, "charging_points", 2028)],
+        ),
+        ("Actie | Resultaat 2024", "Stroom | 40 laadpalen geplaatst", "nl", []),
+        ("Actie | Voortgang | Status", "Kade herstellen | 80% | loopt", "nl", []),
+        ("Doel | Succescriterium | Mijlpaal", "Veilig | 90% is opgeleid | Drie proeven", "nl", [(90, "percent", None)]),
+        ("Action | Output | By when", "Power | 40 charging points | 2028", "en", [(40, "charging_points", 2028)]),
+        ("Action | Progress", "Mend the quay | 80%", "en", []),
+        ("Aim | Success criteria | Lead", "Safe | 90% of crews trained | AB", "en", [(90, "percent", None)]),
+    ],
+)
+def test_results_are_aimed_at_where_they_have_a_date_and_told_elsewhere(targets, head, row, language, found) -> None:
+    assert [one for one in read(targets, table(head, row), language) if one[0] != 3] == found
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "language"),
+    [
+        ("AP-1 Schone haven | 2026 | 2027", "Ontvangst | 20.000 | 30.000", "nl"),
+        ("Wat | Tarief 2026 | Tarief 2027", "Ligplaats per meter | 12,50 | 13,00", "nl"),
+        ("Exploitatie | 2026 | 2027", "Kaden | 120 | 130", "nl"),
+        ("Grant | 2026/27 | 2027/28", "Core | 120 | 130", "en"),
+        ("Berths | Fee 2026 | Fee 2027", "Per metre | 12.50 | 13.00", "en"),
+    ],
+)
+def test_tariffs_and_sums_by_year_are_no_targets(targets, head: str, row: str, language: str) -> None:
+    assert read(targets, table(head, row), language) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "language"),
+    [
+        ("Actie | Wanneer | Effect", "Kade vergroenen | 2028 | 6,5 kton", "nl"),
+        ("Maatregel | Termijn | Verwacht effect (kton CO₂)", "Walstroom | 2028 | 6,5", "nl"),
+        ("Maatregel | Termijn | Besparing", "Walstroom | 2028 | 14 % minder gas", "nl"),
+        ("Actie | Gereed | Kosten (× € 1.000) | Meetfrequentie", "Kade vergroenen | 2028 | 1.900 | jaarlijks", "nl"),
+        ("Spoor | Raming van de winst in 2030", "Walstroom | circa 13 kton", "nl"),
+        ("Action | When | Impact", "Green the quay | 2028 | 6.5 kt", "en"),
+        ("Action | Due by | Estimated carbon saving", "Shore power | 2028 | 6,500 tonnes", "en"),
+        ("Action | When | Estimated cost¹", "Green the quay | 2028 | 40% of the fund", "en"),
+        ("Action | Due | Frequency", "Survey the quay | 2028 | twice a year", "en"),
+    ],
+)
+def test_what_an_action_may_bring_or_cost_is_no_target(targets, head: str, row: str, language: str) -> None:
+    assert [one for one in targets(PLAN[language] + table(head, row), language) if one.kind != "event"] == []
+
+
+@pytest.mark.parametrize(
+    ("row", "language", "found"),
+    [
+        ("Werfaanpak: convenant met minstens 40 reders | Haven | 2028 | 2 kton", "nl", 40),
+        ("Sleepboten: driekwart van de boten elektrisch in 2028 | Haven | 2028 | 2 kton", "nl", 75),
+        ("Afval op de kade halveren | Haven | 2028 | 2 kton", "nl", 50),
+        ("Havenloket met 24 loodsen (nu 15) | Haven | 2028 | 2 kton", "nl", 24),
+        ("Quayside pact: agreement with at least 40 owners | Port | 2028 | 2 kt", "en", 40),
+        ("Tugs: three quarters of the boats electric in 2028 | Port | 2028 | 2 kt", "en", 75),
+        ("Halve the waste on the quay | Port | 2028 | 2 kt", "en", 50),
+        ("Harbour desk with 24 pilots (now 15) | Port | 2028 | 2 kt", "en", 24),
+    ],
+)
+def test_the_words_of_an_action_are_read_as_prose(targets, row: str, language: str, found: float) -> None:
+    head = {"nl": "Maatregel | Trekker | Wanneer | Effect", "en": "Action | Lead | When | Impact"}[language]
+    assert [one[0::2] for one in read(targets, table(head, row), language)] == [(found, 2028)]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "language", "year"),
+    [
+        ("Actie | Timing | Resultaat", "Loodsen opleiden | vanaf september 2027 | 40 loodsen", "nl", None),
+        ("Actie | Timing | Resultaat", "Loodsen opleiden | tegen september 2027 | 40 loodsen", "nl", 2027),
+        ("Actie | Timing | Resultaat", "Loodsen opleiden | vanaf 2027 tot eind 2028 | 40 loodsen", "nl", 2028),
+        ("Action | Timing | Output", "Train pilots | from 2027 | 40 pilots", "en", None),
+        ("Action | Timing | Output", "Train pilots | by 2027 | 40 pilots", "en", 2027),
+        ("Action | Timing | Output", "Train pilots | from 2027 to 2028 | 40 pilots", "en", 2028),
+    ],
+)
+def test_the_day_on_which_work_begins_is_not_when_it_is_due(targets, head, row, language, year) -> None:
+    assert [one[2] for one in read(targets, table(head, row), language)] == [year]

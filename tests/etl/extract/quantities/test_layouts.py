@@ -36,6 +36,9 @@ BOATS = [(45, "percent", 2026, 25), (55, "percent", 2030, 25)]
         ("Measure 2023 actual 2026 target 2030 target\nClean boats 25% 45% 55%", "en"),
         ("Measure Now March 2026 March 2030\nClean boats 25% 45% 55%", "en"),
         ("Havendoel Nu eind 2026 eind 2030\nSchone boten 25% 45% 55%", "nl"),
+        ("Measure | Now | 2026 | 2030\n--- | --- | --- | ---\nClean boats | 25% | 45% | 55%", "en"),
+        ("Indicator | Nulmeting 2023 | 2026 | 2030\nSchone boten | 25% | 45% | 55%", "nl"),
+        ("Havendoel\tNu\tDoel 2026\tDoel 2030\nSchone boten\t25%\t45%\t55%", "nl"),
         ("Indicator\nBaseline 2023\nTarget 2026\nTarget 2030\nClean boats\nwith a sail\n25%\n45%\n55%", "en"),
         ("Indicator\n\nUnit\n\nBaseline\n\n2026\n\n2030\n\nClean boats\n\n%\n\n25\n\n45\n\n55", "en"),
     ],
@@ -88,6 +91,7 @@ def test_an_empty_cell_leaves_the_others_below_their_heads(targets) -> None:
     ("words", "language"),
     [
         ("Kerncijfers 2022 2023 2024\nBoten 120 130 140\nSchone boten 12% 14% 18%", "nl"),
+        ("Harbour | Plan 2026-2030 | 12\nBoats | 12 | 14", "en"),
         ("Facts          2022      2023      2024\nBoats          120       130       140", "en"),
         ("In 2024 we did as much as in 2026\nwe sail.\nBoats\n12\n14", "en"),
         ("2022\n2023\n2024\nThe harbour was built.\n12\n14\n15", "en"),
