@@ -45,7 +45,7 @@ def is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:
     if later is None:
         return False
     between = scene.sentence.words[scene.figure.end : later.figure.start]
-    opened = ends_with(card.changes.start, scene.before)
+    opened = ends_with(card.changes.start, without(card.changes.about, scene.before))
     if opened and card.passing.leads_to.fullmatch(between) and not _spans(scene, later):
         return True
     told = base(scene.figure) not in UNTOLD

@@ -41,7 +41,7 @@ def judged(scene: Scene, card: Quantities) -> Frame | None:
 
 
 def aside(scene: Scene, card: Quantities) -> bool:
-    """Whether its column tells what a row may bring or cost, who does it or where it is written, and aims at nothing."""
+    """Whether its column tells what a row may bring or cost, who does it or where it is written: no aim."""
     sentence = scene.sentence
     head = " ".join(_ASIDE.sub(" ", sentence.lead).split())
     return bool(sentence.title) and not sentence.place.role and bool(card.frames.tables.apart.fullmatch(head))

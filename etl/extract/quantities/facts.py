@@ -10,8 +10,8 @@ from etl.extract.quantities.cells import code, ledger, to_do, told_column
 from etl.extract.quantities.figures import FEW, MONEY, label
 from etl.extract.quantities.limits import limits, service, which
 from etl.extract.quantities.nearby import ends_with, without
-from etl.extract.quantities.passing import said
-from etl.extract.quantities.rhythms import labels
+from etl.extract.quantities.passing import amount, begun, said
+from etl.extract.quantities.rhythms import labels, reported, routine
 from etl.extract.quantities.scene import Scene
 from etl.extract.quantities.today import nowadays
 from etl.extract.quantities.wanted import bounded, capped, counted, journey, moved, scheduled, so_many, strong
@@ -38,13 +38,6 @@ def _of_somebody(scene: Scene, card: Quantities) -> bool:
     """Whether a rhythm only tells which thing is meant: the budget that the port spends each year."""
     told = scene.figure.form == "rhythm" and ends_with(card.frames.relatives, scene.before)
     return told and not (card.frames.strong.search(scene.before) or ends_with(card.totals.ensures, scene.before))
-
-
-def _amount(scene: Scene, card: Quantities) -> bool:
-    """Whether it is a rough sum of money in brackets: the interest that must be paid (some 2 million)."""
-    named = without(card.changes.about, scene.before)
-    opened = named.rstrip(" ").endswith("(") and named.rstrip("( ") != scene.before.rstrip("( ")
-    return opened and (scene.figure.unit or "").startswith(MONEY)
 
 
 def _tells_one(scene: Scene) -> bool:
@@ -137,7 +130,9 @@ def _rhetorical(scene: Scene, card: Quantities) -> bool:
     if written or (scene.when and figure.value > 1) or to_do(scene, card) or _object(scene, card):
         return False
     after = scene.after.lstrip()
-    if card.frames.strong.match(after) or card.frames.futures.match(after):
+    if any(words.match(after) for words in (card.frames.strong, card.frames.futures)):
+        return False
+    if scene.sentence.goal and card.frames.passives.match(after):
         return False
     counted = scene.sentence.words[figure.start : figure.end]
     return not card.changes.more.search(counted) and not bounded(scene, card)
@@ -200,7 +195,8 @@ def _past(scene: Scene, card: Quantities) -> bool:
     frames, words = card.frames, scene.clause
     done = frames.participles.search(words) and not frames.passives.search(words)
     least = scene.sentence.item and scene.sentence.opens and ends_with(card.changes.norm, scene.before)
-    meant = strong(scene, card) or scene.due or scene.promised or least or is_as_reached(scene, card)
+    coming = (scene.due or scene.promised) and not begun(scene, card)
+    meant = strong(scene, card) or coming or least or is_as_reached(scene, card)
     meant = meant or service(scene, card)
     return bool(done or _told(scene, card)) and not meant
 
@@ -216,12 +212,18 @@ def is_as_reached(scene: Scene, card: Quantities) -> bool:
 def _foreseen(scene: Scene, card: Quantities) -> bool:
     """Whether it is an effect or a forecast, rather than an aim."""
     frames, words = card.frames, scene.clause
-    if labels(scene, card):
+    name, _, _ = scene.before.rpartition(":")
+    if labels(scene, card) or frames.aims.search(name[-_NEAR:]) or ends_with(frames.brings, scene.before):
         return False
     if frames.effects.search(words) or (frames.amounts.search(words) and not scene.due):
         return True
     told = frames.forecast.search(scene.before[-_NEAR:]) or not strong(scene, card)
     return bool(told and frames.forecast.search(words))
+
+
+def _headed(scene: Scene, card: Quantities) -> bool:
+    told = card.frames.fact_headings.search(scene.setting.heading)
+    return bool(told) and not (routine(scene, card) or reported(scene, card))
 
 
 FACTS: tuple[tuple[str, Test], ...] = (
@@ -236,10 +238,10 @@ FACTS: tuple[tuple[str, Test], ...] = (
     ("past", _perfect),
     ("known", _known),
     ("told", _of_somebody),
-    ("amount", _amount),
+    ("amount", amount),
     ("compared", lambda scene, _: scene.when is not None and scene.when.role == "since"),
     ("past_year", _past_year),
     ("past", _past),
     ("forecast", _foreseen),
-    ("fact_heading", lambda scene, card: card.frames.fact_headings.search(scene.setting.heading)),
+    ("fact_heading", _headed),
 )

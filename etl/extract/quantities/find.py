@@ -16,6 +16,7 @@ from etl.extract.quantities.above import headed
 from etl.extract.quantities.annual import closing, with_years
 from etl.extract.quantities.baselines import UNTOLD, base, is_start, started, starts_last, with_rows
 from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.carried import carried
 from etl.extract.quantities.dates import When, lasts_of
 from etl.extract.quantities.deadlines import pair
 from etl.extract.quantities.events import planned
@@ -76,7 +77,7 @@ def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iter
         return
     led = led_by(sentence, setting, card)
     scenes = [_scene(one, when, sentence, setting, card) for one, when in pair(sentence, found, dated, led, card)]
-    judged = [(scene, frame(scene, card)) for scene in scenes]
+    judged = carried([(scene, frame(scene, card)) for scene in scenes], card)
     yield from _proposals(judged, card)
     if not any(verdict.target for _, verdict in judged) and not sentence.words.rstrip().endswith(":"):
         told = [scene.when for scene, verdict in judged if verdict.rule in _NOT_MEANT]

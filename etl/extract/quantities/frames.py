@@ -107,7 +107,8 @@ def _imperative(scene: Scene, card: Quantities) -> bool:
 
 def _ahead(scene: Scene, card: Quantities) -> bool:
     """Whether its time is yet to come; of the very year in which a plan begins it may also tell how things are."""
-    later = (scene.later and str(scene.year) in scene.clause) or not stated(scene, card)
+    listed = scene.sentence.item and str(scene.year) in scene.sentence.lead
+    later = (scene.later and (listed or str(scene.year) in scene.clause)) or not stated(scene, card)
     return scene.promised and later and not told_now(scene, card) and not _costs(scene, card)
 
 

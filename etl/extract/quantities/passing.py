@@ -12,6 +12,7 @@ from etl.extract.quantities.scene import Scene
 
 Test = Callable[[Scene, Quantities], object]
 _BRACKETS = re.compile(r"\([^()]*\)")
+_PAID = re.compile(r"\((?:[\d\s–-]+[;,:])?[\s€£$]*\Z")
 _YEAR = re.compile(r"\b20\d\d(?:[-/–]\d+)?\b")
 _NUMBER = re.compile(r"(?<![\w.-])\d[\d.,]*\s?(?:[a-z%]|€)")
 _FEW = 3  # words beside a figure in its brackets
@@ -25,6 +26,21 @@ def said(scene: Scene, card: Quantities) -> str:
     words = scene.unbracketed
     head = len(words) - len(_BRACKETS.sub("", scene.after))
     return words[:head] + card.passing.trails.sub("", words[head:])
+
+
+def amount(scene: Scene, card: Quantities) -> bool:
+    """Whether it is a sum of money that brackets hold alone or as a rough one: a roof (2027; 3 million), (some 2 m)."""
+    if not (scene.figure.unit or "").startswith(MONEY):
+        return False
+    named = without(card.changes.about, scene.before)
+    rough = named.rstrip(" ").endswith("(") and named.rstrip("( ") != scene.before.rstrip("( ")
+    return rough or bool(_PAID.search(scene.before) and scene.after.lstrip().startswith(")"))
+
+
+def begun(scene: Scene, card: Quantities) -> bool:
+    """Whether a past verb tells of the very year in which the text begins to look ahead: in 2026 it stood at 12 %."""
+    verbs = (found[0] for found in card.frames.past.finditer(said(scene, card)))
+    return scene.year == scene.setting.starts and any(" " not in verb for verb in verbs)
 
 
 def conditional(scene: Scene, card: Quantities) -> bool:

@@ -9,6 +9,7 @@ from etl.extract.quantities.figures import label
 from etl.extract.quantities.scene import Scene
 
 _SHORT = 140  # characters of an item that is no more than a thing to do
+_FEW = 3  # words that only name what is done
 _COLON = re.compile(r"[*_ ]*:")
 _NAMED = re.compile(r"[^.:;]{0,60}:")
 
@@ -46,7 +47,10 @@ def often(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
     return bool(scene.sentence.goal) and times
 
 
-def listed(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
-    """Whether a short item of a goal says how often: a yearly market."""
+def listed(scene: Scene, card: Quantities) -> bool:
+    """Whether a short item of a goal, or a few words that are no sentence, say how often: inspection twice a year."""
     sentence = scene.sentence
-    return bool(sentence.goal) and sentence.item and scene.figure.form == "rhythm" and len(sentence.words) < _SHORT
+    named = scene.before[:1].isupper() and len(scene.before.split()) <= _FEW and not scene.after.strip(" .")
+    named = named and not (card.frames.copulas.search(scene.before) or card.frames.past.search(scene.before))
+    short = sentence.item or (named and not sentence.title)
+    return bool(sentence.goal) and short and scene.figure.form == "rhythm" and len(sentence.words) < _SHORT

@@ -6,6 +6,7 @@ from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.facts import NOUN, is_as_reached
 from etl.extract.quantities.figures import label
 from etl.extract.quantities.nearby import ends_with
+from etl.extract.quantities.promises import contrasted, plain
 from etl.extract.quantities.scene import Scene
 
 _NEAR = 30
@@ -14,7 +15,7 @@ _SHORT = 160  # characters of an item that names a thing and no more
 
 def _due(scene: Scene, card: Quantities) -> bool:
     dated = scene.dated("deadline", "inside", "period", "lasting")
-    told = card.frames.present.search(scene.clause) or card.totals.weak.search(scene.clause)
+    told = card.frames.present.search(plain(scene, card)) or card.totals.weak.search(scene.clause)
     return scene.ahead and dated and not told
 
 
@@ -204,6 +205,7 @@ TOTALS = (
     ("attained", True, _attained),
     ("told", False, _vague),
     ("column", True, _column),
+    ("contrast", True, contrasted),
     ("ensured", True, lambda scene, card: ends_with(card.totals.ensures, scene.before)),
     ("subject", True, _subject),
     ("subject", True, _opens),

@@ -55,7 +55,13 @@ def journey(scene: Scene, card: Quantities) -> bool:
     starts = (
         match.end() for match in changes.start.finditer(before) if wanted or not changes.since.fullmatch(match[0])
     )
-    return ends_with(changes.towards, before) and any(begins(before, at, card) for at in starts)
+    return ends_with(changes.towards, before) and any(begins(before, _about(before, at, card), card) for at in starts)
+
+
+def _about(words: str, place: int, card: Quantities) -> int:
+    """The place after the words that only say how exact a figure is: from about 12."""
+    rough = card.changes.about.match(words, place + len(words[place:]) - len(words[place:].lstrip()))
+    return rough.end() if rough else place
 
 
 def begins(words: str, place: int, card: Quantities) -> bool:
