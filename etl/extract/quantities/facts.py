@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cells import code, ledger, to_do, told_column
-from etl.extract.quantities.figures import FEW, MONEY, label
+from etl.extract.quantities.figures import FEW, label
 from etl.extract.quantities.limits import limits, service, which
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.passing import amount, begun, said
