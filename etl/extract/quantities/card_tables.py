@@ -13,6 +13,8 @@ class Tables(Rules):
     acts: Words
     results: Words
     apart: Words
+    reached: Words
+    parts: Words
     blanks: Words
     sums: Words
     scales: Words

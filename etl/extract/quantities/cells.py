@@ -6,12 +6,14 @@ import re
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import MONEY
+from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Frame, Scene
 
 _SUM = re.compile(r"[€£$]\s?(?:\d|-(?!\S))")
 _LETTER = re.compile(r"[^\W\d_]")
 _FIGURE = re.compile(r"\d")
 _ASIDE = re.compile(r"\([^()]*\)|[¹²³*†:]|(?<=[a-z])\d$")  # what a head says of its unit or notes
+_FIELD = re.compile(r":\s?[€£$]?\s?$")
 _SHORT = 32  # characters of a cell that holds a value and no more than a word or two
 _SUMS, _DENSE = 4, 4  # sums in a row, and words to each: with no more they are a table, whatever became of its lines
 
@@ -88,11 +90,14 @@ def ledger(scene: Scene, card: Quantities) -> bool:
     sums = len(_SUM.findall(sentence.words))
     if money and sums >= _SUMS and len(sentence.words.split()) <= _DENSE * sums:
         return True
+    if money and _FIELD.search(scene.before) and ends_with(frames.ledgers, scene.before.rstrip(" :€£$")):
+        return True
     if not sentence.title or sentence.place.role == "aim" or frames.target_headings.search(sentence.lead):
         return False
     if sentence.place.ledger or frames.ledgers.search(sentence.lead):
         return True
-    titled = bool(frames.ledgers.search(sentence.title)) and (money or not sentence.place.asked)
+    counts = card.units.number_of.search(sentence.title) or card.units.parts_of.search(sentence.title)
+    titled = bool(frames.ledgers.search(sentence.title)) and (money or not (sentence.place.asked or counts))
     return titled or (money and scene.dated("bare") and not sentence.place.asked)
 
 
@@ -102,7 +107,9 @@ def to_do(scene: Scene, card: Quantities) -> bool:
     heads = frames.target_headings.fullmatch(sentence.lead) or frames.tables.acts.fullmatch(sentence.lead)
     if not (sentence.title and heads and _LETTER.search(sentence.words)):
         return False
-    counts = scene.figure.unit and not sentence.words[: scene.figure.start].strip()
+    declared = card.units.nouns.pattern.search(sentence.words, scene.figure.start, scene.figure.end)
+    single = scene.figure.value == 1 and not declared  # one plan for all quays
+    counts = scene.figure.unit and not single and not sentence.words[: scene.figure.start].strip()
     return bool(counts or frames.imperatives.match(sentence.words) or frames.commits_item.match(sentence.words))
 
 

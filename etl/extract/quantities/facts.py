@@ -174,7 +174,7 @@ def _past_year(scene: Scene, card: Quantities) -> bool:
     guessed = scene.setting.guessed and not _told(scene, card)
     if guessed and scene.dated("deadline", "bare"):
         return False
-    still = scene.lately or scene.running or guessed
+    still = (scene.lately and not _told(scene, card)) or scene.running or guessed
     return not (still and strong(scene, card))
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import repeat
 
 from etl.documents.text import Text
+from etl.extract.quantities.boxes import boxes
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.layouts import Cells, Grid, Head, below, head_of, row_of
 from etl.extract.quantities.series import series_of
@@ -13,6 +16,7 @@ from etl.extract.quantities.tables import heads_row, merged
 
 _FARTHEST = 12  # lines within a table from one row to the next, blank ones and the foot of a page among them
 _OTHERS = 4  # of these, lines that say something, such as the title of a part
+_RULE = re.compile(r":?-+:?")
 _FEWEST = 3  # years in a row that stand alone above a table whose cells run over many lines
 
 
@@ -25,16 +29,20 @@ def grids(text: Text, card: Quantities) -> Grid:
     """
     found = stacks(text.lines, card.frames)
     told = {number: hint.cells for number, hint in enumerate(text.hints, 1) if hint.cells}
+    boxed = boxes(dict(_rows(text)))
     reading = _Reading(found, card)
     for number, line in enumerate(text.lines, 1):
         barred = _barred(line)
+        if number in boxed.cells:
+            continue
         if number in told:
             reading.cells(number, told[number])
         elif barred and reading.takes(number, barred):
             reading.cells(number, barred)
         elif line.strip() and number not in found.cells:
             reading.line(number, line)
-    return reading.ended()
+    ended = reading.ended()
+    return Grid(ended.cells | boxed.cells, ended.heads | boxed.heads, ended.rows)
 
 
 class _Reading:
@@ -118,6 +126,14 @@ class _Reading:
     def _alone(self, line: str) -> bool:
         head = self.head
         return bool(head and len(head.columns) >= _FEWEST and not head.corner) and _measures(line, self.card)
+
+
+def _rows(text: Text) -> Iterator[tuple[int, Cells]]:
+    """The lines with cells that a reader of files has told or that stand between bars, without ruled lines."""
+    for number, (line, hint) in enumerate(zip(text.lines, text.hints or repeat(None), strict=False), 1):
+        cells = (hint and hint.cells) or _barred(line) or _barred(line.strip().strip("|"))
+        if cells and not all(_RULE.fullmatch(cell) for cell in cells):
+            yield number, cells
 
 
 def _barred(line: str) -> Cells:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from etl.extract.quantities.card import Frames
@@ -18,6 +19,15 @@ _ASIDE = re.compile(r"[()\[\]?:*%.]")
 _QUARTER = re.compile(r"\b[QKH][1-4]\b|\b\d{1,2}(?= [^\W\d_]{3,9}$)")  # Q4 2027, 31 March 2028
 _LONGEST = 48  # characters of the head of a column of values
 _DATED = 24  # characters of one that is but a date
+
+
+def spread(heads: Sequence[str], frames: Frames) -> tuple[str, ...]:
+    """The heads of a row, those that tell a part of what stands left of them with that before it: of which boats."""
+    whole: list[str] = []
+    for head in heads:
+        part = whole and frames.tables.parts.match(head)
+        whole.append(f"{whole[-1]} {head}" if part else head)
+    return tuple(whole)
 
 
 def role(head: str, frames: Frames) -> Role:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -14,6 +15,8 @@ from etl.extract.quantities.sentences import Sentence
 _TITLE = 5  # sentences among which the name of a plan tells its term
 _SHORTEST, _LONGEST = 2, 12  # years that a plan may last
 _SOON = 4  # years between the writing of a plan and its start
+_PAGED = re.compile(r"^\W*\d{1,3}\W+|\W+\d{1,3}\W*$")  # the number of a page
+_FOOT, _PAGES = 100, 3  # characters of what stands at the foot of pages; pages with the same
 _STRAY = 0.25  # share of the years told as past that may lie in the term that a title names: misread ones
 
 
@@ -29,6 +32,7 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, d
     terms: Counter[tuple[int, int]] = Counter()
     named: list[int] = []
     titled: set[tuple[int, int]] = set()
+    feet: Counter[str] = Counter()
     for place, sentence in enumerate(text):
         if "20" not in sentence.words:
             continue
@@ -36,7 +40,9 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, d
         weight = 2 if place < _TITLE else 1
         found = [term for term in spans(sentence.words) if _SHORTEST <= term[1] - term[0] <= _LONGEST]
         terms.update(dict.fromkeys(found, weight))
-        titled.update(found if place < _TITLE else ())
+        foot = _PAGED.sub("", sentence.words)
+        feet[foot] += len(foot) < _FOOT
+        titled.update(found if place < _TITLE or feet[foot] >= _PAGES else ())
         for when, ahead in _told(sentence, card):
             (meant if ahead else told)[when.year] += 1
     parted = _parted(told, meant, named)

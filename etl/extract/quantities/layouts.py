@@ -20,6 +20,7 @@ _SHORT = re.compile(r"(?<!\w)[‘’'](\d\d)(?!\d)")
 _NUMBER = r"[€£$]?\s?\d[\d.,\u00a0\u202f]*(?:\s?[-–]\s?\d[\d.,]*)?(?:\s?%)?[*¹²³]?"
 _VALUE = rf"(?<!\S)(?:[<>≥≤~±+=]\s?|[-−–](?=\d))?{_NUMBER}(?: \((?:19|20)\d\d\))?(?!\S)|(?<!\S)[-–—?](?!\S)"
 _FILLED = re.compile(r"\D{0,16}\d")
+_PAGED = re.compile(r"(?<=\S)\s{3,}\d{1,3} / \d{1,3}\s*$")  # the foot of a page: page 6 of 14
 _NAMED = re.compile(r"[^\W\d_]{3}")
 _UNIT = re.compile(r"[^\W\d_]{1,10}")
 _WIDEST = 240  # characters of a line of a table
@@ -73,7 +74,7 @@ def below(upper: Head, lower: Head) -> Head:
 
 def row_of(line: str, head: Head, frames: Frames) -> Cells:
     """The name of a row, perhaps empty, and what stands in each column; nothing if the line is no row."""
-    if len(line) > _WIDEST or "|" in line or not any(map(str.isdigit, line)):
+    if len(line) > _WIDEST or "|" in line or _PAGED.search(line) or not any(map(str.isdigit, line)):
         return ()
     return _values(line, len(head.columns), frames.tables.blanks) or (
         _aligned(line, head, frames) if head.spans else ()
@@ -158,8 +159,11 @@ def _heads(phrase: str, opens: bool, card: Quantities) -> bool:
     bare = (phrase[year.end() :] if opens else phrase[: year.start()]).strip()
     if more or (year.start() if opens else len(phrase) - year.end()):
         return False
+    if not bare or any(pattern.fullmatch(bare) for pattern in _told(card.frames)):
+        return True
     dated = bare.lower() in card.dates.months or card.dates.deadline.fullmatch(bare)
-    return bool(not bare or (dated and not opens) or any(pattern.fullmatch(bare) for pattern in _told(card.frames)))
+    spans = card.dates.until.fullmatch(bare)  # the end of a span of years: 2026/27 to 2029/30
+    return bool(dated and not spans and not opens)
 
 
 def _told(frames: Frames) -> tuple[re.Pattern[str], ...]:

@@ -12,6 +12,7 @@ from etl.extract.quantities.figures import MILLION, MONEY, Figure, figures
 from etl.extract.quantities.nearby import ending, ends_with, without
 from etl.extract.quantities.numbers import Number
 from etl.extract.quantities.sentences import Sentence
+from etl.extract.quantities.series import series_of
 from etl.extract.quantities.titles import titled
 from etl.extract.quantities.units import measure
 
@@ -27,8 +28,19 @@ def named(found: list[Figure], sentence: Sentence, card: Quantities, before: Fig
 
     `before` is what the sentence before counts.
     """
-    known = list(_named(found, sentence, card, before))
-    return [titled(one, sentence.title, sentence.lead, card) if sentence.title else one for one in known]
+    known = _alike(list(_named(found, sentence, card, before)), sentence, card)
+    if not sentence.title:
+        return known
+    rows = (titled(one, sentence.title, sentence.lead, card, sentence.counts) for one in known)
+    return [_meant(one, sentence, card) for one in rows]
+
+
+def _alike(found: list[Figure], sentence: Sentence, card: Quantities) -> list[Figure]:
+    """The values of years in a row, all in the unit that the last alone has: 2026: 20 - 2028: 40 berths."""
+    last = found[-1] if found else None
+    if not (last and last.unit and series_of(sentence.words, card.frames)):
+        return found
+    return [replace(one, unit=last.unit, known=last.known) if one.unit is None else one for one in found]
 
 
 def pointed_to(before: Sentence | None, sentence: Sentence, card: Quantities) -> Figure | None:

@@ -31,7 +31,7 @@ def once(read: list[Read], card: Quantities) -> Iterator[tuple[Sentence, list[Fi
     for (_, heading, found), sums in zip(read, summed, strict=True):
         again.setdefault(heading, []).extend(_again(one, told) for one in _targets(found) if sums)
     for (sentence, heading, found), sums in zip(read, summed, strict=True):
-        whole = sums and sum(again[heading]) >= max(_FEWEST, _SHARE * len(again[heading]))
+        whole = sums and not sentence.title and sum(again[heading]) >= max(_FEWEST, _SHARE * len(again[heading]))
         yield sentence, [one for one in found if not (sums and one.kind != "fact" and (whole or _again(one, told)))]
 
 

@@ -15,6 +15,7 @@ from etl.extract.quantities.cuts import BULLET, LABEL, ends
 from etl.extract.quantities.grids import grids
 from etl.extract.quantities.signs import plain
 from etl.extract.quantities.tables import NOWHERE, Place, table
+from etl.extract.quantities.units import counted
 
 _BARE = re.compile(r"\d{1,3}|\d+\s*[|/]\s*\d+")
 _NOTED = re.compile(r"(?:(?<=[a-zà-ÿ)%]{2}[.!?])|(?<=(?:19|20)\d\d\.))\d{1,3}\s*$")  # a footnote at the end
@@ -23,6 +24,7 @@ _PAGED = re.compile(r"^\d{1,3} (?=[a-z])")  # the number of a page inside a brok
 _YEAR_LEAD = re.compile(r"20\d\d\b.*:")  # 2030 targets:
 _LEADS = re.compile(r":\s*$|20\d\d[^.!?]*\?\s*$")  # over a list; or a question with a year: what is there by 2030?
 _DASHES = ("-", "–", "—")
+_CAPTION = 120  # characters of the words above a table that tell what it counts
 _DONE = re.compile(r"[.!?:;…][\"”’')\]]*\s*$")
 
 
@@ -35,6 +37,7 @@ class Sentence:
     lead    the words that opened the list, or the head of its column in a table
     title   the first cell with a word of its row in a table; due: that which gives the date of its targets
     beside  the words of the cell left of it, if they are few; place: where in its table it stands
+    counts  what the words above its table count, and how many
     """
 
     words: str
@@ -47,6 +50,7 @@ class Sentence:
     beside: str = ""
     due: str = ""
     place: Place = NOWHERE
+    counts: tuple[str, float] | None = None
 
     def line(self, offset: int) -> int:
         return self.places[max(0, bisect_right(self.places, (offset, 10**9)) - 1)][1]
@@ -90,11 +94,12 @@ def sentences(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterat
 
 def _table(paragraphs: list[_Paragraph], caption: str, card: Quantities) -> Iterator[Sentence]:
     """The sentences of each cell of each row of a table, with the head of its column."""
+    counts = counted(caption, card) if len(caption) < _CAPTION else None
     rows = [(one.row or one.places[0][1], one.cells, one.head) for one in paragraphs]
     for paragraph, row in zip(paragraphs, table(rows, caption, card), strict=True):
         for cell in row:
             inside = _Paragraph(cell.words, paragraph.places[:1], paragraph.goal, True)
-            told = {"title": cell.title, "beside": cell.beside, "due": cell.due, "place": cell.place}
+            told = {"title": cell.title, "beside": cell.beside, "due": cell.due, "place": cell.place, "counts": counts}
             yield from (replace(one, **told) for one in _cut(inside, cell.above, card.abbreviations))
 
 

@@ -10,11 +10,13 @@ from etl.extract.quantities.heads import role
 from etl.extract.quantities.layouts import Cells, Head
 
 _LABEL = r"[^\W\d_]{2,16}"
-_VALUE = r"(?:[<>≥≤~±]\s?|[-−–+](?=\d))?\d(?:[\d.,]*\d)?(?:\s?%|\s[^\W\d_]{1,12}(?=\s*(?:[,;/|)]|$)))?"
+_BOUND = r"(?(sign)(?:(?:[a-z]{2,10}\s){1,2}(?!20\d\d\b))?)"  # 2031: at least 8
+_VALUE = r"(?:[<>≥≤~±]\s?|[-−–+](?=\d))?\d(?:[\d.,]*\d)?(?:\s?%|\s[^\W\d_]{1,20}(?=\s*(?:[,;/|)]|[-–]\s|$)))?"
 _PAIR = re.compile(
     rf"(?:(?<![^\W\d_])(?P<label>{_LABEL}):?\s+(?:[^\W\d_]{{5,14}}\s)?)?(?<![\w.,])(?P<year>20\d\d(?:[-/–]\d\d(?:\d\d)?)?)"
-    rf"(?:\s\((?P<tag>{_LABEL})\))?(?P<sign>\s?[:=])?\s+(?P<value>{_VALUE})(?![\w%])(?![.,]\d)"
+    rf"(?:\s\((?P<tag>{_LABEL})\))?(?P<sign>\s?[:=])?\s+(?P<value>{_BOUND}{_VALUE})(?![\w%])(?![.,]\d)"
 )
+_UNIT = re.compile(r"\s?(?:%|[^\W\d_]{1,20})$")
 _APART = re.compile(r"[\s,;/|()–-]*")
 _ENDS = re.compile(r"[\s,;.|)]*")
 _LEAST = 2  # years with a value
@@ -29,7 +31,7 @@ def series_of(line: str, frames: Frames) -> tuple[Head, Cells] | None:
         return None
     if not (_named(pairs[0], frames) or pairs[0]["sign"]):
         return None
-    name = " ".join(line[: _start(pairs[0], frames)].split()).rstrip(" (:")
+    name = " ".join(line[: _start(pairs[0], frames)].split()).rstrip(" (:-–")
     aimed = name if role(name, frames) == "aim" and not _named(pairs[0], frames) else ""
     heads: list[str] = []
     aim = aimed
@@ -37,7 +39,13 @@ def series_of(line: str, frames: Frames) -> tuple[Head, Cells] | None:
         label = _named(one, frames) or aim
         aim = label if role(label, frames) == "aim" else ""
         heads.append(f"{label} {one['year']}".strip())
-    return Head("", tuple(heads), ()), ("" if aimed else name, *(one["value"] for one in pairs))
+    return Head("", tuple(heads), ()), ("" if aimed else name, *_alike([one["value"] for one in pairs]))
+
+
+def _alike(values: list[str]) -> list[str]:
+    """The values, all with the unit that the last has: 20, 40 berths."""
+    unit = _UNIT.search(values[-1])
+    return [value if _UNIT.search(value) or not unit else f"{value}{unit[0]}" for value in values]
 
 
 def _named(pair: re.Match[str], frames: Frames) -> str:

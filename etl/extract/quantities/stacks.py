@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from etl.extract.quantities.card import Frames
-from etl.extract.quantities.heads import YEAR, role
+from etl.extract.quantities.heads import YEAR, role, spread
 from etl.extract.quantities.layouts import Grid, is_value
 
 _HEAD, _WORDS = 48, 5  # characters and words of a cell that heads a column
@@ -44,12 +44,13 @@ def _heads(filled: Numbered, at: int, frames: Frames) -> int:
 def _is_head(words: str, frames: Frames) -> bool:
     if len(words) > _HEAD or len(words.split()) > _WORDS:
         return False
-    return bool(role(words, frames) or frames.due_columns.fullmatch(words) or frames.unit_columns.fullmatch(words))
+    told = role(words, frames) or frames.tables.parts.match(words)
+    return bool(told or frames.due_columns.fullmatch(words) or frames.unit_columns.fullmatch(words))
 
 
 def _rows(found: Grid, filled: Numbered, start: int, end: int, frames: Frames) -> int:
     """Add the rows below heads, if there are any; the place after them."""
-    heads = [words for _, words in filled[start:end]]
+    heads = spread([words for _, words in filled[start:end]], frames)
     if sum(role(words, frames) != "" for words in heads) < _FEWEST:
         return start
     corner = filled[start - 1][1] if start else ""

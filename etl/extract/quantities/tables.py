@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from etl.extract.quantities.card import Frames, Quantities
-from etl.extract.quantities.heads import YEAR, Role, role
+from etl.extract.quantities.heads import YEAR, Role, role, spread
 
 Cells = tuple[str, ...]
 
@@ -17,6 +18,9 @@ _VALUE = re.compile(r"\D{0,12}\d\S*(?: \S+){0,3}")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,24})[)\]]")
 _RULE = re.compile(r":?-+:?")
 _PLAIN = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_FIELD = re.compile(r": ?[€£$]?\s?\d")  # a label with its value names no table
+_PAGE = re.compile(r"\d{1,3}")
+_CHAPTERS = 5  # rows of a table of contents
 _MOST = 1000  # columns of a table
 _BESIDE = 40  # characters of a cell that names what stands beside it
 _COLUMN = 60  # characters of a cell that names its column
@@ -75,6 +79,9 @@ def merged(head: Cells, below: Cells, frames: Frames) -> Cells:
 
 def table(rows: list[tuple[int, Cells, Cells]], caption: str, card: Quantities) -> Iterator[list[Cell]]:
     """The cells of each row of a table, given as the number of its line, its cells, and its head if that is known."""
+    if _contents([row for _, row, _ in rows]):
+        yield from ([] for _ in rows)
+        return
     frames, head, last, summed = card.frames, Cells(), Cells(), _summed(rows, card)
     for number, row, known in rows:
         joined = merged(head, row, frames) if last is head else ()
@@ -87,23 +94,33 @@ def table(rows: list[tuple[int, Cells, Cells]], caption: str, card: Quantities) 
         last = head if again or _ruled(row) else row
 
 
+def _contents(rows: list[Cells]) -> bool:
+    """Whether a table without a head only tells on which page a part begins: names, and numbers that rise."""
+    told = [row for row in rows if any(row) and not _ruled(row)]
+    pages = [int(row[-1]) for row in told if len(row) == len(told[0]) and _PAGE.fullmatch(row[-1]) and row[0]]
+    rising = all(one <= other for one, other in pairwise(pages))
+    return len(pages) == len(told) >= _CHAPTERS and rising and pages[0] < pages[-1]
+
+
 def _ruled(row: Cells) -> bool:
     return all(_RULE.fullmatch(cell) for cell in row)
 
 
 def heads_row(row: Cells, head: Cells, frames: Frames) -> bool:
     """Whether a row heads a table, be it one that follows another with a head and without a word between them."""
-    roles = [role(cell, frames) for cell in row[1:] if cell]
+    roles = [role(cell, frames) for cell in spread(row, frames)[1:] if cell]
     told = any(one in ("told", "aim") for one in roles)
     opens = told or not head or row[0] in ("", head[0])
     return len(roles) > 1 and sum(map(bool, roles)) > 1 and opens and (not head or all(roles))
 
 
 def _cells(row: Cells, head: Cells, number: int, sums: bool, card: Quantities) -> list[Cell]:
-    frames, measures = card.frames, asked(head, card.frames)
+    frames, head = card.frames, spread(head, card.frames)
+    measures = asked(head, frames)
     head = tuple("" if len(cell) > _COLUMN or card.units.measured.search(cell) else cell for cell in head)
     columns = [(head[place] if place < len(head) else "", cell) for place, cell in enumerate(row)]
     roles: list[Role] = [_role(above, head, frames) for above, _ in columns]
+    roles = _past(roles, columns, frames)
     first = _first(row, roles)
     due = next((cell for above, cell in columns if frames.due_columns.fullmatch(above)), "")
     title = _title(columns, first, card)
@@ -125,6 +142,16 @@ def _role(above: str, head: Cells, frames: Frames) -> Role:
     """What the column of a head holds; results are aimed at where another column tells by when."""
     due = any(map(frames.due_columns.fullmatch, head))
     return "aim" if due and frames.tables.results.fullmatch(above) else role(above, frames)
+
+
+def _past(roles: list[Role], columns: list[tuple[str, str]], frames: Frames) -> list[Role]:
+    """The roles in a row that looks back: what was aimed at, without a year, before what was reached of it."""
+    if any(frames.due_columns.fullmatch(above) for above, _ in columns):
+        return roles
+    held = [bool(frames.tables.reached.fullmatch(above)) and any(map(str.isdigit, cell)) for above, cell in columns]
+    undated = [one == "aim" and not _YEAR.search(above) for one, (above, _) in zip(roles, columns, strict=True)]
+    past = [aimed and any(held[at + 1 :]) for at, aimed in enumerate(undated)]
+    return ["told" if over else one for one, over in zip(roles, past, strict=True)]
 
 
 def _turned(row: Cells, head: Cells, frames: Frames) -> bool:
@@ -188,7 +215,7 @@ def _named(head: Cells, frames: Frames) -> bool:
 
 
 def _captioned(caption: str, frames: Frames) -> bool:
-    return len(caption) < _CAPTION and bool(frames.tables.sums.search(caption))
+    return len(caption) < _CAPTION and not _FIELD.search(caption) and bool(frames.tables.sums.search(caption))
 
 
 def _summed(rows: list[tuple[int, Cells, Cells]], card: Quantities) -> bool:

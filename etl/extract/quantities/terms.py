@@ -65,9 +65,10 @@ def led_by(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]
     if sentence.item and not sentence.title:
         above = [setting.heading if phase or card.frames.target_headings.search(setting.heading) else "", *above]
     said = [when for when in dates_of(setting.said, setting, card) if when.role == "deadline"]
+    ends = phase or bool(sentence.title)
     begins = card.dates.begins.match(sentence.due.strip()) and len(years(sentence.due)) == 1
     done = [] if begins else spans_of(sentence.due, setting, card)
-    found = done + [when for words in above if words for when in spans_of(words, setting, card, phase)] + said
+    found = done + [when for words in above if words for when in spans_of(words, setting, card, ends)] + said
     named = len(sentence.lead) < _HEAD and card.frames.target_headings.search(sentence.lead or setting.heading)
     return [when for when in found if named or phase or sentence.title or when.role != "bare"]
 

@@ -15,13 +15,18 @@ _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,40})[)\]]")
 _PARTS = re.compile(r"\s*[,;/]\s+")
 _LATER = re.compile(r"(?<=[,:])\s+|\s[-–]\s|\s(?=in \S+$)")
 _MONEY = re.compile(r"^([€£$]) ?((?: ?[^\W\d_]+)?)$")
+_TIMES = re.compile(r"[x×*]\s?(?=[€£$]?\s?1)")
+_ONE = re.compile(r"[€£$]?\s?1(?:[.,]?000)*(?![\d.,])")
 _SHARE = re.compile(r"(?<!\d)(?<!\d )%")
 _FIRST = 2  # words among which a time is what the row measures: average days to hire
 _JOINED = "-"
 
 
-def titled(figure: Figure, title: str, head: str, card: Quantities) -> Figure:
-    """The unit in brackets, that after a comma, a share, a score, what it is the number of, or the first noun."""
+def titled(figure: Figure, title: str, head: str, card: Quantities, counts: tuple[str, float] | None = None) -> Figure:
+    """The unit in brackets, that after a comma, a share, a score, what it is the number of, or the first noun.
+
+    Else what the words above the table count, if they count as many: `counts`.
+    """
     if figure.form != "number" or figure.unit is not None:
         return figure
     for words in _told(title, head):
@@ -36,6 +41,8 @@ def titled(figure: Figure, title: str, head: str, card: Quantities) -> Figure:
     if card.frames.tables.ratios.search(bare):
         return replace(figure, unit="ratio", known=True)
     noun = next(_nouns(bare, card), None)
+    if not noun and counts and figure.value <= counts[1]:
+        noun = counts[0]
     return replace(figure, unit=noun, known=True) if noun else replace(figure, unit="count")
 
 
@@ -49,10 +56,11 @@ def _told(title: str, head: str) -> Iterator[str]:
 
 def _unit(figure: Figure, words: str, card: Quantities) -> Figure | None:
     """The figure in the unit that the words are, such as `in km` or `million euros`; nothing if they are none."""
-    words = words.strip().removeprefix("in ")
+    words = _TIMES.sub("", words.strip().removeprefix("in "), count=1)
     if card.frames.tables.scales.fullmatch(words):
         return replace(figure, unit="score", known=True)
-    each = _MONEY.sub(r"\g<1>1\g<2>", words) if _MONEY.match(words) else f"1 {words}"
+    each = words if _ONE.match(words) else f"1 {words}"
+    each = _MONEY.sub(r"\g<1>1\g<2>", words) if _MONEY.match(words) else each
     [one, *_] = numbers(each, card.numerals, card.units.signs.pattern) or [None]
     unit = measure(each, one, card.units) if one else None
     if one is None or unit is None or not unit.declared or not unit.unit or unit.unit.startswith("per_"):
@@ -66,8 +74,12 @@ def _unit(figure: Figure, words: str, card: Quantities) -> Figure | None:
 
 def _nouns(title: str, card: Quantities) -> Iterator[str]:
     """Declared nouns that a row may count; a time only if the row begins with it: not longer than 2 hours."""
-    for noun in card.units.nouns.pattern.finditer(title):
+    found = list(card.units.nouns.pattern.finditer(title))
+    begins = {noun.start() for noun in found}
+    for noun in found:
         unit = card.units.nouns.of(noun)
         first = len(title[: noun.start()].split()) < _FIRST
+        if noun.end() + 1 in begins:
+            continue  # it tells what the next is of: student rooms
         if title[noun.end() : noun.end() + 1] != _JOINED and (first or unit not in card.masks.durations_named):
             yield unit

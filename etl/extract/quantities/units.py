@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from etl.extract.quantities.card import Quantities, Units
 from etl.extract.quantities.dates import When
-from etl.extract.quantities.numbers import Number
+from etl.extract.quantities.numbers import Number, numbers
 
 _WORD = re.compile(r"[ \u00a0]+[‘'\"“(]?([^\W\d_][\w'’-]*)")
 _FARTHEST = 5
@@ -34,6 +34,17 @@ def measure(words: str, number: Number, units: Units) -> Measure:
     """The unit of a number, with its rate: eur, percent, trees, eur_per_inhabitant."""
     found = _money(words, number, units) or _sign(words, number, units) or _noun(words, number, units)
     return _rated(words, found, units)
+
+
+def counted(words: str, card: Quantities) -> tuple[str, float] | None:
+    """What the words count and how many at most, if that is one thing: build 1,000 homes in four years."""
+    found = {}
+    for number in numbers(words, card.numerals, card.units.signs.pattern):
+        one = measure(words, number, card.units)
+        if one.declared and one.unit and card.units.nouns.pattern.search(words[number.end : one.end]):
+            found[one.unit] = max(number.value, found.get(one.unit, 0))
+    [told, *others] = [one for one in found.items() if one[0] not in card.masks.durations_named] or [None]
+    return None if others else told
 
 
 def counts(words: str, when: When, card: Quantities) -> bool:

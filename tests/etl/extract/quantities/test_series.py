@@ -62,3 +62,21 @@ def test_values_of_years_to_come_are_targets(targets, words: str, language: str,
 )
 def test_values_of_years_gone_by_are_none(targets, words: str, language: str) -> None:
     assert own(targets, words, language) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "unit"),
+    [
+        ("Steigers aan de dokken - 2026: 95 - 2028: 120 bomen", "nl", "trees"),
+        (
+            "| Actie | Resultaat | Termijn |\n|---|---|---|\n| Groen | 2026: 95 - 2028: 120 bomen | 2028 |",
+            "nl",
+            "trees",
+        ),
+        ("Groei van de kade - 2026: 95 - 2028: 120 m²", "nl", "square_metres"),
+        ("Green docks - 2026: 95 - 2028: 120 trees", "en", "trees"),
+        ("| Action | Output | By when |\n|---|---|---|\n| Green | 2026: 95 - 2028: 120 trees | 2028 |", "en", "trees"),
+    ],
+)
+def test_the_unit_of_the_last_value_is_that_of_all(targets, words: str, language: str, unit: str) -> None:
+    assert own(targets, words, language) == [(95, unit, 2026), (120, unit, 2028)]
