@@ -118,7 +118,7 @@ def _named(scene: Scene, card: Quantities) -> bool:
     sentence = scene.sentence
     if scene.figure.value == 1 and card.masks.ratio_after.match(scene.after):
         return True  # one pilot per 400 boats
-    if strong(scene, card) or card.frames.commits.search(scene.before):
+    if strong(scene, card) or card.frames.commits.search(scene.before) or _object(scene, card):
         return False  # we plant 90 trees: 40 here, 50 there
     return sentence.item and not sentence.title and bool(_NAMES.match(scene.sentence.words, scene.figure.end))
 

@@ -58,26 +58,29 @@ def figures(sentence: Sentence, found: list[When], card: Quantities) -> list[Fig
     for one in sorted(every, key=lambda one: (one.start, -one.end)):
         if not any(one.start < other.end and other.start < one.end for other in kept):
             kept.append(one)
-    return _joined(kept, words)
+    return _joined(kept, words, card.masks.definite)
 
 
-def _joined(found: list[Figure], words: str) -> list[Figure]:
-    """All 24 schools is one figure, and so is two campaigns a year."""
+def _joined(found: list[Figure], words: str, definite: re.Pattern[str]) -> list[Figure]:
+    """All 24 schools is one figure, each of our 24 schools too, and so is two campaigns a year."""
     kept: list[Figure] = []
     for one in found:
         last = kept[-1] if kept else None
-        if last and one.form == "number" and not words[last.end : one.start].strip():
-            if last.form == "all" and one.unit:
-                kept[-1] = replace(one, form="all", start=last.start)
-                continue
-            if last.form == "rhythm":
-                again = last.value == 1 and one.unit and not one.known and one.high is None and one.value <= FEW
-                kept[-1] = replace(last, value=one.value, end=one.end) if again else one
-                continue
-        if last and one.form == "rhythm" and last.form == "number" and not words[last.end : one.start].strip():
-            continue
-        kept.append(one)
+        between = words[last.end : one.start].strip() if last else ""
+        touches = last is not None and not between
+        if last and _all_of(last, one) and (touches or definite.fullmatch(between)):
+            kept[-1] = replace(one, form="all", start=last.start, unit=one.unit or "count")
+        elif last and touches and one.form == "number" and last.form == "rhythm":
+            again = last.value == 1 and one.unit and not one.known and one.high is None and one.value <= FEW
+            kept[-1] = replace(last, value=one.value, end=one.end) if again else one
+        elif not (last and touches and one.form == "rhythm" and last.form == "number"):
+            kept.append(one)
     return kept
+
+
+def _all_of(last: Figure, one: Figure) -> bool:
+    """Whether a number may tell how many all are."""
+    return last.form == "all" and one.form == "number" and bool(one.unit or one.value > FEW)
 
 
 def label(sentence: Sentence) -> int:
@@ -140,7 +143,7 @@ def _figure(number: Number, unit: Measure, card: Quantities, high: Number | None
         currency, _, rate = name.partition("_")
         name, value = f"{currency}_million{'_' if rate else ''}{rate}", value / MILLION
         top = top / MILLION if top else None
-    sure = unit.declared and not (number.word and value == 1 and name not in card.masks.durations_named)
+    sure = unit.declared and not (number.word and value == 1 and name not in (*card.masks.durations_named, "percent"))
     return Figure("number", min(unit.start, number.start), unit.end, value, name, top, number.word, sure)
 
 

@@ -147,11 +147,8 @@ def _stated_share(scene: Scene, card: Quantities) -> bool:
     """
     sentence, figure = scene.sentence, scene.figure
     if figure.form == "share" and card.numerals.one_in.search(sentence.words, figure.start, figure.end):
-        return not (
-            scene.when
-            or bounded(scene, card)
-            or (_APPENDED.search(scene.sentence.words[: scene.figure.start]) and thing(scene, card))
-        )
+        added = _APPENDED.search(sentence.words[: figure.start]) or card.masks.marked.match(scene.after.lstrip())
+        return not (scene.when or bounded(scene, card) or (added and thing(scene, card)))
     return figure.form == "share" and not (
         further(scene, card) or sentence.item or scene.ahead or sentence.words[: figure.start].strip()
     )
@@ -182,6 +179,15 @@ def _entire(scene: Scene, card: Quantities) -> bool:
     return entire and (sentence.item or (bool(sentence.goal) and sentence.opens)) and not stated(scene, card)
 
 
+def _edged(scene: Scene, card: Quantities) -> bool:
+    """Whether a goal says how high a share or a mark is at least: punctuality is 95 % or higher."""
+    goal = scene.sentence.goal and not scene.sentence.title and scene.figure.unit in ("percent", "score")
+    after = scene.after.lstrip()
+    edge = card.changes.at_least_after.match(after) or card.changes.at_most_after.match(after)
+    told = told_now(scene, card) or card.frames.past.search(scene.clause)
+    return bool(goal and edge and not told) and after[:1].isalpha()
+
+
 def _labelled(scene: Scene) -> bool:
     """Whether the line is no more than a name and, after a colon, its value: time to answer: at most 48 hours."""
     return bool(scene.sentence.opens and _LABELLED.fullmatch(scene.sentence.words[: scene.figure.start]))
@@ -208,6 +214,7 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("pointed", True, lambda scene, _: scene.setting.pointed),
     ("change", True, lambda scene, card: _changed(scene, card) and not told_now(scene, card)),
     ("norm", True, lambda scene, card: ends_with(card.changes.norm, scene.before) and not told_now(scene, card)),
+    ("norm", True, _edged),
     ("kept", True, lambda scene, card: kept(scene, card) and not told_now(scene, card)),
     ("service", True, service),
     ("service", True, served),

@@ -14,7 +14,7 @@ _TIMES = ("seconds", "minutes", "hours", "half_days", "days", "weeks")
 _NEAR = 30
 _CLOSE = 4  # words between who or that and a limit that only tells who is meant
 _COMMA = re.compile(r"[,;:]")
-_SHARE = re.compile(r"%|\d\s?(?:per ?cent\b|procent\b)")
+_SHARE = re.compile(r"%|\b(?:per ?cent|procent)\b")
 
 
 def which(scene: Scene, card: Quantities) -> bool:

@@ -90,7 +90,8 @@ def contrasted(scene: Scene, card: Quantities) -> bool:
     if not opened:
         return False
     now = card.changes.nowadays.match(scene.after, opened.end())
-    return bool(now and any(sign.isdigit() for sign in scene.after[now.end() :].partition(")")[0]))
+    told = scene.after[now.end() :].partition(")")[0] if now else ""
+    return bool(card.numerals.words.search(told) or any(sign.isdigit() for sign in told))
 
 
 def arises(scene: Scene, card: Quantities) -> bool:

@@ -11,6 +11,7 @@ from etl.extract.quantities.figures import FEW, MILLION, MONEY, Figure
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Frame, Scene
 
+_LIST = re.compile(r"[;:]")
 _APART = re.compile(r"[,;:]|\d| (?:and|en) ")
 
 
@@ -26,15 +27,16 @@ def restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) ->
         told = [(one.figure.value, one.figure.unit) for one, verdict in judged[:place] if verdict.target]
         if (scene.figure.value, scene.figure.unit) in told:
             return True
-        return _counted(judged) or any(_paid(one, scene) for one, _ in judged)
+        return _counted(judged, scene) or any(_paid(one, scene) for one, _ in judged)
     if scene.figure.form == "all":
-        return _narrowed(judged, place, card)
+        return scene.figure.unit == "percent" and _narrowed(judged, place, card)
     return scene.figure.form == "change" and bool(later) and _outdone(scene, judged[place + 1 :], card)
 
 
-def _counted(judged: list[tuple[Scene, Frame]]) -> bool:
-    """Whether the sentence counts what is done: 200 homes each year is no frequency."""
-    counts = [one.figure for one, verdict in judged if verdict.target and one.figure.form == "number"]
+def _counted(judged: list[tuple[Scene, Frame]], rhythm: Scene) -> bool:
+    """Whether its clause counts what is done: 200 homes each year is no frequency, nor is a tenth of them."""
+    told = [one.figure for one, verdict in judged if verdict.target and one.clause == rhythm.clause]
+    counts = [figure for figure in told if figure.form in ("number", "share")]
     return any(figure.known or (figure.unit and figure.value > FEW) for figure in counts)
 
 
@@ -48,6 +50,8 @@ def _narrowed(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -
     """Whether all only belongs to another figure: what each has, what a share is of or is counted in."""
     scene = judged[place][0]
     if _apiece(scene, judged[place + 1 :], card) or _scope(scene, judged, card):
+        return True
+    if place > 0 and _spread(judged[:place], scene, card):
         return True
     return place > 0 and _whole(judged[place - 1][0].figure, scene, card)
 
@@ -75,7 +79,26 @@ def _apiece(scene: Scene, later: list[tuple[Scene, Frame]], card: Quantities) ->
     counts = [one for one, verdict in later if verdict.target and one.figure.form == "number" and one.figure.unit]
     least = [one for one in counts if one.clause == scene.clause and ends_with(card.changes.norm, one.before)]
     counted = [one.figure.unit not in ("percent", *card.masks.durations_named) for one in least if one.figure.value > 1]
-    return any(counted)
+    often = [
+        one for one, verdict in later if verdict.target and one.figure.form == "rhythm" and one.clause == scene.clause
+    ]
+    return any(counted) or any(ends_with(card.changes.norm, one.before) for one in often)
+
+
+def _spread(judged: list[tuple[Scene, Frame]], scene: Scene, card: Quantities) -> bool:
+    """Whether each only tells how what was just counted is spread: 40 halls, two in each town, each with a bar."""
+    last, words = judged[-1][0].figure, scene.sentence.words
+    between = words[last.end : scene.figure.start].rstrip()
+    if (
+        last.form not in ("number", "rhythm")
+        or (last.unit or "").startswith(("percent", *MONEY))
+        or _LIST.search(between)
+    ):
+        return False
+    counted = any(verdict.target and one.figure.unit for one, verdict in judged)
+    if not counted or not card.totals.apiece.match(words, scene.figure.start) or card.joins.search(between):
+        return False
+    return between.endswith(",") or ends_with(card.totals.prepositions, f"{between} ")
 
 
 def _whole(share: Figure, scene: Scene, card: Quantities) -> bool:

@@ -18,6 +18,10 @@ def out_of(plain: str, first: Number, second: Number, card: Quantities) -> tuple
     join = plain[first.end : second.start]
     if not card.numerals.one_in.fullmatch(join.strip()) or not 0 < first.value < second.value <= _MOST:
         return None
+    following = _NEXT.match(plain, second.end)
+    noun = card.units.plural.fullmatch(join.split()[0])
+    if noun and following and card.units.plural.fullmatch(following[1]):
+        return None  # two talks in five towns
     if second.value > _PERCENT and card.units.rate.fullmatch(join):
         return None
     if first.value % 1 or _mark(plain, first, second, card):

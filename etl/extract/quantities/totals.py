@@ -16,7 +16,9 @@ _SHORT = 160  # characters of an item that names a thing and no more
 def _due(scene: Scene, card: Quantities) -> bool:
     dated = scene.dated("deadline", "inside", "period", "lasting")
     told = card.frames.present.search(plain(scene, card)) or card.totals.weak.search(scene.clause)
-    return scene.ahead and dated and not told
+    vague = scene.figure.form == "all" and card.totals.vague.match(scene.after.lstrip())
+    spread = vague and not _free(scene, card)  # balance at every level by 2030
+    return scene.ahead and dated and not (told or spread)
 
 
 def _attribute(scene: Scene, card: Quantities) -> bool:

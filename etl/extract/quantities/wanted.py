@@ -51,7 +51,7 @@ def bounded(scene: Scene, card: Quantities) -> bool:
 def journey(scene: Scene, card: Quantities) -> bool:
     """Whether the words tell from where to where it goes: from 14 days to 5; not where it went: up from 7 to 9."""
     changes, before = card.changes, without(card.masks.loose, scene.before)
-    wanted = strong(scene, card)
+    wanted = strong(scene, card) or _to_do(scene, card)
     starts = (
         match.end() for match in changes.start.finditer(before) if wanted or not changes.since.fullmatch(match[0])
     )
@@ -96,9 +96,12 @@ def counted(scene: Scene, card: Quantities) -> bool:
     changes, before, after = card.changes, scene.before, scene.after.lstrip()
     if (card.frames.strong.match(after) and _first(scene, card)) or added(scene, card):
         return True
+    some = card.units.out_of.match(after)
+    if some and scene.due:
+        return True  # a roof on 7 of our 31 halls by 2030
     if not (strong(scene, card) or card.frames.commits.search(before) or _to_do(scene, card)):
         return False
-    some = ends_with(card.frames.of_them, before) or card.units.out_of.match(after) or ends_with(changes.about, before)
+    some = some or ends_with(card.frames.of_them, before) or ends_with(changes.about, before)
     by = ends_with(changes.by, before) and moved(scene, card)
     return bool(some or by or ends_with(card.frames.brings, before) or ends_with(card.frames.we_do, before))
 

@@ -24,7 +24,10 @@ def writers(text: list[Sentence], card: Quantities) -> frozenset[str]:
     now and then.
     """
     named = Counter(name for sentence in text for name in _acting(sentence.words, card.frames))
-    return frozenset(name for name, count in named.items() if count >= max(_FEWEST, _SHARE * len(text)))
+    often = {name for name, count in named.items() if count >= max(_FEWEST, _SHARE * len(text))}
+    title = text[0].words if text else ""
+    named = [name[0].lower() for name in card.frames.bodies.finditer(title) if not title.rstrip().endswith(".")]
+    return frozenset(often | {name for name in named if card.passing.governs.fullmatch(name)})
 
 
 def households(text: list[Sentence], card: Quantities) -> frozenset[str]:
