@@ -32,8 +32,10 @@ def carried(judged: list[tuple[Scene, Frame]], card: Quantities) -> list[tuple[S
 def _goes_on(last: Scene, scene: Scene, card: Quantities) -> bool:
     if last.figure.form not in _COUNTS or scene.figure.form not in _COUNTS or last.figure.start >= scene.figure.start:
         return False
-    between = _bare(" " + " ".join(_between(last, scene).split()), card)
-    part = ending(card.dates.shares, between)
+    words = " " + " ".join(_between(last, scene).split())
+    between = _bare(words, card)
+    part = ending(card.dates.shares, words)
+    part = ending(card.dates.shares, between) if part is None else part
     if part is not None:
         return _LINK.fullmatch(between[:part]) is not None
     joined = ending(card.joins, between)

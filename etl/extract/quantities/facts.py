@@ -56,7 +56,8 @@ def _described(scene: Scene, card: Quantities) -> bool:
         masks.undone.search(before[-_WINDOW:]) and not _part(scene, card)
     ):
         return True
-    if _named(scene, card) or (not scene.coming and masks.given.match(scene.sentence.words, figure.start)):
+    wanted = scene.coming or strong(scene, card) or bounded(scene, card)
+    if _named(scene, card) or (not wanted and masks.given.match(scene.sentence.words, figure.start)):
         return True
     if figure.unit in masks.durations_named:
         return which(scene, card) or not (limits(scene, before, card) or scheduled(scene, card))

@@ -15,6 +15,7 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _PAID = re.compile(r"\((?:[\d\s–-]+[;,:])?[\s€£$]*\Z")
 _YEAR = re.compile(r"\b20\d\d(?:[-/–]\d+)?\b")
 _NUMBER = re.compile(r"(?<![\w.-])\d[\d.,]*\s?(?:[a-z%]|€)")
+_LABEL = 40  # characters before a sum that name it: estimated cost: 12,000 euro
 _FEW = 3  # words beside a figure in its brackets
 _DISTANCES = ("metres", "kilometres", "miles")
 _SIZES = ("hectares", "square_metres", "acres", "cubic_metres", "square_feet")
@@ -45,7 +46,8 @@ def amount(scene: Scene, card: Quantities) -> bool:
 def begun(scene: Scene, card: Quantities) -> bool:
     """Whether a past verb tells of the very year in which the text begins to look ahead: in 2026 it stood at 12 %."""
     verbs = (found[0] for found in card.frames.past.finditer(said(scene, card)))
-    return scene.year == scene.setting.starts and any(" " not in verb for verb in verbs)
+    lent = bool(scene.setting.said) and str(scene.year) not in scene.sentence.words
+    return (lent or scene.year == scene.setting.starts) and any(" " not in verb for verb in verbs)
 
 
 def conditional(scene: Scene, card: Quantities) -> bool:
@@ -96,7 +98,11 @@ def spent(scene: Scene, card: Quantities) -> bool:
         return False
     if ends_with(passing.worth, without(card.changes.about, scene.before)):
         return True
-    return bool(passing.spends.search(scene.clause)) and not card.changes.more.search(scene.clause)
+    label = scene.sentence.words[: figure.start].rstrip(" €£$")
+    told = label[-_LABEL:] if label.endswith(":") else ""
+    return bool(passing.spends.search(scene.clause) or passing.spends.search(told)) and not card.changes.more.search(
+        scene.clause
+    )
 
 
 def bracketed(scene: Scene, card: Quantities) -> bool:
@@ -126,6 +132,7 @@ def counted_off(scene: Scene, card: Quantities) -> bool:
         or (scene.sentence.item and scene.sentence.opens)
         or scene.due
         or scene.promised
+        or ends_with(card.changes.norm, scene.before)
     ):
         return False
     return not card.frames.strong.search(card.passing.who.split(words[figure.end :], maxsplit=1)[0])

@@ -8,7 +8,7 @@ from etl.extract.quantities.baselines import is_start
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.facts import capped
 from etl.extract.quantities.figures import FEW, MILLION, MONEY, Figure
-from etl.extract.quantities.nearby import ends_with
+from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.scene import Frame, Scene
 
 _LIST = re.compile(r"[;:]")
@@ -73,11 +73,15 @@ def _scope(scene: Scene, judged: list[tuple[Scene, Frame]], card: Quantities) ->
 
 
 def _apiece(scene: Scene, later: list[tuple[Scene, Frame]], card: Quantities) -> bool:
-    """Whether all only says that each has as many as a later figure counts: every harbour appoints two wardens."""
+    """Whether all only says that each has as many as a later figure counts: every harbour appoints two wardens.
+
+    But each that gets a coach with at most 25 learners gets the coach.
+    """
     if not card.totals.apiece.match(scene.sentence.words, scene.figure.start):
         return False
     counts = [one for one, verdict in later if verdict.target and one.figure.form == "number" and one.figure.unit]
     least = [one for one in counts if one.clause == scene.clause and ends_with(card.changes.norm, one.before)]
+    least = [one for one in least if not ends_with(card.passing.sized, without(card.changes.norm, one.before))]
     counted = [one.figure.unit not in ("percent", *card.masks.durations_named) for one in least if one.figure.value > 1]
     often = [
         one for one, verdict in later if verdict.target and one.figure.form == "rhythm" and one.clause == scene.clause

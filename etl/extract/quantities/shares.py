@@ -10,6 +10,7 @@ from etl.extract.quantities.numbers import Number
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _BEST = 10  # the highest mark
 _PERCENT = 100
+_ROUND = (2, 3, 4, 5, 10, 20, 100, 1000)  # so many stand for all
 _MOST = 1000  # of so many is a share at most told
 
 
@@ -24,6 +25,8 @@ def out_of(plain: str, first: Number, second: Number, card: Quantities) -> tuple
         return None  # two talks in five towns
     if second.value > _PERCENT and card.units.rate.fullmatch(join):
         return None
+    if first.value % 1 == 0 and second.value not in _ROUND and card.units.out_of.match(join.lstrip()):
+        return None  # nine of the eleven parks are so many parks
     if first.value % 1 or _mark(plain, first, second, card):
         return first.value, "score"
     return round(_PERCENT * first.value / second.value, 2), "percent"

@@ -106,3 +106,31 @@ def test_a_goal_may_tell_it_without_a_word_of_promising(figures, words: str, lan
 )
 def test_what_others_want_what_failed_and_what_is_only_foreseen_are_no_targets(figures, words: str) -> None:
     assert read(figures, words, "nl") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "found"),
+    [
+        ("Zeven van de tien schippers varen in 2030 elektrisch.", "nl", [70]),
+        ("In 12 van de 40 havens komt tegen 2029 een winkel.", "nl", [12]),
+        ("Negen van de elf kades krijgen tegen 2029 een trap.", "nl", [9]),
+        ("We schaffen 120 van de 310 formulieren af.", "nl", [120]),
+        ("Vandaag hebben negen van de elf kades een trap.", "nl", []),
+        ("Elke schipper heeft vanaf 2027 een vaste gids met ten hoogste 25 klanten.", "nl", [100, 25]),
+        ("Elke haven stelt tegen 2028 minstens twee wachters aan.", "nl", [2]),
+        ("Aanstellen van 38 fte jonge loodsen met uitzicht op een vaste baan.", "nl", [38]),
+        ("Er worden geen bomen gekapt.", "nl", [0]),
+        ("Voortaan vaart het veer 14 uur per week langer.", "nl", [14]),
+        ("Het bestuur wil dat 98 procent van de rekeningen op tijd betaald wordt.", "nl", [98]),
+        ("Binnen vier jaar heeft 70 procent van de verenigingen een kapitein.", "nl", [70]),
+        ("Maximaal 1 procent van de rekeningen wordt te laat betaald.", "nl", [1]),
+        ("De sector zelf mikt op 30 procent minder lawaai in 2030.", "nl", []),
+        ("De vergrijzing zorgt ervoor dat 25 procent van de loodsen vóór 2030 stopt.", "nl", []),
+        ("Over de zes jaar investeren we 50 miljoen euro, waarvan 13 miljoen met steun.", "nl", []),
+        ("Wij trekken jaarlijks 300.000 euro uit voor onderhoud.", "nl", []),
+        ("Subsidies bedragen maximaal 5.000 euro per reder.", "nl", []),
+        ("We varen mee met acht andere havens.", "nl", []),
+    ],
+)
+def test_so_many_of_all_each_and_what_is_paid(figures, words: str, language: str, found: list[float]) -> None:
+    assert read(figures, words, language) == found
