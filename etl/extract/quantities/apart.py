@@ -39,6 +39,13 @@ def _clauses(words: str, found: list[Figure], dated: list[When], card: Quantitie
             yield match.start()
 
 
+def another(words: str, figure: Figure, when: When, card: Quantities) -> bool:
+    """Whether a clause with a subject of its own only follows one that has a date: all by 2030, and 350 get a pump."""
+    opens = len(words[: when.lead].split()) < _OPENED
+    breaks = any(one.end() <= figure.start for one in card.dates.follows.finditer(words, when.end))
+    return not opens and figure.form != "change" and breaks
+
+
 def added(words: str, figure: Figure, when: When, card: Quantities) -> bool:
     """Whether what is done for all is only added to what has a date: build ten by 2030 and give every crew a boat."""
     between = words[when.end : figure.start].split()
@@ -53,3 +60,11 @@ def paced(words: str, total: Figure, figure: Figure, card: Quantities) -> bool:
     pace = card.dates.paces.search(words, figure.start)
     beside = pace and pace.start() <= figure.end + 1
     return bool(same and beside and _ADDED.fullmatch(words, total.end, figure.start))
+
+
+def steady(words: str, figure: Figure, when: When, card: Quantities) -> bool:
+    """Whether as many are counted each year from a date on, and never by one: 900 homes a year from 2026."""
+    counted = figure.form == "number" and "_per_" not in (figure.unit or "")
+    pace = next((one for one in card.dates.paces.finditer(words, figure.start) if one.end() >= figure.end), None)
+    after = when.onward and when.start >= figure.end
+    return bool(counted and after and pace and pace.start() <= figure.end + 1)

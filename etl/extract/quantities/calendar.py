@@ -12,6 +12,9 @@ class Dates(Rules):
     deadline: Words
     inside: Words
     between: Words
+    goes_to: Words
+    that_time: Words
+    goes_on: Pattern
     reference: Words
     levels: Words
     purposes: Words
@@ -24,6 +27,7 @@ class Dates(Rules):
     phases: Words
     staged: Pattern
     coordinates: Words
+    follows: Words
     paces: Words
     concludes: Pattern
     since: Words

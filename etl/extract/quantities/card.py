@@ -52,6 +52,8 @@ class Units(Rules):
     spaces: Words
     stores: Names
     refers: Words
+    same: Pattern
+    wholes: Words
     among: Words
     that_many: Words
     graded: Pattern
@@ -162,6 +164,7 @@ class Quantities(Rules):
 
     abbreviations: Words
     joins: Words
+    dangling: Words
     page_lines: Words
     numerals: Numerals
     units: Units

@@ -48,7 +48,7 @@ class When:
     """A year, date or span from `start` up to `end`; `due` is its last day, `lead` where its preposition begins.
 
     `begins` is the year in which an academic or fiscal year begins, else 0. `apart` if it is near a figure that is not
-    itself due by then: so many each year, until then.
+    itself due by then: so many each year, until then. `onward` if it is only the day from which on: from 2027.
     """
 
     start: int
@@ -59,6 +59,7 @@ class When:
     span: bool = False
     begins: int = 0
     apart: bool = False
+    onward: bool = False
 
     @property
     def year(self) -> int:
@@ -231,5 +232,6 @@ def placed(words: str, at: tuple[int, int], dates: Dates, due: date, span: bool 
     for role, pattern in roles:
         lead = ending(pattern, before)
         if lead is not None:
-            return When(*at, due, role, offset + lead, span)
+            onward = bool(dates.begins.match(before, lead))
+            return When(*at, due, role, offset + lead, span, onward=onward)
     return When(*at, due, "name" if _NAMED.search(words, 0, at[0]) else "bare", at[0], span)

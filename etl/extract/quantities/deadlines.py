@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from etl.extract.quantities.apart import added, paced, parts
+from etl.extract.quantities.apart import added, another, paced, parts, steady
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, lasts_of
 from etl.extract.quantities.figures import Figure
@@ -17,19 +17,26 @@ _CLOSE = 12  # characters between a figure and a date that belong together
 _TOUCH = 3  # characters between a date and a bracket that opens right after it
 _NEAR = 40  # as many, if the date before it is another figure's
 _BRACKETS = re.compile(r"\([^()]*\)")
+_ASIDE = re.compile(r",[^,;:()]*\b20\d\d[^,;:()]*,(?!\d)")
 _PARTS = re.compile(r";\s")
 
 
 def pair(
-    sentence: Sentence, found: list[Figure], dated: list[When], led: list[When], card: Quantities
+    sentence: Sentence,
+    found: list[Figure],
+    dated: list[When],
+    led: list[When],
+    card: Quantities,
+    past: int | None = None,
 ) -> Iterator[tuple[Figure, When | None]]:
     """Each figure with the date meant for it: its own, else the sentence's, else that of the words above a list.
 
     A sentence that opens with a date goes on so: by 2030 60 %, by 2035 70 %; others name it after: 60 % in 2030. A date
-    in brackets beside a figure belongs to that figure alone: 85 % by 2030 (79 % in 2022).
+    in brackets beside a figure belongs to that figure alone: 85 % by 2030 (79 % in 2022); so does one before the year
+    `past` between commas.
     """
     paired: list[tuple[Figure, When | None]] = []
-    for bracket in _BRACKETS.finditer(sentence.words):
+    for bracket in [*_BRACKETS.finditer(sentence.words), *_asides(sentence.words, dated, past, card)]:
         own = [one for one in found if bracket.start() <= one.start < bracket.end()]
         around = [one for one in dated if bracket.start() <= one.start < bracket.end()]
         if own and around:
@@ -48,14 +55,25 @@ def pair(
         own = [one for one in found if start <= one.start < end]
         around = [one for one in dated if start <= one.start < end]
         usable = any(lasts_of(one) for one in around)
-        earlier = [one for one in dated if one.start < end and not card.dates.begins.match(sentence.words, one.lead)]
+        earlier = [one for one in dated if one.start < end and not one.onward]
         paired += _paired(own, around if usable else earlier, led)
     rates = [two for one, two in pairwise(found) if paced(sentence.words, one, two, card)]
     for figure, when in sorted(paired, key=lambda one: one[0].start):
         later = [one for one in dated if any(figure.end <= share <= one.start for share in shares)]
         meant = when or (later[0] if later else None)
         apart = figure in rates or not when or added(sentence.words, figure, when, card)
+        apart = apart or (meant is not None and steady(sentence.words, figure, meant, card))
+        apart = apart or (meant is not None and another(sentence.words, figure, meant, card))
         yield figure, replace(meant, apart=True) if meant and apart else when
+
+
+def _asides(words: str, dated: list[When], past: int | None, card: Quantities) -> Iterator[re.Match[str]]:
+    """The parts between commas that only tell how it was: debt, 38 % in 2024, falls below 30 %."""
+    for aside in _ASIDE.finditer(words):
+        inside = [when for when in dated if aside.start() <= when.start < aside.end()]
+        starts = card.changes.start.match(words, aside.start() + 2)  # to 60 %, from 40 % in 2024, and
+        if past and inside and not starts and all(when.due and when.due.year < past for when in inside):
+            yield aside
 
 
 def _joined(words: str, when: When, found: list[Figure], joins: re.Pattern[str]) -> bool:
@@ -95,6 +113,8 @@ def _own(figure: Figure, found: list[Figure], usable: list[When], opens: bool) -
     before = [when for when in usable if when.end <= figure.start]
     if len(usable) == 1:
         return usable[0]
+    if before and before[-1].onward and _reaches(figure, after, found):
+        return after[0]
     if opens and before and not _each(found, usable):
         claimed = bool(after) and any(one.start >= after[0].end for one in found)
         claimed = claimed and after[0].lead - figure.end > 1  # with 60 in 2027 and then 90
@@ -106,6 +126,13 @@ def _own(figure: Figure, found: list[Figure], usable: list[When], opens: bool) -
     if not after and before and len(others) == len(usable) and _each(others, usable):
         return None
     return after[0] if after else (before[-1] if before else None)
+
+
+def _reaches(figure: Figure, after: list[When], found: list[Figure]) -> bool:
+    """Whether the next date is that by which a figure is to be reached: from 2027 we build, and finish ten by 2030."""
+    last = after[0] if after else None
+    alone = last and not any(figure.end <= one.start < last.start for one in found)
+    return bool(alone and last and last.role == "deadline" and not last.onward)
 
 
 def _then(after: list[When], found: list[Figure]) -> list[When]:

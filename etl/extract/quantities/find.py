@@ -24,6 +24,7 @@ from etl.extract.quantities.figures import Figure, figures
 from etl.extract.quantities.frames import frame
 from etl.extract.quantities.horizon import horizon
 from etl.extract.quantities.naming import named, pointed_to
+from etl.extract.quantities.pointed import dates_pointed_to
 from etl.extract.quantities.repeats import Read, once
 from etl.extract.quantities.restated import restated
 from etl.extract.quantities.scene import Frame, Scene, Setting, clause
@@ -56,27 +57,28 @@ def quantities(
     ours = writers(every, card), households(every, card)
     found: list[Read] = []
     above = headed(every, goals, card)
-    for before, sentence, following, (heading, names) in zip(
-        [None, *every], every, [*every[1:], None], above, strict=False
-    ):
+    around = zip([None, *every], every, [*every[1:], None], above, dates_pointed_to(every, card), strict=False)
+    for before, sentence, following, (heading, names), told in around:
         pointed = bool(following and card.frames.points_back.match(following.words))
         drawn = bool(before and card.dates.concludes.match(sentence.words))
         settled = following and following.goal == sentence.goal and card.dates.settles.fullmatch(following.words)
         said = before.words if before and drawn else (following.words if following and settled else "")
         counts = pointed_to(before, sentence, card)
-        setting = Setting(heading, pointed, starts, guessed, closes, said, *ours, names, counts, year)
+        previous = before.words if before and before.goal == sentence.goal and not sentence.title else ""
+        setting = Setting(heading, pointed, starts, guessed, closes, said, *ours, names, counts, year, *told, previous)
         found.append((sentence, heading, list(_of_sentence(sentence, setting, card))))
     return list(with_rows(once(found, card)))
 
 
 def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iterator[FigureProposal]:
     dated = dates_of(sentence.words, setting, card)
-    found = named(figures(sentence, dated, card), sentence, card, setting.counts)
+    found = named(figures(sentence, dated, card), sentence, card, setting.counts, f"{setting.before} {setting.heading}")
     dated = [when for when in dated if not any(one.start <= when.start < one.end for one in found)]
     if not found and not dated:
         return
     led = led_by(sentence, setting, card)
-    scenes = [_scene(one, when, sentence, setting, card) for one, when in pair(sentence, found, dated, led, card)]
+    past = None if setting.guessed else setting.starts
+    scenes = [_scene(one, when, sentence, setting, card) for one, when in pair(sentence, found, dated, led, card, past)]
     judged = carried([(scene, frame(scene, card)) for scene in scenes], card)
     yield from _proposals(judged, card)
     if not any(verdict.target for _, verdict in judged) and not sentence.words.rstrip().endswith(":"):

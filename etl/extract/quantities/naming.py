@@ -19,20 +19,24 @@ from etl.extract.quantities.units import measure
 _LABEL = re.compile(r"\W*([^.:;]{3,60}):[^\w.:;]*")
 _DATED = re.compile(r"20\d\d,? $")
 _PER = re.compile(r" per (?!(?:cent|se)\b)\w")
+_SEVERAL = 2
+_AS_MANY = 20  # times that a number may have grown
 _BEST = 10  # the highest mark
 _NEVER_AGAIN = ("percent", "percentage_points", *MONEY)
 
 
-def named(found: list[Figure], sentence: Sentence, card: Quantities, before: Figure | None = None) -> list[Figure]:
+def named(
+    found: list[Figure], sentence: Sentence, card: Quantities, before: Figure | None = None, about: str = ""
+) -> list[Figure]:
     """Figures that have a unit as they are; bare ones with that which their sentence or their row of a table names.
 
-    `before` is what the sentence before counts.
+    `before` is what the sentence before counts, `about` the words of that sentence and the heading above.
     """
-    known = _alike(list(_named(found, sentence, card, before)), sentence, card)
+    known = _alike(list(_named(_summed(found), sentence, card, before, about)), sentence, card)
     if not sentence.title:
         return known
     rows = (titled(one, sentence.title, sentence.lead, card, sentence.counts) for one in known)
-    return [_meant(one, sentence, card) for one in rows]
+    return [_meant(one, sentence, card, about) for one in rows]
 
 
 def _alike(found: list[Figure], sentence: Sentence, card: Quantities) -> list[Figure]:
@@ -41,6 +45,16 @@ def _alike(found: list[Figure], sentence: Sentence, card: Quantities) -> list[Fi
     if not (last and last.unit and series_of(sentence.words, card.frames)):
         return found
     return [replace(one, unit=last.unit, known=last.known) if one.unit is None else one for one in found]
+
+
+def _summed(found: list[Figure]) -> list[Figure]:
+    """Bare numbers that add up to one before them count the same: 30 clerks in three years: 8, 10 and 12."""
+    bare = [one for one in found if one.form == "number" and one.unit is None]
+    total = sum(one.value for one in bare)
+    whole = next((one for one in found if one.unit and one.value == total and one.form == "number"), None)
+    if len(bare) < _SEVERAL or whole is None or whole.end > bare[0].start:
+        return found
+    return [replace(one, unit=whole.unit, known=True) if one in bare else one for one in found]
 
 
 def pointed_to(before: Sentence | None, sentence: Sentence, card: Quantities) -> Figure | None:
@@ -58,7 +72,8 @@ def pointed_to(before: Sentence | None, sentence: Sentence, card: Quantities) ->
 
 
 def _points(words: str, card: Quantities) -> bool:
-    return bool(card.units.refers.search(words) or card.units.that_many.search(words))
+    units = card.units
+    return bool(units.refers.search(words) or units.that_many.search(words) or units.same.match(words))
 
 
 def _countable(unit: str | None, card: Quantities) -> bool:
@@ -66,23 +81,27 @@ def _countable(unit: str | None, card: Quantities) -> bool:
     return bool(told) and told not in (*_NEVER_AGAIN, *card.masks.durations_named)
 
 
-def _meant(one: Figure, sentence: Sentence, card: Quantities) -> Figure:
+def _meant(one: Figure, sentence: Sentence, card: Quantities, about: str) -> Figure:
     """Tonnes are of CO2 where the words are about that alone; spaces are of what they name before: a car park."""
     units, words = card.units, sentence.words
-    about = f"{sentence.title} {words}"
-    if one.unit == "tonnes" and units.carbon.search(about) and not units.not_carbon.search(about):
-        return replace(one, unit="tonnes_co2")
+    if one.unit == "tonnes":
+        named = f"{sentence.title} {words}"
+        near = named if units.carbon.search(named) or units.not_carbon.search(named) else about
+        carbon = units.carbon.search(near) and not units.not_carbon.search(near)
+        return replace(one, unit="tonnes_co2") if carbon else one
     if one.form == "number" and units.spaces.search(words[one.start : one.end]):
-        store = units.stores.pattern.search(words, 0, one.start)
+        store = units.stores.pattern.search(words, 0, one.start) or units.stores.pattern.search(about)
         return replace(one, unit=units.stores.of(store), known=True) if store else one
     return one
 
 
-def _named(found: list[Figure], sentence: Sentence, card: Quantities, before: Figure | None) -> Iterator[Figure]:
+def _named(
+    found: list[Figure], sentence: Sentence, card: Quantities, before: Figure | None, about: str
+) -> Iterator[Figure]:
     """A bare number counts what the words name: the number of places from 20 to 40, 60 homes and another 80."""
-    last: Figure | None = None
+    counted: list[Figure] = []
     words = sentence.words
-    for one in (_meant(one, sentence, card) for one in found):
+    for one in (_meant(one, sentence, card, about) for one in found):
         if one.form == "number" and not (one.known and one.unit) and ends_with(card.units.scores, words[: one.start]):
             one = replace(one, unit="score", known=True)
         elif one.form == "number" and not one.known and one.value >= MILLION and card.units.spent.search(words):
@@ -91,9 +110,16 @@ def _named(found: list[Figure], sentence: Sentence, card: Quantities, before: Fi
             told = card.units.number_of.search(words, 0, one.start)
             one = replace(one, unit=_unit(told, card)) if told else one
         elif one.form == "number" and _is_bare(one, words, card):
-            one = _bare(one, last, before, words, card)
-        last = one if one.form == "number" and one.unit and one.unit not in _NEVER_AGAIN else last
+            one = _bare(one, _like(one, counted, words, card), before, words, card)
+        counted += [one] if one.form == "number" and one.unit and one.unit not in _NEVER_AGAIN else []
         yield one
+
+
+def _like(one: Figure, counted: list[Figure], words: str, card: Quantities) -> Figure | None:
+    """The last figure of which a bare one can be a part or the next: not more than the whole, nor far more."""
+    part = ends_with(card.units.refers, without(card.changes.norm, words[: one.start]))
+    fits = (other for other in reversed(counted) if one.value <= (other.value if part else _AS_MANY * other.value))
+    return next(fits, counted[-1] if counted else None)
 
 
 def _is_bare(one: Figure, words: str, card: Quantities) -> bool:
@@ -121,7 +147,7 @@ def _bare(one: Figure, last: Figure | None, before: Figure | None, words: str, c
     if level:
         return replace(one, unit=level, known=True)
     points = ends_with(card.units.refers, words[: one.start]) or card.units.among.match(words[one.end :].lstrip())
-    points = points or card.units.that_many.search(words, 0, one.start)
+    points = points or card.units.that_many.search(words, 0, one.start) or (not last and card.units.same.match(words))
     counted = last or before
     if points and counted:
         return replace(one, unit=counted.unit, known=counted.known)
@@ -132,7 +158,8 @@ def _goes_on(words: str, last: Figure, one: Figure, card: Quantities) -> bool:
     """Whether a bare number counts the same as the one before it: and another 80, in 2030 150, about 20 per season."""
     beside = _DATED.search(words[: one.start]) or _PER.match(words, one.end)
     beside = beside or card.dates.paces.match(words[one.end :].lstrip())
-    return bool(beside) or _again(words, one, card) or _goes(words, last, one, card)
+    whole = one.unit is None and card.units.wholes.fullmatch(words[: last.start].strip()) and one.value < last.value
+    return bool(beside or whole) or _again(words, one, card) or _goes(words, last, one, card)
 
 
 def _level(before: str, card: Quantities) -> str | None:
@@ -140,10 +167,16 @@ def _level(before: str, card: Quantities) -> str | None:
     changes = card.changes
     bare = without(changes.about, without(changes.at_most, without(changes.norm, before)))
     start = ending(changes.towards, bare)
+    start = ending(changes.start, bare) if start is None else start
     things = bare[:start].rstrip() if start is not None else ""
     noun = next((noun for noun in card.units.nouns.pattern.finditer(things) if noun.end() == len(things)), None)
     unit = card.units.nouns.of(noun) if noun else None
     return unit if _countable(unit, card) else None
+
+
+def _several(noun: re.Match[str], card: Quantities) -> bool:
+    """Whether a noun is of many things that can be counted: boats, not hours."""
+    return bool(card.units.plural.fullmatch(noun[0])) and _countable(card.units.nouns.of(noun), card)
 
 
 def _graded(one: Figure, words: str, card: Quantities) -> bool:
@@ -152,9 +185,15 @@ def _graded(one: Figure, words: str, card: Quantities) -> bool:
 
 
 def _gauged(one: Figure, words: str, card: Quantities) -> Figure:
-    """The unit of a bare number that is a mark or a rate: satisfaction from 3.1 to 3.6, 0.5 per home."""
+    """The unit of a bare number that is a mark or a rate: satisfaction from 3.1 to 3.6, 0.5 per home, 60 a year."""
     if _graded(one, words, card):
         return replace(one, unit="score", known=True)
+    if (one.unit or "").removeprefix("per_") in card.units.paces:
+        several = (noun for noun in card.units.nouns.pattern.finditer(words, 0, one.start) if _several(noun, card))
+        return replace(one, unit=next((card.units.nouns.of(noun) for noun in several), one.unit))
+    if one.unit is None and ends_with(card.joins, words[: one.start]):
+        things = (card.units.nouns.of(noun) for noun in card.units.nouns.pattern.finditer(words, 0, one.start))
+        return replace(one, unit=next((unit for unit in things if _countable(unit, card)), None))
     if one.unit is not None:
         return one
     gauges = list(card.units.gauges.pattern.finditer(words, 0, one.start))

@@ -38,6 +38,8 @@ class Setting:
     counts   what the sentence before counts, if this one points to it
     said     the words of the sentence before, if this one draws a conclusion from them (thus all are new), or of the
              next one, if that only says when: we want this by 2031
+    dated    the words of the date with which its paragraph opens; that: of the one that it calls that year
+    before   the sentence before it of the same goal
     year     the last day of the year that it is the plan for, None if it is for several
     """
 
@@ -52,6 +54,9 @@ class Setting:
     names: bool = False
     counts: Figure | None = None
     year: date | None = None
+    dated: str = ""
+    that: str = ""
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +83,9 @@ class Scene:
 
     @property
     def day(self) -> date | None:
-        """The last day on which it is due."""
-        return self.when.due if self.when and not self.when.apart else None
+        """The last day on which it is due; what is done so often is never done by a day."""
+        often = (self.figure.unit or "").startswith("times_per_")
+        return self.when.due if self.when and not self.when.apart and not often else None
 
     @property
     def ahead(self) -> bool:

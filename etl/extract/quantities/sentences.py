@@ -13,6 +13,7 @@ from etl.extract.proposal import GoalProposal
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cuts import BULLET, LABEL, ends
 from etl.extract.quantities.grids import grids
+from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.signs import plain
 from etl.extract.quantities.tables import NOWHERE, Place, table
 from etl.extract.quantities.units import counted
@@ -22,7 +23,7 @@ _NOTED = re.compile(r"(?:(?<=[a-zà-ÿ)%]{2}[.!?])|(?<=(?:19|20)\d\d\.))\d{1,3}\
 _GLUED_BULLET = re.compile(r"(?<=[^\s●•▪■])(?=[●•▪■]\s+\S)")
 _PAGED = re.compile(r"^\d{1,3} (?=[a-z])")  # the number of a page inside a broken word
 _YEAR_LEAD = re.compile(r"20\d\d\b.*:")  # 2030 targets:
-_LEADS = re.compile(r":\s*$|20\d\d[^.!?]*\?\s*$")  # over a list; or a question with a year: what is there by 2030?
+_LEADS = re.compile(r":\s*$|20\d\d[^.!?]*(?:\?|\.\.\.|…)\s*$")  # over a list; or left open: what is there by 2030?
 _DASHES = ("-", "–", "—")
 _CAPTION = 120  # characters of the words above a table that tell what it counts
 _DONE = re.compile(r"[.!?:;…][\"”’')\]]*\s*$")
@@ -130,7 +131,7 @@ def _paragraphs(text: Text, goals: list[GoalProposal], card: Quantities) -> Iter
         cells = _cells(line, hints.get(number, ()))
         below = current is not None and current.places[-1][1] in heads and number not in heads
         fresh = item or cells or number in begins or below
-        if current is None or fresh or current.cells or _parts(current, line, gap, usual):
+        if current is None or fresh or current.cells or _parts(current, line, gap, usual, card.dangling):
             if current:
                 yield current
             above, row = grid.heads.get(number, ()), grid.rows.get(number, 0)
@@ -172,7 +173,7 @@ def _usual_length(text: Text) -> float:
     return lengths[int(len(lengths) * 0.9)] if lengths else 0
 
 
-def _parts(before: _Paragraph, line: str, gap: bool, usual: float) -> bool:
+def _parts(before: _Paragraph, line: str, gap: bool, usual: float, dangling: re.Pattern[str]) -> bool:
     """Whether a line opens a new paragraph rather than going on with the one before it."""
     fresh = line[0].isupper() or line[0] in "\"“‘'("
     if _DONE.search(before.words):
@@ -182,6 +183,8 @@ def _parts(before: _Paragraph, line: str, gap: bool, usual: float) -> bool:
     if not fresh:
         headed = line[0].isdigit() and len(before.words) < 0.6 * min(usual, 120)
         return gap and (headed or bool(_YEAR_LEAD.fullmatch(line)))
+    if not gap and ends_with(dangling, before.words):
+        return False
     last = before.words[before.places[-1][0] :]
     return gap or len(last) < 0.6 * min(usual, 120) or last.isupper() != line.isupper()
 

@@ -9,8 +9,9 @@ from datetime import date
 
 from etl.extract.quantities.annual import yearless
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.dates import When, whens, years
+from etl.extract.quantities.dates import When, lasts_of, whens, years
 from etl.extract.quantities.numbers import numbers
+from etl.extract.quantities.runs import run
 from etl.extract.quantities.scene import Setting
 from etl.extract.quantities.sentences import Sentence
 
@@ -22,6 +23,8 @@ _HEAD = 40  # characters of the head of a column
 def dates_of(words: str, setting: Setting, card: Quantities) -> list[When]:
     """Every date in the words, in order. In four years ends with the plan, if that is for four years."""
     found = [_lasting(words, when, setting, card) for when in whens(words, card.dates, setting.closes)]
+    found = run(words, found, card.dates)
+    found += _pointed(words, found, setting, card)
     if setting.year:
         for one in yearless(words, card.dates, setting.year):
             if not any(one.start < other.end and other.start < one.end for other in found):
@@ -43,6 +46,16 @@ def _counted(words: str, setting: Setting, card: Quantities) -> Iterator[When]:
         due = date(starts + int(place[0].value) - 1, 12, 31) if place else None
         if due and closes and due <= closes:
             yield When(*match.span(), due, "inside", match.start())
+
+
+def _pointed(words: str, found: list[When], setting: Setting, card: Quantities) -> Iterator[When]:
+    """Dates that are only called by that year, of the one before."""
+    for match in card.dates.that_time.finditer(words):
+        earlier = [when for when in found if lasts_of(when) and when.due and when.end <= match.start()]
+        due = earlier[-1].due if earlier else next((when.due for when in whens(setting.that, card.dates, None)), None)
+        if due:
+            role = "deadline" if card.dates.deadline.match(words, match.start()) else "inside"
+            yield When(*match.span(), due, role, match.start())
 
 
 def _lasting(words: str, when: When, setting: Setting, card: Quantities) -> When:
@@ -69,6 +82,7 @@ def led_by(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]
     begins = card.dates.begins.match(sentence.due.strip()) and len(years(sentence.due)) == 1
     done = [] if begins else spans_of(sentence.due, setting, card)
     found = done + [when for words in above if words for when in spans_of(words, setting, card, ends)] + said
+    found += spans_of(setting.dated, setting, card)
     named = len(sentence.lead) < _HEAD and card.frames.target_headings.search(sentence.lead or setting.heading)
     return [when for when in found if named or phase or sentence.title or when.role != "bare"]
 

@@ -16,10 +16,11 @@ _PARTS = re.compile(r"\s*[,;/]\s+")
 _LATER = re.compile(r"(?<=[,:])\s+|\s[-–]\s|\s(?=in \S+$)")
 _MONEY = re.compile(r"^([€£$]) ?((?: ?[^\W\d_]+)?)$")
 _TIMES = re.compile(r"[x×*]\s?(?=[€£$]?\s?1)")
-_ONE = re.compile(r"[€£$]?\s?1(?:[.,]?000)*(?![\d.,])")
 _SHARE = re.compile(r"(?<!\d)(?<!\d )%")
+_NUMBERED = re.compile(r"[€£$]? ?\d")
 _FIRST = 2  # words among which a time is what the row measures: average days to hire
 _JOINED = "-"
+_WORD = re.compile(r" ([\w-]+)")
 
 
 def titled(figure: Figure, title: str, head: str, card: Quantities, counts: tuple[str, float] | None = None) -> Figure:
@@ -59,10 +60,12 @@ def _unit(figure: Figure, words: str, card: Quantities) -> Figure | None:
     words = _TIMES.sub("", words.strip().removeprefix("in "), count=1)
     if card.frames.tables.scales.fullmatch(words):
         return replace(figure, unit="score", known=True)
-    each = words if _ONE.match(words) else f"1 {words}"
-    each = _MONEY.sub(r"\g<1>1\g<2>", words) if _MONEY.match(words) else each
+    each = _MONEY.sub(r"\g<1>1\g<2>", words)
+    each = each if _NUMBERED.match(each) else f"1 {each}"
     [one, *_] = numbers(each, card.numerals, card.units.signs.pattern) or [None]
     unit = measure(each, one, card.units) if one else None
+    if one and unit and one.value == MILLION and unit.unit is None and one.end == len(each):
+        return replace(figure, unit="million", known=True)
     if one is None or unit is None or not unit.declared or not unit.unit or unit.unit.startswith("per_"):
         return None
     if unit.unit.startswith(MONEY) and one.value >= MILLION:
@@ -74,12 +77,16 @@ def _unit(figure: Figure, words: str, card: Quantities) -> Figure | None:
 
 def _nouns(title: str, card: Quantities) -> Iterator[str]:
     """Declared nouns that a row may count; a time only if the row begins with it: not longer than 2 hours."""
-    found = list(card.units.nouns.pattern.finditer(title))
-    begins = {noun.start() for noun in found}
-    for noun in found:
+    for noun in card.units.nouns.pattern.finditer(title):
         unit = card.units.nouns.of(noun)
         first = len(title[: noun.start()].split()) < _FIRST
-        if noun.end() + 1 in begins:
-            continue  # it tells what the next is of: student rooms
-        if title[noun.end() : noun.end() + 1] != _JOINED and (first or unit not in card.masks.durations_named):
+        joined = title[noun.end() : noun.end() + 1] == _JOINED or _kind(title, noun, card)
+        if not joined and (first or unit not in card.masks.durations_named):
             yield unit
+
+
+def _kind(title: str, noun: re.Match[str], card: Quantities) -> bool:
+    """Whether a noun only tells the kind of the one after it: student rooms."""
+    after = _WORD.match(title, noun.end())
+    alone = after and not card.units.plural.fullmatch(noun[0])
+    return bool(alone and after and card.units.nouns.pattern.fullmatch(after[1]))

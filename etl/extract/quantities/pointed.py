@@ -1,0 +1,47 @@
+"""The sentences of a text in; for each the words of other sentences that tell when its figures are due out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.cuts import opening
+from etl.extract.quantities.dates import When, lasts_of, whens
+from etl.extract.quantities.sentences import Sentence
+
+_SOON = 3  # sentences back in which that year was named
+_OPENS = 40  # characters within which a date opens a paragraph
+
+
+def dates_pointed_to(every: list[Sentence], card: Quantities) -> Iterator[tuple[str, str]]:
+    """For each sentence the date with which its paragraph opens, and the one that it calls that year; words or none."""
+    first = ""
+    for place, sentence in enumerate(every):
+        if sentence.opens:
+            first = "" if sentence.title else _opening(sentence, card)
+        named = _named(every[max(0, place - _SOON) : place], sentence, card)
+        goes_on = not sentence.opens and card.dates.goes_on.search(sentence.words)
+        yield first if goes_on else "", named
+
+
+def _opening(sentence: Sentence, card: Quantities) -> str:
+    """The words up to the date with which a sentence that tells what will be opens: by 2030 we want."""
+    words = sentence.words
+    start = opening(words)
+    found = next((when for when in _dated(words[: start + _OPENS], card) if when.role in ("deadline", "inside")), None)
+    opens = found and not found.onward and not found.span and not words[start : found.lead].strip(" *_")
+    return words[: found.end] if found and opens else ""
+
+
+def _named(before: list[Sentence], sentence: Sentence, card: Quantities) -> str:
+    """The last date before, if the sentence points to it without one of its own before that: by that year."""
+    points = card.dates.that_time.search(sentence.words)
+    if not points or any(when.start < points.start() for when in _dated(sentence.words, card)):
+        return ""
+    earlier = (one.words for one in before if one.goal == sentence.goal)
+    told = [words[when.lead : when.end] for words in earlier for when in _dated(words, card)]
+    return told[-1] if told else ""
+
+
+def _dated(words: str, card: Quantities) -> list[When]:
+    return [when for when in whens(words, card.dates, None) if when.due and lasts_of(when)] if "20" in words else []
