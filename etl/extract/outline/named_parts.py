@@ -22,6 +22,16 @@ def lift_named(document: Document, root: Node) -> None:
             node.put_below(holder)
 
 
+def lift_letters(root: Node) -> None:
+    """Put a numbering behind one letter beside that behind another which ends where it begins: W8, then E1."""
+    for run in runs(root):
+        holder = run[0].parent
+        while holder and holder.parent and len(holder.family[0]) == len(run[0].family[0]) == 1:
+            holder = holder.parent
+        for node in run if holder is not run[0].parent else ():
+            node.put_below(holder)
+
+
 def _is_headed(document: Document, node: Node) -> bool:
     """Whether a title without a number right above it begins with its label."""
     place = document.place(node)

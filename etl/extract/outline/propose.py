@@ -18,7 +18,7 @@ from etl.extract.outline.gaps import fill
 from etl.extract.outline.inner import put_inner
 from etl.extract.outline.items import put_items
 from etl.extract.outline.levels import goals, without_empty
-from etl.extract.outline.named_parts import lift_named
+from etl.extract.outline.named_parts import lift_letters, lift_named
 from etl.extract.outline.nesting import nest
 from etl.extract.outline.outside import outside
 from etl.extract.outline.overviews import drop_overviews
@@ -73,6 +73,7 @@ def _nested(read: Document) -> Node:
     top = nest([list(entry.readings) for entry in read.entries if entry.readings])
     prune(top)
     lift_named(read, top)
+    lift_letters(top)
     drop_footnotes(read, top)
     drop_overviews(read, top)
     fill(read, top)
