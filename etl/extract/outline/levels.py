@@ -44,7 +44,7 @@ def goals(document: Document, root: Node) -> set[Node]:
 
 
 def _lettered(levels: dict[Key, list[Node]], chosen: set[Node]) -> set[Node]:
-    """All nodes whose label is one letter, where those of some letter are goals: W1, W2 of one theme, E1 of the next."""
+    """All nodes whose label is one letter, where those of some letter are goals: W1 of one theme, E1 of the next."""
     letters = [nodes for nodes in levels.values() if len(nodes[0].family[0]) == 1 and len(nodes) >= _NAMED]
     goals = any(nodes[0] in chosen for nodes in letters)
     return {node for nodes in letters for node in nodes} if goals else set()
