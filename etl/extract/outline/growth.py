@@ -43,14 +43,19 @@ def follows(node: Node, marker: Marker, by: int) -> bool:
 
 
 def like(growth: Growth, before: Node, marker: Marker | None = None) -> Node | None:
-    """What holds the next of a numbering: what was opened since the last, else what stands where its parent stood."""
+    """What holds the next of a numbering: what was opened since the last, else what stands where its parent stood.
+
+    What was opened is passed over if the like of it stood beside the last: aims 1.1 and 1.2, then C1 below 1 as well.
+    """
     later = [node for node in growth.open if node.line.number > before.line.number]
     since = [node for node in later if holds(node, marker) and (node.family[0] or before not in node.above)]
-    if since:
+    holder = before.parent if before.parent is not growth.root else None
+    same = [node for node in growth.open if holder and node.family == holder.family]
+    beside = {one.family for one in holder.children if one.line.number < before.line.number} if holder else set()
+    if since and not (same and since[-1].family in beside):
         return since[-1]
-    if before.parent is None or before.parent is growth.root:
+    if holder is None:
         return None
-    same = [node for node in growth.open if node.family == before.parent.family]
     return same[-1] if same else next((node for node in before.above if node in growth.open), None)
 
 
