@@ -15,7 +15,6 @@ from etl.imports import numbers
 DIGITS = 40
 
 _SIGNS = {",": ".", ".": ","}  # a decimal sign with the sign that parts thousands beside it
-_NAMES = {",": "comma", ".": "point"}
 _SPACES = re.compile(r"[ \u00a0\u202f](?=\d{3}(?!\d))", re.ASCII)
 _MINUS = re.compile("^[\u2212\u2013]")
 

@@ -13,6 +13,8 @@ from etl.extract.proposal import FigureProposal, GoalProposal
 from etl.extract.quantities import quantities
 from etl.places import ROOT
 
+_GOAL = "# Harbour plan 2027-2032\n\nThe last plan was completed in 2025.\n\n1.1 A good harbour\n\n"
+
 
 @cache
 def rules(language: str) -> Language:
@@ -40,3 +42,15 @@ def targets() -> Callable[..., list[FigureProposal]]:
 @pytest.fixture(scope="session")
 def language() -> Callable[[str], Language]:
     return rules
+
+
+@pytest.fixture(name="own")
+def own_values() -> Callable[[str], list[float]]:
+    """The values of the targets of the writer in a goal of an English plan."""
+
+    def values(words: str) -> list[float]:
+        goal = GoalProposal("goal", "1.1", None, 5, 6 + words.count("\n") + 1, "", "label", 1, 0)
+        found = quantities(Text(tuple((_GOAL + words).split("\n")), ""), [goal], rules("en"))
+        return [one.value for one in found if one.kind not in ("fact", "event") and one.own]
+
+    return values

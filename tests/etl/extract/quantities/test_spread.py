@@ -4,24 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from etl.documents.text import Text
-from etl.extract.proposal import GoalProposal
-from etl.extract.quantities import quantities
-
-_PLAN = "# Harbour plan 2027-2032\n\nThe last plan was completed in 2025.\n\n1.1 A good harbour\n\n"
-
-
-@pytest.fixture(name="own")
-def own_values(language):
-    """The values of the targets of the writer in a goal of an English plan."""
-
-    def read(words: str) -> list[float]:
-        goal = GoalProposal("goal", "1.1", None, 5, 6 + words.count("\n") + 1, "", "label", 1, 0)
-        found = quantities(Text(tuple((_PLAN + words).split("\n")), ""), [goal], language("en"))
-        return [one.value for one in found if one.kind not in ("fact", "event") and one.own]
-
-    return read
-
 
 @pytest.mark.parametrize(
     ("words", "values"),
@@ -113,7 +95,7 @@ def test_what_was_is_or_is_only_meant_is_no_target(own, words: str, values: list
 @pytest.mark.parametrize(
     ("title", "own"), [("Government of the Skerries", True), ("Harbour plan of the Skerries", False)]
 )
-def test_the_government_is_the_writer_of_what_its_title_names(language, title: str, own: bool) -> None:
+def test_the_government_is_the_writer_of_what_its_title_names(targets, title: str, own: bool) -> None:
     words = f"{title}\n\nPlan 2027-2032\n\nThe government aims for 80 per cent clean boats in 2031.\n"
-    [found] = [one for one in quantities(Text(tuple(words.split("\n")), ""), [], language("en")) if one.kind != "fact"]
+    [found] = targets(words, "en")
     assert (found.value, found.own) == (80, own)

@@ -4,24 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from etl.documents.text import Text
-from etl.extract.proposal import GoalProposal
-from etl.extract.quantities import quantities
-
-_PLAN = "# Harbour plan 2027-2032\n\nThe last plan was completed in 2025.\n\n1.1 A good harbour\n\n"
-
-
-@pytest.fixture(name="own")
-def own_values(language):
-    """The values of the targets of the writer in a goal of an English plan."""
-
-    def read(words: str) -> list[float]:
-        goal = GoalProposal("goal", "1.1", None, 5, 6 + words.count("\n") + 1, "", "label", 1, 0)
-        found = quantities(Text(tuple((_PLAN + words).split("\n")), ""), [goal], language("en"))
-        return [one.value for one in found if one.kind not in ("fact", "event") and one.own]
-
-    return read
-
 
 @pytest.mark.parametrize(
     ("words", "values"),
