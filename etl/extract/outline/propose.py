@@ -65,7 +65,7 @@ def outline(text: Text, language: Spoken) -> list[GoalProposal]:
         listed = _listed(replace(read, numbered=numbered))
         richer = 1 if chosen.isdisjoint(strokes) and _is_brief(read, chosen) else _RICHER
         chosen = listed if len(listed) > richer * len(chosen) or not chosen else chosen
-    return proposals(read, sorted(chosen, key=lambda node: (read.place(node), len(list(node.above)))))
+    return proposals(read, sorted(chosen, key=lambda node: (read.place(node), len(list(node.above)), node.rule)))
 
 
 def _nested(read: Document) -> Node:

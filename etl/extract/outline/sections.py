@@ -24,7 +24,9 @@ Level = tuple[Family, ...]
 
 def put_headings(document: Document, chosen: set[Node], root: Node) -> set[Node]:
     """The chosen goals with the headings above them; the tree is changed to hold those headings."""
-    headings = [one for one in document.titles if one not in chosen and not document.words.front.fullmatch(one.title)]
+    taken = {document.place(one) for one in chosen}
+    titles = [one for one in document.titles if document.place(one) not in taken]
+    headings = [one for one in titles if not document.words.front.fullmatch(one.title)]
     lower = set(chosen)
     for _ in range(_LEVELS):
         put = _put(document, lower, chosen, headings, root)

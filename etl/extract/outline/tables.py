@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from etl.extract.outline.forms import split_forms
 from etl.extract.outline.headings import Entry
@@ -14,6 +14,7 @@ from etl.extract.outline.words import Outline
 _HEADS = 2  # rows in which the names of columns may stand, and one more below a row with empty cells
 _RUNNING = 6  # lines of the foot of one page and the head of the next
 _HEAD_WORDS = 5
+_PARTS = 2  # rows of one cell that head others: one alone may only have lost its cells
 _SPEAKING = 0.6
 _TELLING = 0.5  # share of the rows that say more than a word: fewer only name what others take care of
 
@@ -70,8 +71,13 @@ def _is_measured(head: Entry, words: Outline) -> bool:
 def _rows(data: list[Entry], column: int) -> Iterator[Node]:
     """The rows of one table; a first cell that stands for several rows is a goal above them."""
     grouped = column > 0 and any(not cell_of(entry, 0) for entry in data) and any(cell_of(entry, 0) for entry in data)
+    heads = _heads_of_rows(data)
     group = None
     for entry in data:
+        if id(entry) in heads:
+            group = Node(entry.line, ("", "rows", 0), "".join(_filled(entry)), "table_row")
+            yield group
+            continue
         if grouped and cell_of(entry, 0):
             group = Node(entry.line, ("", "rows", 0), cell_of(entry, 0), "table_row")
             yield group
@@ -80,6 +86,18 @@ def _rows(data: list[Entry], column: int) -> Iterator[Node]:
             if group is not None:
                 row.put_below(group)
             yield row
+
+
+def _heads_of_rows(data: list[Entry]) -> set[int]:
+    """The ids of the rows of one cell that each head rows of several: Buildings, and what is done to these below it."""
+    filled = [(id(entry), len(_filled(entry)) == 1) for entry in data if _filled(entry)]
+    alone = [one for _, one in filled]
+    heads = {row for (row, one), (_, following) in pairwise(filled) if one and not following}
+    return heads if alone[:1] == [True] and _PARTS <= len(heads) == sum(alone) else set()
+
+
+def _filled(entry: Entry) -> list[str]:
+    return [words for column in range(len(entry.line.cells)) if (words := cell_of(entry, column))]
 
 
 def _column(table: list[Entry], words: Outline) -> tuple[int, int]:
