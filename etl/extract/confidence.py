@@ -15,6 +15,7 @@ from typing import Literal
 from etl.places import ROOT
 
 KEPT = "confidence.csv"
+_COUNTS = ROOT / "data" / "rules" / KEPT
 What = Literal["goal", "target"]
 _COLUMNS = ("finds", "rule", "found", "right")
 _PRIOR = 0.5  # Jeffreys: half a find that was right and half a find that was wrong, before anything was counted
@@ -44,7 +45,7 @@ def confidence(what: What, rule: str) -> float:
 
 def trust(what: What, rule: str) -> Trust:
     """The counts of a rule; none if nobody counted it."""
-    return _kept(ROOT / "data" / "rules" / KEPT).get((what, rule), Trust())
+    return _kept(_COUNTS).get((what, rule), Trust())
 
 
 @cache

@@ -119,6 +119,8 @@ def _asked(line: Line, words: Outline) -> list[Marker]:
 
 def _heads_columns(line: Line, words: Outline) -> bool:
     """Whether each cell of a row, or what bars part, begins with one label and another number: Goal 1 | Goal 2."""
+    if not line.cells and "|" not in line.text:
+        return False
     cells = [cell.strip(" *") for cell in line.cells or line.text.split("|") if cell.strip(" *")]
     labels = [(match["label"].lower(), match["number"]) for match in map(words.begins.match, cells) if match]
     alike = len({label for label, _ in labels}) == 1 and len(set(labels)) == len(labels)

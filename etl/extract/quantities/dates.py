@@ -69,7 +69,7 @@ class When:
 def whens(words: str, dates: Dates, closes: date | None) -> list[When]:
     """Every date in the words, in order. `closes` is the last day of the document's period, if it is known."""
     found: list[When] = []
-    kinds = (_days, _quarters, _months, _spans, _fiscal, _years)
+    kinds = (_days, _quarters, _months, _spans, _fiscal, _years) if any(map(str.isdigit, words)) else ()
     for one in (one for kind in kinds for one in kind(words, dates)):
         if not any(one.start < other.end and other.start < one.end for other in found):
             found.append(one)

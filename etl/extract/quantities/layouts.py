@@ -121,6 +121,8 @@ def _flat(line: str, card: Quantities) -> Head | None:
 
     A year ends a head or opens one, whichever gives more columns a year.
     """
+    if not _YEAR.search(line):
+        return None
     words = list(re.finditer(r"\S+", line))
     ways = [list(_columns(line, words, opens, card)) for opens in (False, True)]
     spans = max(ways, key=lambda one: (sum(bool(_YEAR.search(line[start:end])) for start, end in one), -len(one)))

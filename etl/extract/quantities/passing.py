@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from etl.extract.quantities.asked import asked_once
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import MONEY, Figure
 from etl.extract.quantities.nearby import ends_with, without
@@ -22,6 +23,7 @@ _SIZES = ("hectares", "square_metres", "acres", "cubic_metres", "square_feet")
 _COUNTS = ("number", "share")
 
 
+@asked_once
 def said(scene: Scene, card: Quantities) -> str:
     """Its clause without asides: half in 2033, against 28 % today; the fines, of which there were 9, stay below 4."""
     words, passing = scene.unbracketed, card.passing

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.quantities.asked import asked_once
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import MONEY
 from etl.extract.quantities.nearby import ends_with, without
@@ -19,6 +20,7 @@ _DIGIT = re.compile(r"\d")
 _BRACKET = re.compile(r"\([^()]*\)")
 
 
+@asked_once
 def plain(scene: Scene, card: Quantities) -> str:
     """The clause without asides that only tell how it is today: (now 12 %), which today serves six villages."""
     start = len(scene.before)
@@ -43,11 +45,13 @@ def _goes_on(words: str, start: int, card: Quantities) -> bool:
     return bool(card.frames.continues.match(part.lstrip()))
 
 
+@asked_once
 def told_now(scene: Scene, card: Quantities) -> bool:
     """Whether the words tell of the present."""
     return _tells(card.frames.present, scene, card)
 
 
+@asked_once
 def stated(scene: Scene, card: Quantities) -> bool:
     """Whether the words say how things are."""
     return _tells(card.frames.facts, scene, card)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.extract.quantities.asked import asked_once
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import label
 from etl.extract.quantities.nearby import ends_with, without
@@ -14,6 +15,7 @@ _OWN = re.compile(r"\([^()]*\d[^()]*\)")
 _FIGURE = re.compile(r"[\d€£$]")
 
 
+@asked_once
 def strong(scene: Scene, card: Quantities) -> bool:
     return bool(card.frames.strong.search(outside(scene)))
 
