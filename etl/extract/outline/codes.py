@@ -8,8 +8,10 @@ from itertools import product
 
 from etl.extract.outline.roman import NUMERALS, roman
 
+# A numeral or a capital and one more part; a point behind that would make it an abbreviation.
+_LETTERS = r"(?:[IVXL]{1,5}|[A-Z])\.(?:[a-z]|[ivxl]{2,5})(?=[):]?\s)|[IVXL]{1,5}\.[A-Z](?=[):]?\s)"
 _CODE = re.compile(
-    r"(?P<number>(?=[\d.(),]*[A-Za-z])(?=\S*\d)(?:\d{1,3}|[A-Z]|[IVXL]{2,5}(?=\.))"
+    rf"(?P<number>(?=[\d.(),]*[A-Za-z])(?=\S*\d|{_LETTERS})(?:\d{{1,3}}|[A-Z]|[IVXL]{{2,5}}(?=\.))"
     r"(?:\.[A-Z]?\d{1,3}|(?:\.[A-Z]|\.?[a-z])(?![^\W_])"
     r"|\.(?:[ivxl]{2,5}|[IVXL]{2,5})(?![^\W\d_])|\((?:[a-z]|[ivxl]{2,5}|\d{1,2})\)){1,5})"
     r"(?:\.-|[.):]{1,2}|(?<=\))|(?=\s))(?P<title>\s+.*|$)"

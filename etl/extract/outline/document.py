@@ -17,6 +17,7 @@ from etl.extract.outline.line import Line
 from etl.extract.outline.lines import printed
 from etl.extract.outline.markers import Marker, markers
 from etl.extract.outline.midline import split
+from etl.extract.outline.one_count import with_one_count
 from etl.extract.outline.semicolons import SEMICOLON, lists
 from etl.extract.outline.toc import named_titles
 from etl.extract.outline.tree import Node
@@ -197,7 +198,8 @@ def document(text: Text, words: Outline) -> Document:
     inside = contents(read, words)
     named = named_titles(read, inside)
     captions = {line.number for line, _ in read if line.rank is None and words.is_caption(line.text)}
-    entries = marked([(line, readings) for line, readings in read if line.number not in inside], named, captions)
+    outside = with_one_count([(line, readings) for line, readings in read if line.number not in inside])
+    entries = marked(outside, named, captions)
     _rank(entries, named)
     return Document(text, words, entries, {id(entry.line): place for place, entry in enumerate(entries)}, named)
 

@@ -45,18 +45,24 @@ def follows(node: Node, marker: Marker, by: int) -> bool:
 def like(growth: Growth, before: Node, marker: Marker | None = None) -> Node | None:
     """What holds the next of a numbering: what was opened since the last, else what stands where its parent stood.
 
-    What was opened is passed over if the like of it stood beside the last: aims 1.1 and 1.2, then C1 below 1 as well.
+    What was opened is passed over if the like of it stood beside the last: aims 1.1 and 1.2, then C1 below 1 as well;
+    or if it has no number, and what held the last is there again: Theme 2, its objective, then Action 7.
     """
     later = [node for node in growth.open if node.line.number > before.line.number]
     since = [node for node in later if holds(node, marker) and (node.family[0] or before not in node.above)]
     holder = before.parent if before.parent is not growth.root else None
     same = [node for node in growth.open if holder and node.family == holder.family]
     beside = {one.family for one in holder.children if one.line.number < before.line.number} if holder else set()
-    if since and not (same and since[-1].family in beside):
+    if since and not (same and (since[-1].family in beside or _is_uncounted(since[-1]))):
         return since[-1]
     if holder is None:
         return None
     return same[-1] if same else next((node for node in before.above if node in growth.open), None)
+
+
+def _is_uncounted(node: Node) -> bool:
+    """Whether it has a label and no number: what a part says of itself, as in Objective: ...."""
+    return node.marker is not None and not node.marker.counted
 
 
 def holds(node: Node, marker: Marker | None = None) -> bool:

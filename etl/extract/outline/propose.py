@@ -102,6 +102,7 @@ def _numbered(read: Document, top: Node) -> set[Node]:
     """The goals that are numbered or labelled, with what is listed below them and the headings above them."""
     chosen = put_beside(read, top, goals(read, top))
     chosen = chosen | counted(read, top, chosen)
+    chosen = {node for node in chosen if not read.words.lapsed.fullmatch(node.title.strip(" ()[].–—-"))}
     if not chosen:
         return set()
     chosen = put_between(read, top, chosen | put_items(read, top, chosen))

@@ -33,6 +33,7 @@ class Outline(Rules):
     cites       words that a footnote or a reference to a source holds
     signs       words under a letter, such as the office of who signs it
     asides      words in the line above a list that holds no goals: concerns, values, what was achieved
+    lapsed      words that stand in place of a goal that is no more: "deleted", "vervallen"
     theirs      words above a list that others recommend: an adviser, an auditor
     contents    how the line above a table of contents ends, without spaces: "tableofcontents"
     front, back words with which the heading of a preface or preamble begins, or of an annex or list of sources
@@ -59,6 +60,7 @@ class Outline(Rules):
     cites: Words
     signs: Words
     asides: Words
+    lapsed: Words
     theirs: Words
     contents: tuple[str, ...]
     front: Words

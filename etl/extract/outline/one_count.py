@@ -1,0 +1,71 @@
+"""Lines with their readings in; out the same where one count changes its form: rows, then Action 7, 25., bullets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from etl.extract.outline.line import Line
+from etl.extract.outline.markers import Marker
+
+_LEAST = 2  # numbers in one form that make a stretch of a count
+_SKIPPED = 2  # by which the next number of a stretch may be higher: one may be lost
+
+Read = tuple[Line, list[Marker]]
+Form = tuple[object, ...]
+Stretch = list[tuple[int, Marker]]
+
+
+def with_one_count(read: Sequence[Read]) -> list[Read]:
+    """Where a stretch of numbers begins with the next of one that is set otherwise, both are read in one form.
+
+    The form is the label of the first that has one; without labels it is that of the longest.
+    """
+    found = list(read)
+    for chain in _chains(list(_stretches(read))):
+        first = next((marker for stretch in chain for _, marker in stretch if marker.label), None)
+        like = first or max(chain, key=len)[0][1]
+        for place, marker in (one for stretch in chain for one in stretch):
+            line, _ = found[place]
+            found[place] = line, [replace(marker, label=like.label, shape=like.shape)]
+    return found
+
+
+def _stretches(read: Sequence[Read]) -> Iterator[Stretch]:
+    """The numbers that follow each other in one form, those that begin first before others."""
+    open_: dict[Form, Stretch] = {}
+    every: list[Stretch] = []
+    for place, (line, readings) in enumerate(read):
+        for marker in _counts(readings):
+            stretch = open_.get(_form(line, marker))
+            if stretch is None or not 0 < marker.last - stretch[-1][1].last <= _SKIPPED:
+                stretch = open_[_form(line, marker)] = []
+                every.append(stretch)
+            stretch.append((place, marker))
+    yield from (stretch for stretch in every if len(stretch) >= _LEAST)
+
+
+def _counts(readings: Iterable[Marker]) -> Iterator[Marker]:
+    """The reading of a number of one part in figures, if there is one."""
+    yield from [one for one in readings if len(one.path) == 1 and "1" in one.shape and one.path[0]][:1]
+
+
+def _form(line: Line, marker: Marker) -> Form:
+    return marker.label, marker.shape, bool(line.cells), bool(line.mark), line.rank
+
+
+def _chains(stretches: Sequence[Stretch]) -> list[list[Stretch]]:
+    """Stretches of which each begins with the number behind the last of the one before it, in another form."""
+    chains: list[list[Stretch]] = []
+    for stretch in stretches:
+        place, marker = stretch[0]
+        before = [chain for chain in chains if chain[-1][-1][0] < place and chain[-1][-1][1].last + 1 == marker.last]
+        if before and marker.last > 1:
+            before[-1].append(stretch)
+        else:
+            chains.append([stretch])
+    return [chain for chain in chains if len({_set(stretch[0][1]) for stretch in chain}) > 1]
+
+
+def _set(marker: Marker) -> Form:
+    return _form(marker.line, marker)
