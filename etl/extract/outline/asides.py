@@ -18,7 +18,7 @@ def asides(document: Document, items: Iterable[Node]) -> set[Node]:
     for item in items:
         place = lead_of(document, document.place(item))
         if place not in leads:
-            leads[place] = place >= 0 and _is_aside(document, place)
+            leads[place] = place >= 0 and is_aside(document, place)
         if leads[place]:
             found.add(item)
     return found
@@ -30,7 +30,8 @@ def lead_of(document: Document, place: int) -> int:
     return document.announcing[above - 1] if above else -1
 
 
-def _is_aside(document: Document, place: int) -> bool:
+def is_aside(document: Document, place: int) -> bool:
+    """Whether the line at a place, above a list, says that it holds no goals."""
     entry = document.entries[place]
     if entry.readings:
         return False

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from etl.extract.outline.document import Document
+from etl.extract.outline.inner_lists import closing, of_their_own
 from etl.extract.outline.tree import Family, Node
 
 _NAMED = 3  # goals by name that make a document one of named goals
@@ -131,32 +132,16 @@ def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool)
     announced = _share(document.is_announced(node) for node in firsts)
     held = {node: holder for node in nodes if (holder := _holder(node, chosen)) is not None}
     inside, holders = set(held), set(held.values())
-    own = _of_their_own(document, inside)
+    own = of_their_own(document, inside)
+    whole = closing(document, held)
     if max(announced, _speaking(document, nodes)) < _SPEAKING:
-        return listed | (own if own and _speaking(document, own) >= _SPEAKING else set())
+        return listed | whole | (own if own and _speaking(document, own) >= _SPEAKING else set())
     families = {node.family for node in holders}
     beside = [one for one in chosen if one.family in families]
-    kept = inside if len(holders) >= _OFTEN * len(beside) else own
+    kept = inside if len(holders) >= _OFTEN * len(beside) else own | whole
     if not named:
         kept |= {node for node in nodes if not any(one in chosen for one in node.above)}
     return kept | listed
-
-
-def _of_their_own(document: Document, nodes: set[Node]) -> set[Node]:
-    """The items of lists that go on with no sentence: a full stop or the goal itself stands above, capitals begin."""
-    lists: dict[int, list[Node]] = defaultdict(list)
-    for node in sorted(nodes, key=document.place):
-        lists[node.run].append(node)
-    whole = [held for held in lists.values() if _is_whole(document, held)]
-    return {node for held in whole for node in held} if len(whole) > _OFTEN * len(lists) else set()
-
-
-def _is_whole(document: Document, held: list[Node]) -> bool:
-    above = document.entries[document.place(held[0]) - 1].line
-    goal = held[0].parent
-    opens = goal is not None and (above is goal.line or (above.text.endswith(".") and not above.cells))
-    capitals = _share(node.title[:1].isupper() for node in held) > _SPEAKING
-    return opens and capitals and not any(node.title.endswith((";", ",")) for node in held)
 
 
 def _speaking(document: Document, nodes: Iterable[Node]) -> float:
