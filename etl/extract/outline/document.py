@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import islice, pairwise
 
 from etl.documents.text import Text
+from etl.extract.outline.columns import with_columns
 from etl.extract.outline.flattened import unflattened
 from etl.extract.outline.headings import Entry, marked, title_node
 from etl.extract.outline.indented import blocks
@@ -192,7 +193,7 @@ class Document:
 
 def document(text: Text, words: Outline) -> Document:
     """Read a text into entries."""
-    lines = unflattened(printed(text))
+    lines = with_columns(unflattened(printed(text)), words)
     read = split([(line, markers(line, words)) for line in lines], lambda line: markers(line, words))
     read = with_lost_words(with_words(with_letters(_without_names(read))))
     inside = contents(read, words)

@@ -53,7 +53,7 @@ def _goals(alike: list[list[Entry]], words: Outline, taken: Container[int]) -> l
     for table in alike:
         column, first = _column(table, words)
         head = table[first - 1]
-        named = named or (names_goals(cell_of(head, column), words) and not _is_measured(head, words))
+        named = named or (goal_column(head.line.cells, words) == column and not _is_measured(head, words))
         heads = {entry.line.cells for entry in table[:first]}
         found += _rows(
             [entry for entry in table if entry.line.cells not in heads and id(entry.line) not in taken], column
@@ -105,18 +105,29 @@ def _column(table: list[Entry], words: Outline) -> tuple[int, int]:
     column, first = 0, 1
     heads = _HEADS + (len(table) > _HEADS and not all(table[_HEADS - 1].line.cells))
     for number, entry in enumerate(table[:heads]):
-        for place, cell in enumerate(entry.line.cells):
-            if names_goals(cell, words):
-                column, first = place, number + 1
+        if (place := goal_column(entry.line.cells, words)) is not None:
+            column, first = place, number + 1
     return column, first
+
+
+def goal_column(cells: Sequence[str], words: Outline) -> int | None:
+    """The last column whose name is that of goals; else the one that says what is done, beside one of who does it."""
+    named = [place for place, cell in enumerate(cells) if names_goals(cell, words)]
+    if not named and any(words.doers.fullmatch(_name(cell)) for cell in cells):
+        named = [place for place, cell in enumerate(cells) if words.deeds.fullmatch(_name(cell))]
+    return named[-1] if named else None
 
 
 def names_goals(cell: str, words: Outline) -> bool:
     """Whether a cell is the name of a column of goals."""
-    name = cell.lower().strip(" *:")
+    name = _name(cell)
     if len(name.split()) > _HEAD_WORDS or words.columns.match(name):
         return False
     return words.names_goal(name) or bool(words.lists.fullmatch(name))
+
+
+def _name(cell: str) -> str:
+    return cell.lower().strip(" *:?")
 
 
 def cell_of(entry: Entry, column: int) -> str:

@@ -28,6 +28,8 @@ class Outline(Rules):
     counts      words that stand beside a goal word where a form asks for the number of the goal: "Action number"
     names       the same where it asks for what the goal is: "Name of the action"
     columns     words with which the name of a column begins that speaks of goals but holds none: "Need for action"
+    doers       names of columns that say who does something: "Who", "Trekker"
+    deeds       names of columns that say what is done: "What", "Omschrijving"; beside one of those above, goals
     measures    names of columns beside goals that make a table one of indicators: "Baseline", "Nulmeting"
     forms       titles that say what the text below them tells of each goal: "Why this matters", "Wat mag het kosten"
     cites       words that a footnote or a reference to a source holds
@@ -55,6 +57,8 @@ class Outline(Rules):
     counts: tuple[str, ...]
     names: tuple[str, ...]
     columns: Words
+    doers: Words
+    deeds: Words
     measures: Words
     forms: Words
     cites: Words
