@@ -16,10 +16,12 @@ from etl.extract.outline.indented import blocks
 from etl.extract.outline.letters import with_letters, with_lost_words, with_words
 from etl.extract.outline.line import Line
 from etl.extract.outline.lines import printed
+from etl.extract.outline.lone_words import with_parted_labels
 from etl.extract.outline.markers import Marker, markers
 from etl.extract.outline.midline import split
 from etl.extract.outline.one_count import with_one_count
 from etl.extract.outline.semicolons import SEMICOLON, lists
+from etl.extract.outline.themes import themes_of
 from etl.extract.outline.toc import named_titles
 from etl.extract.outline.tree import Node
 from etl.extract.outline.words import Outline
@@ -39,6 +41,7 @@ class Document:
 
     named     numbers of the lines that the table of contents names; empty if there is no table
     numbered  numbers of the lines that are a title with a number, where no number is that of a goal
+    themes    letters before the numbers of goals that stand for a theme each
     """
 
     text: Text
@@ -47,6 +50,7 @@ class Document:
     places: dict[int, int] = field(default_factory=dict)
     named: set[int] = field(default_factory=set)
     numbered: set[int] = field(default_factory=set)
+    themes: frozenset[str] = frozenset()
 
     def place(self, node: Node) -> int:
         """Position of a node's line among the entries."""
@@ -193,7 +197,8 @@ class Document:
 
 def document(text: Text, words: Outline) -> Document:
     """Read a text into entries."""
-    lines = with_columns(unflattened(printed(text)), words)
+    level = words.counts_levels
+    lines = with_columns(with_parted_labels(unflattened(printed(text, level)), level), words)
     read = split([(line, markers(line, words)) for line in lines], lambda line: markers(line, words))
     read = with_lost_words(with_words(with_letters(_without_names(read))))
     inside = contents(read, words)
@@ -202,7 +207,8 @@ def document(text: Text, words: Outline) -> Document:
     outside = with_one_count([(line, readings) for line, readings in read if line.number not in inside])
     entries = marked(outside, named, captions)
     _rank(entries, named)
-    return Document(text, words, entries, {id(entry.line): place for place, entry in enumerate(entries)}, named)
+    places = {id(entry.line): place for place, entry in enumerate(entries)}
+    return Document(text, words, entries, places, named, themes=themes_of(read, words))
 
 
 def _rank(entries: Sequence[Entry], named: set[int]) -> None:

@@ -27,7 +27,7 @@ def goals(document: Document, root: Node) -> set[Node]:
     levels = _levels(root, _beside(document, root))
     chosen = {node for nodes in levels.values() if _is_named(document, nodes) for node in nodes}
     chosen |= _named_alike(root, chosen)
-    chosen |= _lettered(levels, chosen)
+    chosen |= _themed(document, levels, chosen)
     named = len(chosen) >= _NAMED
     for key in sorted(levels, key=len):
         nodes = levels[key]
@@ -44,11 +44,11 @@ def goals(document: Document, root: Node) -> set[Node]:
     return chosen | {node for node in root.below if _is_coded_beside(node, chosen)}
 
 
-def _lettered(levels: dict[Key, list[Node]], chosen: set[Node]) -> set[Node]:
-    """All nodes whose label is one letter, where those of some letter are goals: W1 of one theme, E1 of the next."""
-    letters = [nodes for nodes in levels.values() if len(nodes[0].family[0]) == 1 and len(nodes) >= _NAMED]
-    goals = any(nodes[0] in chosen for nodes in letters)
-    return {node for nodes in letters for node in nodes} if goals else set()
+def _themed(document: Document, levels: dict[Key, list[Node]], chosen: set[Node]) -> set[Node]:
+    """All nodes whose letters stand for a theme, where those of some are goals or most say much: W1, then E1."""
+    themed = [node for nodes in levels.values() if nodes[0].family[0] in document.themes for node in nodes]
+    goals = not chosen.isdisjoint(themed) or (len(themed) >= _NAMED and _speaking(document, themed) >= _SPEAKING)
+    return set(themed) if goals else set()
 
 
 def without_empty(document: Document, chosen: set[Node], root: Node) -> set[Node]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import pairwise, takewhile
 from statistics import median_low
 
@@ -51,10 +51,13 @@ _FULL = 0.9
 _POINTS = 6  # points of type that a character fills, where a file gives the edge of a bullet in points
 
 
-def printed(text: Text) -> list[Line]:
-    """The lines that say something: no blanks, page numbers, running headers or bare web addresses."""
+def printed(text: Text, is_label: Callable[[str], bool] = lambda _: False) -> list[Line]:
+    """The lines that say something: no blanks, page numbers, running headers or bare web addresses.
+
+    `is_label` tells which words count goals or parts with the number behind them.
+    """
     lines = joined(without_notes(list(_read(text))))
-    noise = running(line.text for line in lines if line.text and not line.cells)
+    noise = running((line.text for line in lines if line.text and not line.cells), is_label)
     lines = [line for line in lines if line.cells or not (line.text in noise or _is_noise(line))]
     lines = hang(lines)
     for first in lines[:1]:

@@ -22,11 +22,11 @@ def lift_named(document: Document, root: Node) -> None:
             node.put_below(holder)
 
 
-def lift_letters(root: Node) -> None:
-    """Put a numbering behind one letter beside that behind another which ends where it begins: W8, then E1."""
-    for run in runs(root):
+def lift_themes(document: Document, root: Node) -> None:
+    """Put a numbering behind letters that stand for a theme beside that of another, which ends where it begins."""
+    for run in [run for run in runs(root) if run[0].family[0] in document.themes]:
         holder = run[0].parent
-        while holder and holder.parent and len(holder.family[0]) == len(run[0].family[0]) == 1:
+        while holder and holder.family[0] in document.themes:
             holder = holder.parent
         for node in run if holder is not run[0].parent else ():
             node.put_below(holder)

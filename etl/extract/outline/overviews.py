@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
 from etl.extract.outline.document import Document
-from etl.extract.outline.tree import Node, drop, runs
+from etl.extract.outline.tree import Family, Node, drop, runs
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORDS = 3  # first words by which an item is known again
@@ -32,6 +33,27 @@ def drop_overviews(document: Document, root: Node) -> None:
     if len(theirs) < sum(run[0].parent is not None for run in listed):
         for run in theirs:
             _drop(run)
+
+
+def drop_mentions(root: Node) -> None:
+    """Take lists out that count labels again, a line for each, whose numbering ran on below more than one title."""
+    labelled: dict[Family, dict[int, list[Node]]] = defaultdict(lambda: defaultdict(list))
+    for node in root.below:
+        if node.family[0]:
+            labelled[node.family][node.run].append(node)
+    for numberings in labelled.values():
+        longest = max(numberings.values(), key=len)
+        paths = {node.path for node in longest}
+        if len({id(node.parent) for node in longest}) > 1 or any(node.children for node in longest):
+            for run in numberings.values():
+                if run is not longest and _is_mention(run, paths):
+                    _drop(run)
+
+
+def _is_mention(run: Run, paths: set[tuple[int, ...]]) -> bool:
+    """Whether each stands on a line or two of its own and has a number that is taken."""
+    dense = len(run) > 1 and _reach(run) <= _DENSE
+    return dense and all(node.path in paths and not node.children for node in run)
 
 
 def _drop(run: Run) -> None:

@@ -18,10 +18,10 @@ from etl.extract.outline.gaps import fill
 from etl.extract.outline.inner import put_inner
 from etl.extract.outline.items import put_items
 from etl.extract.outline.levels import goals, without_empty
-from etl.extract.outline.named_parts import lift_letters, lift_named
+from etl.extract.outline.named_parts import lift_named, lift_themes
 from etl.extract.outline.nesting import nest
 from etl.extract.outline.outside import outside
-from etl.extract.outline.overviews import drop_overviews
+from etl.extract.outline.overviews import drop_mentions, drop_overviews
 from etl.extract.outline.proposals import proposals
 from etl.extract.outline.prose import put_prose
 from etl.extract.outline.pruning import prune
@@ -73,9 +73,10 @@ def _nested(read: Document) -> Node:
     top = nest([list(entry.readings) for entry in read.entries if entry.readings])
     prune(top)
     lift_named(read, top)
-    lift_letters(top)
+    lift_themes(read, top)
     drop_footnotes(read, top)
     drop_overviews(read, top)
+    drop_mentions(top)
     fill(read, top)
     return top
 

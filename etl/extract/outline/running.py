@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from etl.documents.glyphs import closed_up
@@ -66,12 +66,16 @@ def _cut(lines: list[str], numbers: Sequence[tuple[int, re.Match[str]]]) -> None
         lines[place] = match[1] + lines[place][match.end() :]
 
 
-def running(lines: Iterable[str]) -> set[str]:
-    """Texts that stand beside page numbers again and again, and those with a page number in them."""
+def running(lines: Iterable[str], is_label: Callable[[str], bool] = lambda _: False) -> set[str]:
+    """Texts that stand beside page numbers again and again, and those with a page number in them.
+
+    A number behind a word for which `is_label` is true counts goals or parts, and no pages: Artikel 3, Artikel 4.
+    """
     lines = list(lines)
     paged: dict[str, dict[int, int]] = defaultdict(dict)
     for place, line in enumerate(lines):
-        if found := _NUMBERED.search(line):
+        found = _NUMBERED.search(line)
+        if found and not is_label(line[: found.start()].strip()):
             paged[_NUMBERED.sub("", line)][int(found[0])] = place
     titles = {title: [lines[place] for place in pages.values()] for title, pages in paged.items() if _are_pages(pages)}
     double = {line for line in lines if (found := _DOUBLE.match(line)) and line[found.end() :] in titles}

@@ -129,5 +129,10 @@ class Outline(Rules):
     def names_part(self, label: str) -> bool:
         return label.endswith(self.parts)
 
+    def counts_levels(self, words: str) -> bool:
+        """Whether these are the word for a goal or a part, and nothing more: Artikel, POLICY ACTION."""
+        label = " ".join(words.lower().split())
+        return label in (*self.goals, *self.parts, *self.spelled.values()) and not self.plans.search(label)
+
     def names_other(self, label: str) -> bool:
         return not {label, label.split()[-1]}.isdisjoint((*self.captions, *self.others))
