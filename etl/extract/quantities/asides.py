@@ -16,6 +16,7 @@ class Passing(Rules):
     trails: Pattern
     operates: Words
     lacks: Words
+    closes: Words
     who: Pattern
     within: Words
     sized: Words

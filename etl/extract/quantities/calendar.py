@@ -46,3 +46,8 @@ class Dates(Rules):
     years_long: Words
     until: Words
     plans: Words
+    undated: Words
+    exceptions: Words
+    aimed: Words
+    applies: Words
+    priced: Words

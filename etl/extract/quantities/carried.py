@@ -9,7 +9,7 @@ from etl.extract.quantities.baselines import base
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.nearby import ending, without
 from etl.extract.quantities.scene import Frame, Scene
-from etl.extract.quantities.wanted import bounded
+from etl.extract.quantities.wanted import bounded, capped
 
 _TOLD = ("told", "described", "forecast")  # rules that find no sign of a promise, rather than one of a fact
 _LINK = re.compile(r"(?:\s[\w’'-]+){0,3}\s?[,;]?\s?")
@@ -44,7 +44,8 @@ def _goes_on(last: Scene, scene: Scene, card: Quantities) -> bool:
         return False
     alike = base(scene.figure) in ("", base(last.figure))
     later = scene.coming and last.coming and scene.when != last.when
-    return alike and (later or (not scene.when and bounded(last, card)))
+    edge = bounded(last, card) or capped(last, card)
+    return alike and (later or (not scene.when and edge))
 
 
 def _between(last: Scene, scene: Scene) -> str:

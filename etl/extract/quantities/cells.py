@@ -14,6 +14,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _FIGURE = re.compile(r"\d")
 _ASIDE = re.compile(r"\([^()]*\)|[¹²³*†:]|(?<=[a-z])\d$")  # what a head says of its unit or notes
 _FIELD = re.compile(r":\s?[€£$]?\s?$")
+_OPENS = 4  # words of a cell before its figure
 _SHORT = 32  # characters of a cell that holds a value and no more than a word or two
 _SUMS, _DENSE = 4, 4  # sums in a row, and words to each: with no more they are a table, whatever became of its lines
 
@@ -105,12 +106,25 @@ def to_do(scene: Scene, card: Quantities) -> bool:
     """Whether the cell of a column of actions opens with one: Action | Plant 40 trees."""
     sentence, frames = scene.sentence, card.frames
     heads = frames.target_headings.fullmatch(sentence.lead) or frames.tables.acts.fullmatch(sentence.lead)
+    if planned(scene, card):
+        return True
     if not (sentence.title and heads and _LETTER.search(sentence.words)):
         return False
     declared = card.units.nouns.pattern.search(sentence.words, scene.figure.start, scene.figure.end)
     single = scene.figure.value == 1 and not declared  # one plan for all quays
     counts = scene.figure.unit and not single and not sentence.words[: scene.figure.start].strip()
     return bool(counts or frames.imperatives.match(sentence.words) or frames.commits_item.match(sentence.words))
+
+
+def planned(scene: Scene, card: Quantities) -> bool:
+    """Whether it is the first figure of a cell that opens with what an action comes to: Quays | 6 km, lit | 2029."""
+    sentence, figure = scene.sentence, scene.figure
+    before = sentence.words[: figure.start]
+    if not (sentence.place.planned and sentence.opens) or _FIGURE.search(before) or len(before.split()) > _OPENS:
+        return False
+    if (figure.unit or "").startswith(MONEY) or figure.unit in card.masks.durations_named:
+        return False
+    return not (card.frames.present.search(scene.clause) or card.totals.nowadays.search(scene.unbracketed))
 
 
 def in_row(scene: Scene, card: Quantities) -> bool:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.cells import code, ledger, to_do, told_column
+from etl.extract.quantities.cells import code, ledger, planned, to_do, told_column
 from etl.extract.quantities.figures import FEW, label
+from etl.extract.quantities.labelled import labelled
 from etl.extract.quantities.limits import limits, service, which
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.passing import amount, begun, said
+from etl.extract.quantities.promises import remaining
 from etl.extract.quantities.rhythms import labels, reported, routine
 from etl.extract.quantities.scene import Scene
 from etl.extract.quantities.today import nowadays
@@ -49,7 +51,7 @@ def _tells_one(scene: Scene) -> bool:
 def _described(scene: Scene, card: Quantities) -> bool:
     """Whether the figure describes a thing: the three sites, a course of two years, incomes under 20.000 euro."""
     figure, masks = scene.figure, card.masks
-    if not _tells_one(scene) or capped(scene, card):
+    if not _tells_one(scene) or any(one(scene, card) for one in (capped, labelled, remaining)):
         return False
     before = _LISTED.sub("", without(card.masks.loose, scene.before))
     if (_qualifies(scene, card) and ends_with(masks.qualifies, scene.before)) or (
@@ -90,7 +92,7 @@ def _reversed(scene: Scene, card: Quantities) -> bool:
 
 def _idle(scene: Scene, card: Quantities) -> bool:
     """Whether a number with a word that no rule declares counts nothing; but: from 5 to 15 points."""
-    if journey(scene, card) or ends_with(card.frames.of_them, scene.before):
+    if journey(scene, card) or any(ends_with(one, scene.before) for one in (card.frames.of_them, card.frames.brings)):
         return False
     return _uncountable(scene, card) or _rhetorical(scene, card)
 
@@ -196,9 +198,8 @@ def _past(scene: Scene, card: Quantities) -> bool:
     frames, words = card.frames, scene.clause
     done = frames.participles.search(words) and not frames.passives.search(words)
     least = scene.sentence.item and scene.sentence.opens and ends_with(card.changes.norm, scene.before)
-    coming = (scene.due or scene.promised) and not begun(scene, card)
-    meant = strong(scene, card) or coming or least or is_as_reached(scene, card)
-    meant = meant or service(scene, card)
+    meant = least or ((scene.due or scene.promised) and not begun(scene, card))
+    meant = meant or any(one(scene, card) for one in (strong, is_as_reached, service, planned))
     return bool(done or _told(scene, card)) and not meant
 
 

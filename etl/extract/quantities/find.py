@@ -19,6 +19,7 @@ from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.carried import carried
 from etl.extract.quantities.dates import When, lasts_of
 from etl.extract.quantities.deadlines import pair
+from etl.extract.quantities.defaults import default_due, due, tells_default
 from etl.extract.quantities.events import planned
 from etl.extract.quantities.figures import Figure, figures
 from etl.extract.quantities.frames import frame
@@ -54,6 +55,7 @@ def quantities(
     card = with_years(card, every)
     starts, guessed, closes = (period[0].year, False, period[1]) if period else horizon(every, card)
     year = closing(every, period, card.dates)
+    default = default_due(every, closes, card)
     ours = writers(every, card), households(every, card)
     found: list[Read] = []
     above = headed(every, goals, card)
@@ -65,7 +67,8 @@ def quantities(
         said = before.words if before and drawn else (following.words if following and settled else "")
         counts = pointed_to(before, sentence, card)
         previous = before.words if before and before.goal == sentence.goal and not sentence.title else ""
-        setting = Setting(heading, pointed, starts, guessed, closes, said, *ours, names, counts, year, *told, previous)
+        lent = (names, counts, year, *told, previous, default)
+        setting = Setting(heading, pointed, starts, guessed, closes, said, *ours, *lent)
         found.append((sentence, heading, list(_of_sentence(sentence, setting, card))))
     return list(with_rows(once(found, card)))
 
@@ -74,7 +77,7 @@ def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iter
     dated = dates_of(sentence.words, setting, card)
     found = named(figures(sentence, dated, card), sentence, card, setting.counts, f"{setting.before} {setting.heading}")
     dated = [when for when in dated if not any(one.start <= when.start < one.end for one in found)]
-    if not found and not dated:
+    if not (found or dated) or tells_default(sentence.words, card):
         return
     led = led_by(sentence, setting, card)
     past = None if setting.guessed else setting.starts
@@ -133,7 +136,7 @@ def _proposal(scene: Scene, verdict: Frame, card: Quantities) -> FigureProposal:
         bound="at_most" if capped(scene, card) else bounds.bound(scene, changes),
         direction=bounds.direction(figure, scene.before, scene.after, changes) if verdict.target else None,
         baseline=None,
-        due=scene.day,
+        due=due(scene, verdict, card),
         own=verdict.own,
         line=scene.sentence.line(figure.start),
         quote=_quote(scene.sentence.words, figure.start, figure.end),

@@ -8,11 +8,24 @@ from collections.abc import Callable
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cells import acts, in_row, judged, to_do
 from etl.extract.quantities.facts import FACTS, is_as_reached
-from etl.extract.quantities.figures import MONEY, PERCENT, label
+from etl.extract.quantities.figures import MONEY, label
+from etl.extract.quantities.labelled import labelled
 from etl.extract.quantities.limits import served, service
+from etl.extract.quantities.listing import edged, entire, headed, item, signed, terse
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.passing import ASIDES
-from etl.extract.quantities.promises import arises, contrasted, further, kept, plain, stated, thing, told_now, unbuilt
+from etl.extract.quantities.promises import (
+    arises,
+    contrasted,
+    further,
+    kept,
+    plain,
+    remaining,
+    stated,
+    thing,
+    told_now,
+    unbuilt,
+)
 from etl.extract.quantities.rhythms import labels, listed, often, reported, routine
 from etl.extract.quantities.scene import Frame, Scene
 from etl.extract.quantities.totals import TOTALS
@@ -22,9 +35,7 @@ from etl.extract.quantities.writers import outsider, theirs
 Test = Callable[[Scene, Quantities], object]
 
 _CHANGED = 110  # characters between the word of a change and where it goes: raise the fund from 1 % of income to 2 %
-_LINE = 100  # characters of a line that has lost the sign of its list
 _APPENDED = re.compile(r"[:,]\s*(?:[a-z]{2,5} )?$")
-_LABELLED = re.compile(r"[^.:;]{3,60}: [^.:;]{0,20}")
 
 
 def frame(scene: Scene, card: Quantities) -> Frame:
@@ -119,6 +130,9 @@ def _deadline(scene: Scene, card: Quantities) -> bool:
 
 def _dated(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
     """Whether it has a time to come; a mere length of time (within six months) tells so in an item only."""
+    told = str(scene.year) in scene.sentence.words
+    if scene.sentence.place.planned and scene.dated("bare") and not told:
+        return False  # the date of its row
     return scene.ahead and (scene.sentence.item or not scene.dated("lasting"))
 
 
@@ -148,7 +162,7 @@ def _stated_share(scene: Scene, card: Quantities) -> bool:
     sentence, figure = scene.sentence, scene.figure
     if figure.form == "share" and card.numerals.one_in.search(sentence.words, figure.start, figure.end):
         added = _APPENDED.search(sentence.words[: figure.start]) or card.masks.marked.match(scene.after.lstrip())
-        return not (scene.when or bounded(scene, card) or (added and thing(scene, card)))
+        return not (scene.when or bounded(scene, card) or journey(scene, card) or (added and thing(scene, card)))
     return figure.form == "share" and not (
         further(scene, card) or sentence.item or scene.ahead or sentence.words[: figure.start].strip()
     )
@@ -158,63 +172,17 @@ def _promised(scene: Scene, card: Quantities) -> bool:
     return bool(card.frames.commits.search(scene.clause) or card.frames.commits.search(scene.sentence.lead))
 
 
-def _item(scene: Scene, card: Quantities) -> bool:
-    """Whether it stands in an item of a list that opens as a thing to do: 10 extra agents, or sets a bound."""
-    sentence = scene.sentence
-    opens = card.frames.commits_item.match(sentence.words, label(sentence))
-    first = not sentence.words[label(sentence) : scene.figure.start].strip(" *_")
-    if first and (scene.figure.unit or "").startswith(MONEY) and not scene.after.strip(" .*_"):
-        return False  # an amount alone is the label of a chart
-    named = _labelled(scene)
-    if sentence.item and (opens or first):
-        return True
-    headed = named and card.frames.target_headings.match(sentence.words.lstrip(" *_"))
-    return bool(headed) or ((sentence.item or named) and bounded(scene, card))
-
-
-def _entire(scene: Scene, card: Quantities) -> bool:
-    """Whether a goal or an item says how it is for the whole: the port buys 100% clean power."""
-    sentence, figure = scene.sentence, scene.figure
-    entire = figure.form == "number" and figure.unit == "percent" and figure.value == PERCENT
-    return entire and (sentence.item or (bool(sentence.goal) and sentence.opens)) and not stated(scene, card)
-
-
-def _edged(scene: Scene, card: Quantities) -> bool:
-    """Whether a goal says how high a share or a mark is at least: punctuality is 95 % or higher."""
-    goal = scene.sentence.goal and not scene.sentence.title and scene.figure.unit in ("percent", "score")
-    after = scene.after.lstrip()
-    edge = card.changes.at_least_after.match(after) or card.changes.at_most_after.match(after)
-    told = told_now(scene, card) or card.frames.past.search(scene.clause)
-    return bool(goal and edge and not told) and after[:1].isalpha()
-
-
-def _labelled(scene: Scene) -> bool:
-    """Whether the line is no more than a name and, after a colon, its value: time to answer: at most 48 hours."""
-    return bool(scene.sentence.opens and _LABELLED.fullmatch(scene.sentence.words[: scene.figure.start]))
-
-
-def _headed(scene: Scene, card: Quantities) -> bool:
-    heading = card.frames.target_headings.search(scene.setting.heading)
-    told = card.frames.copulas.search(scene.clause) and not bounded(scene, card)
-    return (scene.sentence.item or _line(scene)) and scene.figure.known and bool(heading) and not told
-
-
-def _line(scene: Scene) -> bool:
-    """Whether it stands in a line of a goal that may have lost the sign of its list: short, and no sentence."""
-    sentence = scene.sentence
-    short = sentence.opens and not sentence.title and len(sentence.words) < _LINE
-    return short and sentence.words.rstrip()[-1] not in ".:;,"
-
-
 _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("column", True, lambda scene, card: scene.sentence.title and card.frames.aims.search(scene.sentence.lead)),
     ("column", True, in_row),
     ("column", True, to_do),
     ("aim", True, strong),
+    ("named", True, labelled),
+    ("rest", True, remaining),
     ("pointed", True, lambda scene, _: scene.setting.pointed),
     ("change", True, lambda scene, card: _changed(scene, card) and not told_now(scene, card)),
     ("norm", True, lambda scene, card: ends_with(card.changes.norm, scene.before) and not told_now(scene, card)),
-    ("norm", True, _edged),
+    ("norm", True, edged),
     ("kept", True, lambda scene, card: kept(scene, card) and not told_now(scene, card)),
     ("service", True, service),
     ("service", True, served),
@@ -237,12 +205,14 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("promise", True, _promised),
     ("year_ahead", True, _dated),
     ("told", False, lambda scene, card: scene.sentence.title and not acts(scene, card)),
-    ("item", True, _item),
+    ("item", True, item),
     ("thing", True, thing),
     ("further", True, further),
     ("frequency", True, often),
     ("reached", True, lambda scene, card: scene.figure.form == "rhythm" and is_as_reached(scene, card)),
-    ("heading", True, _headed),
-    ("item", True, _entire),
+    ("heading", True, headed),
+    ("item", True, entire),
+    ("item", True, terse),
+    ("item", True, signed),
     ("listed", True, listed),
 )

@@ -13,6 +13,7 @@ class Frames(Rules):
     aims: Words
     futures: Words
     commits: Words
+    pledged: Pattern
     commits_item: Words
     of_them: Words
     brings: Words
@@ -22,6 +23,7 @@ class Frames(Rules):
     continues: Words
     stays: Words
     unbuilt: Words
+    remainders: Words
     arises: Words
     made: Pattern
     comes_from: Pattern

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import whens
+from etl.extract.quantities.elided import elided
 from etl.extract.quantities.figures import MILLION, MONEY, Figure, figures
 from etl.extract.quantities.nearby import ending, ends_with, without
 from etl.extract.quantities.numbers import Number
@@ -111,6 +112,8 @@ def _named(
             one = replace(one, unit=_unit(told, card)) if told else one
         elif one.form == "number" and _is_bare(one, words, card):
             one = _bare(one, _like(one, counted, words, card), before, words, card)
+            left = elided(one, words, about, card) if one.unit is None else None
+            one = replace(one, unit=left, known=True) if left else one
         counted += [one] if one.form == "number" and one.unit and one.unit not in _NEVER_AGAIN else []
         yield one
 

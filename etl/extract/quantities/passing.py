@@ -8,6 +8,7 @@ from collections.abc import Callable
 from etl.extract.quantities.asked import asked_once
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import MONEY, Figure
+from etl.extract.quantities.labelled import labelled
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.scene import Scene
 
@@ -88,6 +89,8 @@ def standing(scene: Scene, card: Quantities) -> bool:
 
 def lacking(scene: Scene, card: Quantities) -> bool:
     """Whether it measures what is short or owed, rather than what is to be: a gap of 4 million."""
+    if scene.coming and card.passing.closes.search(scene.after):
+        return False  # the gap of nine halls is closed by 2030
     return scene.figure.form in _COUNTS and ends_with(card.passing.lacks, without(card.changes.about, scene.before))
 
 
@@ -135,6 +138,7 @@ def counted_off(scene: Scene, card: Quantities) -> bool:
         or scene.due
         or scene.promised
         or ends_with(card.changes.norm, scene.before)
+        or labelled(scene, card)
     ):
         return False
     return not card.frames.strong.search(card.passing.who.split(words[figure.end :], maxsplit=1)[0])

@@ -10,11 +10,12 @@ from etl.extract.quantities.figures import MONEY
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.passing import said
 from etl.extract.quantities.scene import Scene
-from etl.extract.quantities.wanted import added
+from etl.extract.quantities.wanted import added, journey
 
 _SHORT = 120  # characters of an item that names a thing and how many
 _ASIDE = re.compile(r"[^(),;.]{0,40}\(\s*")
 _PEOPLE = ("persons", "pupils", "students", "inhabitants", "patients")  # who come, but do not arise
+_OPENS = 3  # words before what opens a sentence
 _PART = re.compile(r"[^,;]+(?:[,;]|$)")
 _DIGIT = re.compile(r"\d")
 _BRACKET = re.compile(r"\([^()]*\)")
@@ -59,6 +60,8 @@ def stated(scene: Scene, card: Quantities) -> bool:
 
 def _tells(words: re.Pattern[str], scene: Scene, card: Quantities) -> bool:
     """Whether the words are said of the figure itself, neither in an aside nor of where it comes from."""
+    if journey(scene, card) and not words.search(scene.after):
+        return False  # from one in ten at present to one in two
     return bool(words.search(plain(scene, card)) and words.search(said(scene, card)))
 
 
@@ -119,6 +122,15 @@ def further(scene: Scene, card: Quantities) -> bool:
     told = told_now(scene, card) or stated(scene, card) or card.frames.past.search(scene.clause)
     verbs = card.frames.copulas.search(scene.clause) or card.masks.marked.search(scene.after)
     return found and figure.form in ("number", "share") and not (told or verbs)
+
+
+def remaining(scene: Scene, card: Quantities) -> bool:
+    """Whether it is what is left of what was counted, with a time to come: the other seven follow in 2030."""
+    told = told_now(scene, card) or card.frames.past.search(scene.clause)
+    counts = scene.figure.form == "number" and scene.figure.unit != "percent" and scene.coming
+    opens = len(scene.sentence.words[: scene.figure.start].split()) <= _OPENS
+    rest = opens and ends_with(card.frames.remainders, scene.before)
+    return bool(counts and rest and not told)
 
 
 def unbuilt(scene: Scene, card: Quantities) -> bool:

@@ -10,6 +10,7 @@ from etl.extract.quantities.scene import Scene
 
 _SHORT = 140  # characters of an item that is no more than a thing to do
 _FEW = 3  # words that only name what is done
+_SHARE = re.compile(r"\d ?(?:%|procent|per ?cent)")  # of whom it tells, rather than what is done
 _COLON = re.compile(r"[*_ ]*:")
 _NAMED = re.compile(r"[^.:;]{0,60}:")
 
@@ -30,7 +31,7 @@ def routine(scene: Scene, card: Quantities) -> bool:
         return False
     if any(sign.isdigit() for sign in scene.sentence.words[scene.figure.start : scene.figure.end]):
         return False  # how much a year, rather than how often
-    told = frames.present.search(scene.clause) or frames.facts.search(scene.before)
+    told = frames.present.search(scene.clause) or frames.facts.search(scene.before) or _SHARE.search(scene.before)
     return bool(frames.routines.search(scene.clause)) and not told
 
 

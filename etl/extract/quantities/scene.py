@@ -41,6 +41,7 @@ class Setting:
     dated    the words of the date with which its paragraph opens; that: of the one that it calls that year
     before   the sentence before it of the same goal
     year     the last day of the year that it is the plan for, None if it is for several
+    default  the day by which targets without one are due, if the text says so
     """
 
     heading: str
@@ -57,6 +58,7 @@ class Setting:
     dated: str = ""
     that: str = ""
     before: str = ""
+    default: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ class Place:
     named   it stands left of the row's values or above them, and names them
     asked   the table measures: it tells what is, what is aimed at, or calls its rows indicators
     ledger  it is a table of sums or forecasts; until: the last of the years that head its columns
+    planned it tells what an action comes to, which another cell of its row dates
     """
 
     row: int
@@ -43,6 +44,7 @@ class Place:
     asked: bool = False
     ledger: bool = False
     until: int = 0
+    planned: bool = False
 
 
 NOWHERE = Place(0)
@@ -122,7 +124,9 @@ def _cells(row: Cells, head: Cells, number: int, sums: bool, card: Quantities) -
     roles: list[Role] = [_role(above, head, frames) for above, _ in columns]
     roles = _past(roles, columns, frames)
     first = _first(row, roles)
-    due = next((cell for above, cell in columns if frames.due_columns.fullmatch(above)), "")
+    dated = _dated(columns, frames)
+    due = columns[dated][1] if dated >= 0 else ""
+    plans = bool(_YEAR.search(due)) and any(frames.tables.acts.fullmatch(above) for above in head)
     title = _title(columns, first, card)
     heads = not head and heads_row(row, (), frames)
     until = max((int(year) for above, _ in columns for year in _PLAIN.findall(above)), default=0)
@@ -133,9 +137,23 @@ def _cells(row: Cells, head: Cells, number: int, sums: bool, card: Quantities) -
         reached = at > 0 and frames.reached_headings.fullmatch(above)
         named = (at < first < len(row) and not reached) or (heads and role(cell, frames) != "")
         held = at >= first or (at > 0 and first == len(row))
-        place = Place(number, roles[at] if held else "", named, measures, sums, until)
-        made.append(Cell(cell, above, title, beside, due if wanted else "", place))
+        planned = plans and at not in (0, dated) and not roles[at] and _tells(above, frames)
+        place = Place(number, roles[at] if held else "", named, measures, sums, until, planned)
+        made.append(Cell(cell, above, title, beside, due if wanted or planned else "", place))
     return made
+
+
+def _dated(columns: list[tuple[str, str]], frames: Frames) -> int:
+    """The column that tells by when: of several that may, the first with a year in this row; -1 if none."""
+    due = [at for at, (above, _) in enumerate(columns) if frames.due_columns.fullmatch(above)]
+    return next((at for at in due if _YEAR.search(columns[at][1])), next(iter(due), -1))
+
+
+def _tells(above: str, frames: Frames) -> bool:
+    """Whether a head is that of a column in words: neither values, nor units, nor who does it or what it costs."""
+    tables = frames.tables
+    other = tables.apart.fullmatch(above) or tables.acts.fullmatch(above) or frames.unit_columns.fullmatch(above)
+    return bool(above) and not (other or frames.ledgers.search(above))
 
 
 def _role(above: str, head: Cells, frames: Frames) -> Role:

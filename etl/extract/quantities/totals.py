@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.cells import planned
 from etl.extract.quantities.facts import NOUN, is_as_reached
 from etl.extract.quantities.figures import label
 from etl.extract.quantities.nearby import ends_with
@@ -198,6 +199,7 @@ def _banned(scene: Scene, card: Quantities) -> bool:
 
 TOTALS = (
     ("attribute", False, _attribute),
+    ("column", True, planned),
     ("deadline", True, _due),
     ("named", False, lambda scene, _: scene.setting.names),
     ("told", False, lambda scene, _: scene.figure.form in ("neutral", "whole")),

@@ -54,3 +54,22 @@ def own_values() -> Callable[[str], list[float]]:
         return [one.value for one in found if one.kind not in ("fact", "event") and one.own]
 
     return values
+
+
+_PLANS = {
+    "en": _GOAL,
+    "nl": "# Havenplan 2027-2032\n\nHet vorige plan werd in 2025 afgerond.\n\n1.1 Een goede haven\n\n",
+}
+
+
+@pytest.fixture(scope="session")
+def promised() -> Callable[[str, str], list[tuple[float | None, str | None, int | None]]]:
+    """Value, unit and year of the targets of the writer in a goal of a plan in either language."""
+
+    def targets(words: str, language: str) -> list[tuple[float | None, str | None, int | None]]:
+        goal = GoalProposal("goal", "1.1", None, 5, 6 + words.count("\n") + 1, "", "label", 1, 0)
+        found = read(_PLANS[language] + words, language, [goal])
+        own = [one for one in found if one.kind not in ("fact", "event") and one.own]
+        return [(one.value, one.unit, one.due.year if one.due else None) for one in own]
+
+    return targets

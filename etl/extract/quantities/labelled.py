@@ -1,0 +1,26 @@
+"""A figure in its sentence in; out: whether the words before it call it what is aimed at, as a label does."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.nearby import without
+from etl.extract.quantities.scene import Scene
+
+_PART = re.compile(r"[.;(]\s")
+_LONGEST = 70  # characters of a label
+
+
+def labelled(scene: Scene, card: Quantities) -> bool:
+    """Whether it is what a label says is wanted: our pledge: at least 7; the bar we set ourselves is 4.8."""
+    return is_label(scene.sentence.words[: scene.figure.start], card)
+
+
+def is_label(before: str, card: Quantities) -> bool:
+    """Whether the words before a figure, but for its bound, are a label of what is wanted."""
+    changes, words = card.changes, before
+    for loose in (changes.norm, changes.at_most, changes.at_least, changes.about):
+        words = without(loose, words)
+    label = _PART.split(words)[-1].strip(" *_>•-–")
+    return 0 < len(label) < _LONGEST and bool(card.frames.pledged.fullmatch(label))
