@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from etl.extract.quantities.actors import Actors
 from etl.extract.quantities.asides import Passing
 from etl.extract.quantities.calendar import Dates
 from etl.extract.quantities.framing import Frames
@@ -174,3 +175,4 @@ class Quantities(Rules):
     changes: Changes
     totals: Totals
     passing: Passing
+    actors: Actors

@@ -58,7 +58,9 @@ def frame(scene: Scene, card: Quantities) -> Frame:
 def _of_others(scene: Scene, card: Quantities) -> bool:
     frames, words = card.frames, scene.clause
     ours = scene.setting.writers
-    if theirs(frames.claims, words, ours, card) or outsider(scene.before, scene.setting.bodies, card):
+    if theirs(frames.claims, words, ours, card) or outsider(
+        scene.sentence.words[: scene.figure.start], scene.setting.bodies, card
+    ):
         return True
     told = theirs(frames.others, words, ours, card) or frames.duties.search(words)
     return bool(told) and not frames.ours.search(words)

@@ -7,11 +7,13 @@ from collections import Counter
 from collections.abc import Iterator
 from re import Match, Pattern
 
+from etl.extract.quantities.actors import others
 from etl.extract.quantities.card import Frames, Quantities
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.sentences import Sentence
 
 _TITLE = 8  # sentences in which a text names its writer
+_PARTED = re.compile(r";\s")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST = 3  # sentences in which a body acts
 _SHARE = 0.01  # of all sentences
@@ -35,7 +37,7 @@ def households(text: list[Sentence], card: Quantities) -> frozenset[str]:
 
     Those that the title names or that act as often as the writer does; of a government its departments and agencies.
     """
-    named = Counter(name for sentence in text for name in set(_outside(sentence.words, card)))
+    named = Counter(name for sentence in text for name in {name for name, _ in _outside(sentence.words, card)})
     opens = [sentence.words for sentence in text[:_TITLE]]
     title = " ".join(words for words in opens if not any(_outside(words, card)))
     titled = {word.lower() for word in _WORD.findall(title)}
@@ -50,14 +52,27 @@ def households(text: list[Sentence], card: Quantities) -> frozenset[str]:
 
 
 def outsider(words: str, ours: frozenset[str], card: Quantities) -> bool:
-    """Whether a body of which the name tells that it is another than the writer does what the words say."""
-    return any(name not in ours for name in _outside(words, card))
+    """Whether a body of which the name tells that it is another than the writer does what the words end with.
+
+    A clause without a subject of its own goes on with the one before it, as an aside between dashes does.
+    """
+    cuts = [match.end() for match in _PARTED.finditer(words)]
+    cuts += [match.start() for match in card.frames.breaks.finditer(words) if not _goes_on(words, match, card)]
+    words = words[max(cuts, default=0) :]
+    told = [end for name, end in _outside(words, card) if name not in ours]
+    return bool(told) and not card.actors.selves.search(words, max(told))
 
 
-def _outside(words: str, card: Quantities) -> Iterator[str]:
-    """The names, without their article, of bodies that do something: the River Trust plans, de minister wil."""
+def _goes_on(words: str, link: Match[str], card: Quantities) -> bool:
+    """Whether no subject follows a word that joins: and will, but not and we will."""
+    return bool(card.joins.fullmatch(link[0])) and not card.actors.selves.match(words, link.end() + 1)
+
+
+def _outside(words: str, card: Quantities) -> Iterator[tuple[str, int]]:
+    """The names, without their article, of bodies that do something, each with the place of its verb."""
     for pattern in card.passing.outsiders:
-        yield from (found["name"].lower().strip() for found in pattern.finditer(words))
+        yield from ((found["name"].lower().strip(), found.end()) for found in pattern.finditer(words))
+    yield from others(words, card.actors)
 
 
 def _acting(words: str, frames: Frames) -> set[str]:
