@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Literal
@@ -15,6 +16,7 @@ from etl.extract.quantities.sentences import Sentence
 from etl.extract.quantities.wanted import moved
 
 _TOLD_CELLS = (":column", ":past_year")
+_VALUE = re.compile(r"[\d%]\s*$")
 UNTOLD = ("", "count")  # units of a bare figure, the second in a cell
 _TOLD = ("nowadays", "origin", "past_year")
 
@@ -49,6 +51,8 @@ def is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:
     if opened and card.passing.leads_to.fullmatch(between) and not _spans(scene, later):
         return True
     told = base(scene.figure) not in UNTOLD
+    if told and _beside(scene, later, between):
+        return True
     if later.figure.form == "all" or (told and base(scene.figure) != base(later.figure)):
         return False
     if scene.ahead and scene.when != later.when and not moved(scene, card):
@@ -56,6 +60,12 @@ def is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:
     if card.changes.arrows.fullmatch(between.strip()):
         return True
     return opened and bool(card.changes.reach.search(between))
+
+
+def _beside(scene: Scene, later: Scene, between: str) -> bool:
+    """Whether nothing parts the first value of a row from the next, of the same unit: Punctuality 71 % 95 %."""
+    first = scene.figure.form == later.figure.form == "number" and not _VALUE.search(scene.before)
+    return first and not between.strip() and base(scene.figure) == base(later.figure)
 
 
 def _spans(scene: Scene, later: Scene) -> bool:
