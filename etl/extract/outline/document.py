@@ -20,6 +20,7 @@ from etl.extract.outline.lone_words import with_parted_labels
 from etl.extract.outline.markers import Marker, markers
 from etl.extract.outline.midline import split
 from etl.extract.outline.one_count import with_one_count
+from etl.extract.outline.own_words import with_own_words
 from etl.extract.outline.semicolons import SEMICOLON, lists
 from etl.extract.outline.themes import themes_of
 from etl.extract.outline.toc import named_titles
@@ -204,7 +205,8 @@ def document(text: Text, words: Outline) -> Document:
     inside = contents(read, words)
     named = named_titles(read, inside)
     captions = {line.number for line, _ in read if line.rank is None and words.is_caption(line.text)}
-    outside = with_one_count([(line, readings) for line, readings in read if line.number not in inside])
+    outside = [(line, readings) for line, readings in read if line.number not in inside]
+    outside = with_one_count(with_own_words(outside, words))
     entries = marked(outside, named, captions)
     _rank(entries, named)
     places = {id(entry.line): place for place, entry in enumerate(entries)}

@@ -182,6 +182,11 @@ def _coded(line: Line, text: str) -> list[Marker]:
     return [Marker(line, "", shape, path, written, title.strip(" \t:–—-*_")) for shape, path in read]
 
 
+def numbered(line: Line, label: str, number: str, title: str) -> list[Marker]:
+    """All readings of a label, its number and a title."""
+    return _readings(line, label, "", number, "", title, "")
+
+
 def _readings(line: Line, label: str, opening: str, number: str, close: str, title: str, prefix: str) -> list[Marker]:
     found = []
     for shape, path in _paths(number):
