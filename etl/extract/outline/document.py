@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice, pairwise
@@ -23,6 +22,7 @@ from etl.extract.outline.one_count import with_one_count
 from etl.extract.outline.own_words import with_own_words
 from etl.extract.outline.semicolons import SEMICOLON, lists
 from etl.extract.outline.themes import themes_of
+from etl.extract.outline.title_ranks import rank_titles
 from etl.extract.outline.toc import named_titles
 from etl.extract.outline.tree import Node
 from etl.extract.outline.words import Outline
@@ -208,19 +208,9 @@ def document(text: Text, words: Outline) -> Document:
     outside = [(line, readings) for line, readings in read if line.number not in inside]
     outside = with_one_count(with_own_words(outside, words))
     entries = marked(outside, named, captions)
-    _rank(entries, named)
+    rank_titles(entries, named)
     places = {id(entry.line): place for place, entry in enumerate(entries)}
     return Document(text, words, entries, places, named, themes=themes_of(read, words))
-
-
-def _rank(entries: Sequence[Entry], named: set[int]) -> None:
-    """Headings that the contents name stand above as many others or more, where the file itself ranks none."""
-    others = [entry for entry in entries if entry.heading and not entry.readings and entry.line.number not in named]
-    if not named or len(others) < len(named) or any(entry.line.rank is not None for entry in entries):
-        return
-    for entry in entries:
-        if entry.line.number in named:
-            entry.line.rank = 1
 
 
 def _without_names(read: list[tuple[Line, list[Marker]]]) -> list[tuple[Line, list[Marker]]]:

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from itertools import takewhile
 
+from etl.extract.outline.bare_ends import bare_ends
 from etl.extract.outline.document import Document
 from etl.extract.outline.inner_lists import closing, of_their_own
 from etl.extract.outline.tree import Family, Node
@@ -59,7 +60,8 @@ def without_empty(document: Document, chosen: set[Node], root: Node) -> set[Node
         parts = [node for node in top if node.marker and node.marker.heading and not node.family[0]]
         bare = [node for node in parts if not any(one in chosen for one in node.below)]
         if len(parts) - len(bare) >= _HOLDING * len(parts):
-            empty.update(node for node in bare if not document.speaks(node))
+            ends = bare_ends(document, parts, set(parts).difference(bare))
+            empty.update(node for node in bare if node in ends or not document.speaks(node))
     return chosen - empty
 
 

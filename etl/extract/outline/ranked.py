@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from etl.extract.outline.bare_ends import bare_ends
 from etl.extract.outline.document import Document
 from etl.extract.outline.tree import Node, drop
 
@@ -62,6 +63,8 @@ def _goals(document: Document, headings: list[Node], chosen: set[Node]) -> set[N
     holding = {one for one in inner if any(below in chosen for below in one.below)}
     tells = document.tells if len(holding) >= _HOLDING * len(inner) else document.speaks
     saying = holding | {one for one in inner if tells(one)}
+    if all(one.parent is not None and one.parent.parent is None for one in inner):
+        saying -= bare_ends(document, inner, holding)
     if len(saying) < _LEAST or len(saying) < _SPEAKING * len(inner):
         return set()
     return saying
