@@ -205,12 +205,18 @@ def document(text: Text, words: Outline) -> Document:
     inside = contents(read, words)
     named = named_titles(read, inside)
     captions = {line.number for line, _ in read if line.rank is None and words.is_caption(line.text)}
+    captions |= {line.number for (line, _), (below, _) in pairwise(read) if _leads_on(line, below, words)}
     outside = [(line, readings) for line, readings in read if line.number not in inside]
     outside = with_one_count(with_own_words(outside, words))
     entries = marked(outside, named, captions)
-    rank_titles(entries, named)
+    rank_titles(entries, named, words)
     places = {id(entry.line): place for place, entry in enumerate(entries)}
     return Document(text, words, entries, places, named, themes=themes_of(read, words))
+
+
+def _leads_on(line: Line, below: Line, words: Outline) -> bool:
+    """Whether the sentence of a line goes on in the bullets below it."""
+    return bool(below.mark) and not line.mark and words.unfinished.search(line.text) is not None
 
 
 def _without_names(read: list[tuple[Line, list[Marker]]]) -> list[tuple[Line, list[Marker]]]:

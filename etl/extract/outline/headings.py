@@ -38,7 +38,8 @@ def marked(
 ) -> list[Entry]:
     """The lines with their headings found; the second line of a heading is none, and of a ranked one part of it.
 
-    `named` holds the numbers of lines that the table of contents names, `captions` of those above tables and figures.
+    `named` holds the numbers of lines that the table of contents names, `captions` of those above
+    tables and figures, or that begin the sentence of a list.
     """
     entries: list[Entry] = []
     within = item = False

@@ -24,6 +24,7 @@ class Outline(Rules):
     acting      words with which a sentence begins that says what will be done
     infinitives verbs in a title that is no sentence: "Een loket openen"
     lists       words in a heading above a list of goals: "Acties", "Our commitments"
+    unfinished  words with which a line ends whose sentence goes on in the list below it: "We want a city that"
     plans       words in the title of a document that is a plan
     counts      words that stand beside a goal word where a form asks for the number of the goal: "Action number"
     names       the same where it asks for what the goal is: "Name of the action"
@@ -53,6 +54,7 @@ class Outline(Rules):
     acting: Words
     infinitives: Words
     lists: Words
+    unfinished: Words
     plans: Words
     counts: tuple[str, ...]
     names: tuple[str, ...]
