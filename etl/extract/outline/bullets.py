@@ -8,28 +8,34 @@ from collections.abc import Iterable, Iterator, Sequence
 from etl.extract.outline.headings import Entry
 from etl.extract.outline.line import Line
 from etl.extract.outline.tree import Node
+from etl.extract.outline.words import Outline
 
 _LEAD = 4  # bold characters that make a lead-in
 _WORDS = 12  # of a lead-in that stands alone
+_ITEMS = 2  # items that tell how an item begins
+_MOST = 0.6  # share of them that begin in small letters
 _DEEPER = 2  # signs further to the right: an item within an item
 
 
-def bullets(entries: Iterable[Entry]) -> Iterator[Node]:
+def bullets(entries: Iterable[Entry], words: Outline) -> Iterator[Node]:
     """The outermost bullets of each list, and paragraphs that are bold or have a bold lead-in.
 
-    A heading or a number ends a list; behind a semicolon the next item of a list begins, though its bullet was lost.
+    A heading or a number ends a list; behind a semicolon the next item of a list begins, though its bullet was lost,
+    and so it does where a line ends early and the next is like the items.
     A sign that stands only once is no bullet.
     """
     outer: Line | None = None
     led = False
+    items: list[str] = []
     entries = list(entries)
     bold = _bold(entries)
-    before = ""
+    before, above = "", None
     times = Counter(entry.line.mark for entry in entries)
     for entry in entries:
         line = entry.line
         if entry.readings or entry.heading:
             outer, led = None, False
+            items.clear()
         elif line.number in bold:
             yield Node(line, ("", "bold", 0), line.text, "bold_lead")
         elif not line.mark and line.begins and (_LEAD <= line.bold < len(line.text) or (led and _is_title(entry))):
@@ -37,17 +43,30 @@ def bullets(entries: Iterable[Entry]) -> Iterator[Node]:
             yield Node(line, ("", "lead", 0), line.text, "bold_lead")
         elif times[line.mark] > 1 and line.mark and (outer is None or _is_beside(line, outer)):
             outer = line
+            items.append(line.text)
             yield Node(line, ("", "bullet", 0), line.text, "bullet")
-        elif not line.mark and outer is not None and _is_next(line, before):
+        elif not line.mark and outer is not None and (_is_next(line, before) or _is_like(line, above, items, words)):
+            items.append(line.text)
             yield Node(line, ("", "bullet", 0), line.text, "bullet")
         elif not line.mark and outer is not None and line.apart and line.begins and line.indent <= outer.indent:
             outer = None
-        before = line.text
+            items.clear()
+        before, above = line.text, line
 
 
 def _is_next(line: Line, before: str) -> bool:
     """Whether an item begins right behind a semicolon."""
     return before.endswith(";") and not line.apart and not line.cells and not line.text[0].islower()
+
+
+def _is_like(line: Line, above: Line | None, items: Sequence[str], words: Outline) -> bool:
+    """Whether a line begins as items do: in small letters below one that ends early, or a sentence of what is done."""
+    if above is None or line.apart or line.cells or len(items) < _ITEMS:
+        return False
+    if line.text[0].islower():
+        small = sum(item[0].islower() for item in items)
+        return above.short and above.text in items and small > _MOST * len(items)
+    return above.done and all(words.acting.match(one) for one in (line.text, *items))
 
 
 def _bold(entries: Sequence[Entry]) -> set[int]:

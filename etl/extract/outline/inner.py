@@ -50,7 +50,7 @@ def _parts(document: Document, goal: Node, chosen: set[Node]) -> Parts:
     """The headings of a goal, each with the items listed below it."""
     titles = {id(title.line): title for title in document.titles}
     entries = list(_section(document, goal, {id(node.line) for node in chosen}))
-    listed = list(bullets(entries))
+    listed = list(bullets(entries, document.words))
     beside = asides(document, listed)
     parts: Parts = defaultdict(list)
     heading = None

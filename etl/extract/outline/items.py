@@ -30,7 +30,7 @@ _LEAD = 2  # lines that may lead from a goal to its list
 def put_items(document: Document, root: Node, chosen: set[Node]) -> set[Node]:
     """Bullets and rows of tables as goals below those that hold them, where they are the rule and no exception."""
     put: set[Node] = set()
-    listed = [*bullets(document.entries), *indented(document.entries), *semicolons(document.entries)]
+    listed = [*bullets(document.entries, document.words), *indented(document.entries), *semicolons(document.entries)]
     listed += gapped(document.entries)
     known = {item.line.number for item in listed}
     listed += [item for item in announced(document.entries, document.words) if item.line.number not in known]
