@@ -21,6 +21,7 @@ from etl.extract.outline.midline import split
 from etl.extract.outline.one_count import with_one_count
 from etl.extract.outline.own_words import with_own_words
 from etl.extract.outline.semicolons import SEMICOLON, lists
+from etl.extract.outline.spelled import with_figures
 from etl.extract.outline.themes import themes_of
 from etl.extract.outline.title_ranks import rank_titles
 from etl.extract.outline.toc import named_titles
@@ -199,7 +200,8 @@ class Document:
 def document(text: Text, words: Outline) -> Document:
     """Read a text into entries."""
     level = words.counts_levels
-    lines = with_columns(with_parted_labels(unflattened(printed(text, level)), level), words)
+    lines = with_parted_labels(unflattened(printed(text, level)), level)
+    lines = with_columns(with_figures(lines, words.numbers), words)
     read = split([(line, markers(line, words)) for line in lines], lambda line: markers(line, words))
     read = with_lost_words(with_words(with_letters(_without_names(read))))
     inside = contents(read, words)

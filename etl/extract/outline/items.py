@@ -14,6 +14,7 @@ from etl.extract.outline.document import Document
 from etl.extract.outline.gapped import GAPPED, gapped
 from etl.extract.outline.headings import style
 from etl.extract.outline.indented import indented
+from etl.extract.outline.promises import promises
 from etl.extract.outline.run_in import run_in
 from etl.extract.outline.semicolons import SEMICOLON, semicolons
 from etl.extract.outline.tables import rows
@@ -36,6 +37,8 @@ def put_items(document: Document, root: Node, chosen: set[Node]) -> set[Node]:
     listed += [item for item in announced(document.entries, document.words) if item.line.number not in known]
     if not any(item.rule == "bold_lead" for item in listed):
         listed += run_in(document.entries)
+    if chosen and not listed:
+        listed += promises(document.entries, document.words)
     taken = {id(node.line) for node in chosen}
     told = list(rows(document.entries, document.words, taken))
     beside = asides(document, [*listed, *told])

@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 
 from etl.extract.outline.line import Line
 
-_PARTS = re.compile(r"(?:[A-Z]?\d{1,2}|[A-Z])(?:\.(?:\d{1,2}|[a-z]))*[.)]?")
+_PARTS = re.compile(r"(?:[A-Z]?\d{1,2}|[A-Z])(?:\.(?:\d{1,2}|[a-z]))*[a-z]?[.)]?")
 _SIGNED = re.compile(r"\((?:\d{1,2}|[a-z]|[ivxl]{2,5})\)|(?:\d{1,2}|[A-Za-z]|[ivxl]{2,5}|[IVXL]{2,5})[.)]")
 _PART = re.compile(r"\d+|[A-Za-z]")
 _FIRSTS = frozenset({"1", "a"})

@@ -45,7 +45,7 @@ def drop_mentions(root: Node) -> None:
         longest = max(numberings.values(), key=len)
         paths = {node.path for node in longest}
         if len({id(node.parent) for node in longest}) > 1 or any(node.children for node in longest):
-            for run in numberings.values():
+            for run in reversed(numberings.values()):
                 if run is not longest and _is_mention(run, paths):
                     _drop(run)
 
@@ -53,7 +53,8 @@ def drop_mentions(root: Node) -> None:
 def _is_mention(run: Run, paths: set[tuple[int, ...]]) -> bool:
     """Whether each stands on a line or two of its own and has a number that is taken."""
     dense = len(run) > 1 and _reach(run) <= _DENSE
-    return dense and all(node.path in paths and not node.children for node in run)
+    held = any(node.children for node in run[:-1]) or any(child.family[0] for child in run[-1].children)
+    return dense and not held and all(node.path in paths for node in run)
 
 
 def _drop(run: Run) -> None:

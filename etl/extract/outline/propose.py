@@ -27,8 +27,10 @@ from etl.extract.outline.prose import put_prose
 from etl.extract.outline.pruning import prune
 from etl.extract.outline.ranked import put_ranked
 from etl.extract.outline.recited import without_recited
+from etl.extract.outline.registered import registered
 from etl.extract.outline.repeats import without_repeats
 from etl.extract.outline.sections import put_headings
+from etl.extract.outline.strays import drop_strays
 from etl.extract.outline.strokes import coded
 from etl.extract.outline.tree import Node, root
 from etl.extract.outline.words import Outline
@@ -58,7 +60,7 @@ def outline(text: Text, language: Spoken) -> list[GoalProposal]:
     top = _nested(read)
     numbered = {node.line.number for node in top.below if _is_title(node)}
     chosen = _numbered(read, top)
-    strokes = coded(read, top)
+    strokes = max(coded(read, top), registered(read, top), key=len)
     if len(strokes) > len(chosen):
         chosen = _inside(read, strokes)
     if not any(node.family[0] for node in chosen):
@@ -78,6 +80,7 @@ def _nested(read: Document) -> Node:
     drop_overviews(read, top)
     drop_mentions(top)
     fill(read, top)
+    drop_strays(read, top)
     return top
 
 

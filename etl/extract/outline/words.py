@@ -22,6 +22,7 @@ class Outline(Rules):
     others      words that name what is numbered but is no goal: table, article, page
     doing       words by which a sentence says what will be done
     acting      words with which a sentence begins that says what will be done
+    selves      words with which a sentence begins that promises something: "We"
     infinitives verbs in a title that is no sentence: "Een loket openen"
     lists       words in a heading above a list of goals: "Acties", "Our commitments"
     unfinished  words with which a line ends whose sentence goes on in the list below it: "We want a city that"
@@ -52,6 +53,7 @@ class Outline(Rules):
     others: tuple[str, ...]
     doing: Words
     acting: Words
+    selves: Words
     infinitives: Words
     lists: Words
     unfinished: Words
