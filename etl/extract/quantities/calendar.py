@@ -43,6 +43,9 @@ class Dates(Rules):
     settles: Pattern
     period: Words
     lasting: Words
+    cases: Words
+    within: Words
+    events: Pattern
     years_long: Words
     until: Words
     plans: Words

@@ -37,6 +37,7 @@ class Units(Rules):
     money: Signs
     nouns: Names
     plural: Pattern
+    people: Pattern
     heads: Pattern
     attributes: Pattern
     between: Words
@@ -88,6 +89,9 @@ class Masks(Rules):
     marked: Words
     which: Pattern
     during: Words
+    works: Words
+    of_the_time: Words
+    of_cases: Words
     handles: Words
     ratio: Pattern
     ratio_after: Pattern

@@ -12,6 +12,7 @@ class Tables(Rules):
     aims: Words
     acts: Words
     results: Words
+    changes: Words
     apart: Words
     reached: Words
     parts: Words

@@ -14,7 +14,7 @@ from etl.extract.quantities.nearby import ending
 
 Role = Literal["deadline", "inside", "reference", "since", "period", "lasting", "name", "bare"]
 _YEAR = r"(?:(?<=Q[1-4]/)|(?<![\w.,/€$£]))(?:(?:19|20)\d\d)(?![\d%]|[.,]\d|[-/]\d{1,2}[-/])"
-_SPAN = re.compile(r"(?<![\w.,/])(?P<first>(?:19|20)\d\d)\s?[-–/]\s?(?P<second>(?:20)?\d\d)(?!\d|[-/]\d)")
+_SPAN = re.compile(r"(?<![\w.,/])(?P<first>(?:19|20)\d\d)\s?[-–/]\s?[’‘']?(?P<second>(?:20)?\d\d)(?!\d|[-/]\d)")
 _FISCAL_SPAN = re.compile(
     r"(?<![\w.,/])(?P<first>(?:19|20)\d\d)[-/–]\d\d\s?(?:[-–]|to|tot|tot en met|t/m|until|through)\s?"
     r"(?P<century>19|20)\d\d[-/–](?P<last>\d\d)(?!\d)"
@@ -39,6 +39,7 @@ _PART = re.compile(
 )
 _QUARTER, _HALF, _CALENDAR = 3, 6, 12  # months
 _LOOK_BACK = 48
+_CASE = 80  # characters before a limit in which its cases are named
 _BESIDE = 24  # characters beside a year that tell what kind it is
 _ACADEMIC, _FISCAL = 9, 3  # the last month of such a year, if the text does not tell
 
@@ -77,9 +78,18 @@ def whens(words: str, dates: Dates, closes: date | None) -> list[When]:
         When(match.start(), match.end(), closes, "period", match.start()) for match in dates.period.finditer(words)
     ]
     found += [
-        When(match.start(), match.end(), None, "lasting", match.start()) for match in dates.lasting.finditer(words)
+        When(match.start(), match.end(), None, "lasting", match.start())
+        for match in dates.lasting.finditer(words)
+        if not _per_case(words, match, dates)
     ]
     return sorted(found, key=lambda one: one.start)
+
+
+def _per_case(words: str, lasting: re.Match[str], dates: Dates) -> bool:
+    """Whether a length of time is a limit for each case, not a time from now: within three months of a claim."""
+    within = dates.within.match(words, lasting.start())
+    each = dates.cases.search(words, max(0, lasting.start() - _CASE), lasting.start())
+    return bool(within and (each or dates.events.match(words, lasting.end())))
 
 
 def lasts_of(when: When) -> bool:

@@ -13,7 +13,7 @@ from etl.extract.quantities.limits import limits, service, which
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.passing import amount, begun, said
 from etl.extract.quantities.promises import remaining
-from etl.extract.quantities.rhythms import labels, reported, routine
+from etl.extract.quantities.rhythms import known, labels, of_somebody, reported, routine
 from etl.extract.quantities.scene import Scene
 from etl.extract.quantities.today import nowadays
 from etl.extract.quantities.wanted import bounded, capped, counted, journey, moved, scheduled, so_many, strong
@@ -22,24 +22,8 @@ Test = Callable[[Scene, Quantities], object]
 
 _NEAR = 30
 _WINDOW = 32  # characters in which a figure is said to be done away with
-NOUN = re.compile(r" ([a-z][\w-]+)")
 _LISTED = re.compile(r"\d[\d.,]* [\w-]+ (?:and|en)\s*$")  # the 12 boats and 4 vans: both are known
 _NAMES = re.compile(r"[^.:;()]*(?<!\d{4}):\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
-
-
-def _known(scene: Scene, card: Quantities) -> bool:
-    """Whether a rhythm is part of the name of a thing that is there already: in the annual budget."""
-    noun = NOUN.match(scene.after)
-    named = noun and not card.units.stops.fullmatch(noun[1])
-    if scene.figure.form != "rhythm" or not named or not ends_with(card.masks.definite, scene.before):
-        return False
-    return ends_with(card.totals.prepositions, without(card.masks.definite, scene.before))
-
-
-def _of_somebody(scene: Scene, card: Quantities) -> bool:
-    """Whether a rhythm only tells which thing is meant: the budget that the port spends each year."""
-    told = scene.figure.form == "rhythm" and ends_with(card.frames.relatives, scene.before)
-    return told and not (card.frames.strong.search(scene.before) or ends_with(card.totals.ensures, scene.before))
 
 
 def _tells_one(scene: Scene) -> bool:
@@ -92,7 +76,8 @@ def _reversed(scene: Scene, card: Quantities) -> bool:
 
 def _idle(scene: Scene, card: Quantities) -> bool:
     """Whether a number with a word that no rule declares counts nothing; but: from 5 to 15 points."""
-    if journey(scene, card) or any(ends_with(one, scene.before) for one in (card.frames.of_them, card.frames.brings)):
+    frames, by = card.frames, ends_with(card.changes.by, scene.before) and moved(scene, card)
+    if by or journey(scene, card) or any(ends_with(one, scene.before) for one in (frames.of_them, frames.brings)):
         return False
     return _uncountable(scene, card) or _rhetorical(scene, card)
 
@@ -238,8 +223,8 @@ FACTS: tuple[tuple[str, Test], ...] = (
     ("described", _reversed),
     ("origin", _origin),
     ("past", _perfect),
-    ("known", _known),
-    ("told", _of_somebody),
+    ("known", known),
+    ("told", of_somebody),
     ("amount", amount),
     ("compared", lambda scene, _: scene.when is not None and scene.when.role == "since"),
     ("past_year", _past_year),

@@ -67,7 +67,8 @@ def quantities(
         said = before.words if before and drawn else (following.words if following and settled else "")
         counts = pointed_to(before, sentence, card)
         previous = before.words if before and before.goal == sentence.goal and not sentence.title else ""
-        lent = (names, counts, year, *told, previous, default)
+        dated, that, state = told
+        lent = (names, counts, year, dated, that, previous, default, state)
         setting = Setting(heading, pointed, starts, guessed, closes, said, *ours, *lent)
         found.append((sentence, heading, list(_of_sentence(sentence, setting, card))))
     return list(with_rows(once(found, card)))

@@ -10,12 +10,13 @@ from etl.extract.quantities.cells import acts, in_row, judged, to_do
 from etl.extract.quantities.facts import FACTS, is_as_reached
 from etl.extract.quantities.figures import MONEY, label
 from etl.extract.quantities.labelled import labelled
-from etl.extract.quantities.limits import served, service
+from etl.extract.quantities.limits import available, served, service
 from etl.extract.quantities.listing import edged, entire, headed, item, signed, terse
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.passing import ASIDES
 from etl.extract.quantities.promises import (
     arises,
+    as_state,
     contrasted,
     further,
     kept,
@@ -26,7 +27,7 @@ from etl.extract.quantities.promises import (
     told_now,
     unbuilt,
 )
-from etl.extract.quantities.rhythms import labels, listed, often, reported, routine
+from etl.extract.quantities.rhythms import labels, listed, often, reported, routine, worked
 from etl.extract.quantities.scene import Frame, Scene
 from etl.extract.quantities.totals import TOTALS
 from etl.extract.quantities.wanted import bounded, capped, journey, outside, strong
@@ -188,7 +189,9 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("kept", True, lambda scene, card: kept(scene, card) and not told_now(scene, card)),
     ("service", True, service),
     ("service", True, served),
+    ("service", True, available),
     ("unbuilt", True, unbuilt),
+    ("state", True, as_state),
     ("arises", True, arises),
     ("contrast", True, contrasted),
     ("capped", True, lambda scene, card: capped(scene, card) and not told_now(scene, card)),
@@ -198,6 +201,7 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("label", True, labels),
     ("routine", True, routine),
     ("routine", True, reported),
+    ("routine", True, worked),
     ("relative", True, lambda scene, card: card.changes.than_now.match(scene.after.lstrip())),
     ("future", True, _future),
     ("told", False, _is),

@@ -19,6 +19,9 @@ from etl.extract.quantities.units import measure
 
 _LABEL = re.compile(r"\W*([^.:;]{3,60}):[^\w.:;]*")
 _DATED = re.compile(r"20\d\d,? $")
+_REST = re.compile(  # no more than dates and other numbers
+    r"(?:[\s,;.()–-]|\d|(?<![^\W\d_])(?:by|in|before|from|the|end|of|and|tegen|eind|voor|vóór|vanaf|en)(?![^\W\d_]))*"
+)
 _PER = re.compile(r" per (?!(?:cent|se)\b)\w")
 _SEVERAL = 2
 _AS_MANY = 20  # times that a number may have grown
@@ -141,7 +144,7 @@ def _bare(one: Figure, last: Figure | None, before: Figure | None, words: str, c
     if told:
         return replace(one, unit=_unit(told, card), known=True)
     label = _LABEL.fullmatch(words[: one.start])
-    noun = card.units.nouns.pattern.search(label[1]) if label and not words[one.end :].strip(" .") else None
+    noun = card.units.nouns.pattern.search(label[1]) if label and _REST.fullmatch(words, one.end) else None
     if noun:
         return replace(one, unit=card.units.nouns.of(noun), known=True)
     if last and _goes_on(words, last, one, card):

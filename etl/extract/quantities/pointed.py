@@ -13,15 +13,27 @@ _SOON = 3  # sentences back in which that year was named
 _OPENS = 40  # characters within which a date opens a paragraph
 
 
-def dates_pointed_to(every: list[Sentence], card: Quantities) -> Iterator[tuple[str, str]]:
-    """For each sentence the date with which its paragraph opens, and the one that it calls that year; words or none."""
-    first = ""
+def dates_pointed_to(every: list[Sentence], card: Quantities) -> Iterator[tuple[str, str, bool]]:
+    """For each sentence the date with which its paragraph opens, and the one that it calls that year; words or none.
+
+    Also whether that opening tells in the present tense what will be so by then, and the sentence goes on with it.
+    """
+    first, state = "", False
     for place, sentence in enumerate(every):
         if sentence.opens:
             first = "" if sentence.title else _opening(sentence, card)
+            state = bool(first and sentence.goal) and not _modal(sentence.words, card)
+        elif state:
+            state = not (_modal(sentence.words, card) or card.frames.past.search(sentence.words))
         named = _named(every[max(0, place - _SOON) : place], sentence, card)
         goes_on = not sentence.opens and card.dates.goes_on.search(sentence.words)
-        yield first if goes_on else "", named
+        yield first if goes_on else "", named, state and not sentence.opens
+
+
+def _modal(words: str, card: Quantities) -> bool:
+    """Whether a verb of wanting or a future tense tells what will be, so that the present tense tells what is."""
+    frames = card.frames
+    return bool(frames.strong.search(words) or frames.futures.search(words) or frames.present.search(words))
 
 
 def _opening(sentence: Sentence, card: Quantities) -> str:

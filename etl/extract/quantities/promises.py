@@ -82,7 +82,8 @@ def thing(scene: Scene, card: Quantities) -> bool:
     money = (figure.unit or "").startswith(MONEY)
     counts = figure.form in ("number", "share") and (figure.unit or added(scene, card)) and not money
     bracketed = scene.before.rfind("(") > scene.before.rfind(")")
-    verbs = card.frames.copulas.search(scene.clause) or card.frames.past.search(scene.clause)
+    own = scene.before + card.passing.who.split(scene.after, maxsplit=1)[0]  # without what only tells who they are
+    verbs = card.frames.copulas.search(own) or card.frames.past.search(scene.clause)
     return bool(counts) and not (bracketed or verbs or stated(scene, card))
 
 
@@ -131,6 +132,14 @@ def remaining(scene: Scene, card: Quantities) -> bool:
     opens = len(scene.sentence.words[: scene.figure.start].split()) <= _OPENS
     rest = opens and ends_with(card.frames.remainders, scene.before)
     return bool(counts and rest and not told)
+
+
+def as_state(scene: Scene, card: Quantities) -> bool:
+    """Whether it goes on with what will be so by a date, in the same tense: in 2030 half cycle. Cars carry a third."""
+    figure = scene.figure
+    share = figure.unit == "percent" and figure.form in ("number", "share")
+    told = card.changes.nowadays.search(scene.clause) or card.frames.past.search(scene.clause)
+    return bool(scene.setting.state and share and scene.when is None) and not told
 
 
 def unbuilt(scene: Scene, card: Quantities) -> bool:

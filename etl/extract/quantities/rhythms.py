@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.figures import label
+from etl.extract.quantities.figures import MONEY, label
+from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.scene import Scene
 
 _SHORT = 140  # characters of an item that is no more than a thing to do
+NOUN = re.compile(r" ([a-z][\w-]+)")
 _FEW = 3  # words that only name what is done
 _SHARE = re.compile(r"\d ?(?:%|procent|per ?cent)")  # of whom it tells, rather than what is done
 _COLON = re.compile(r"[*_ ]*:")
@@ -35,6 +37,17 @@ def routine(scene: Scene, card: Quantities) -> bool:
     return bool(frames.routines.search(scene.clause)) and not told
 
 
+def worked(scene: Scene, card: Quantities) -> bool:
+    """Whether a goal tells how many somebody deals with each year: the crew inspects 90 boats a year."""
+    frames, figure = card.frames, scene.figure
+    things = figure.form == "number" and figure.unit and not figure.unit.startswith(("percent", *MONEY))
+    if not things or not scene.sentence.goal or scene.sentence.title or figure.unit in card.masks.durations_named:
+        return False
+    told = frames.present.search(scene.clause) or frames.facts.search(scene.before) or frames.past.search(scene.clause)
+    often = card.units.rhythms.pattern.search(scene.clause) or card.dates.paces.search(scene.clause)
+    return bool(often and frames.routines.search(scene.before)) and not told
+
+
 def reported(scene: Scene, card: Quantities) -> bool:
     """Whether it is how often somebody is told how the plan fares: the council gets a report every quarter."""
     frames = card.frames
@@ -56,3 +69,18 @@ def listed(scene: Scene, card: Quantities) -> bool:
     named = named and not (card.frames.copulas.search(scene.before) or card.frames.past.search(scene.before))
     short = sentence.item or (named and not sentence.title)
     return bool(sentence.goal) and short and scene.figure.form == "rhythm" and len(sentence.words) < _SHORT
+
+
+def known(scene: Scene, card: Quantities) -> bool:
+    """Whether a rhythm is part of the name of a thing that is there already: in the annual budget."""
+    noun = NOUN.match(scene.after)
+    named = noun and not card.units.stops.fullmatch(noun[1])
+    if scene.figure.form != "rhythm" or not named or not ends_with(card.masks.definite, scene.before):
+        return False
+    return ends_with(card.totals.prepositions, without(card.masks.definite, scene.before))
+
+
+def of_somebody(scene: Scene, card: Quantities) -> bool:
+    """Whether a rhythm only tells which thing is meant: the budget that the port spends each year."""
+    told = scene.figure.form == "rhythm" and ends_with(card.frames.relatives, scene.before)
+    return told and not (card.frames.strong.search(scene.before) or ends_with(card.totals.ensures, scene.before))

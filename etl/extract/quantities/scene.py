@@ -40,6 +40,7 @@ class Setting:
              next one, if that only says when: we want this by 2031
     dated    the words of the date with which its paragraph opens; that: of the one that it calls that year
     before   the sentence before it of the same goal
+    state    its paragraph opens with what will be so by a date, told in the present tense
     year     the last day of the year that it is the plan for, None if it is for several
     default  the day by which targets without one are due, if the text says so
     """
@@ -59,6 +60,7 @@ class Setting:
     that: str = ""
     before: str = ""
     default: date | None = None
+    state: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,7 +159,8 @@ def _tells(above: str, frames: Frames) -> bool:
 def _role(above: str, head: Cells, frames: Frames) -> Role:
     """What the column of a head holds; results are aimed at where another column tells by when."""
     due = any(map(frames.due_columns.fullmatch, head))
-    return "aim" if due and frames.tables.results.fullmatch(above) else role(above, frames)
+    results = frames.tables.results.fullmatch(above) or frames.tables.changes.fullmatch(above)
+    return "aim" if due and results else role(above, frames)
 
 
 def _past(roles: list[Role], columns: list[tuple[str, str]], frames: Frames) -> list[Role]:

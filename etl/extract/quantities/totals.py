@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cells import planned
-from etl.extract.quantities.facts import NOUN, is_as_reached
-from etl.extract.quantities.figures import label
+from etl.extract.quantities.facts import is_as_reached
+from etl.extract.quantities.figures import FEW, label
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.promises import contrasted, plain
+from etl.extract.quantities.rhythms import NOUN
 from etl.extract.quantities.scene import Scene
 
 _NEAR = 30
@@ -144,7 +145,8 @@ def _located(scene: Scene, card: Quantities) -> bool:
 
 def _vague(scene: Scene, card: Quantities) -> bool:
     """Whether what is meant by all cannot be counted: all aspects, all those involved."""
-    return not scene.after.strip(" .*") or bool(card.totals.vague.match(scene.after.lstrip()))
+    alone = not scene.after.strip(" .*") and scene.figure.unit in (None, "percent")
+    return alone or bool(card.totals.vague.match(scene.after.lstrip()))
 
 
 def _listed(scene: Scene, card: Quantities) -> bool:
@@ -153,6 +155,15 @@ def _listed(scene: Scene, card: Quantities) -> bool:
     short = sentence.opens and sentence.item and bool(sentence.goal) and len(sentence.words) < _SHORT
     told = frames.copulas.search(sentence.words) or frames.facts.search(sentence.words)
     return short and not sentence.title and not told and ends_with(card.totals.sites, scene.before)
+
+
+def _counted(scene: Scene, card: Quantities) -> bool:
+    """Whether a goal puts something in each of so many places: a lamp on all 18 piers."""
+    sentence, figure = scene.sentence, scene.figure
+    placed = ends_with(card.totals.sites, scene.before) or scene.before.rstrip().endswith(":")
+    counts = sentence.goal and not sentence.title and figure.form == "all" and figure.unit != "percent"
+    told = _told_now(scene, card) or card.frames.past.search(scene.clause) or card.totals.weak.search(scene.clause)
+    return bool(counts and placed and figure.value > FEW) and not told
 
 
 def _column(scene: Scene, card: Quantities) -> bool:
@@ -220,4 +231,5 @@ TOTALS = (
     ("refused", True, _refused),
     ("object", True, _object),
     ("undertaken", True, _undertaken),
+    ("spread", True, _counted),
 )

@@ -100,6 +100,10 @@ def _noun(words: str, number: Number, units: Units) -> Measure:
     chosen = first if number.value == 1 else plural or first
     if chosen is None or whole:
         return Measure(None, number.start, number.end, False)
+    following = _WORD.match(words, chosen.end())
+    last = following is None or units.stops.fullmatch(following[1])  # not the careers of careers fairs
+    if last and number.value > 1 and units.people.fullmatch(chosen[1]):
+        return Measure("persons", number.start, chosen.end(), True)
     return Measure(chosen[1].lower(), number.start, chosen.end(), False)
 
 

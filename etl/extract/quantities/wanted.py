@@ -98,7 +98,7 @@ def counted(scene: Scene, card: Quantities) -> bool:
     changes, before, after = card.changes, scene.before, scene.after.lstrip()
     if (card.frames.strong.match(after) and _first(scene, card)) or added(scene, card):
         return True
-    some = card.units.out_of.match(after)
+    some = card.units.out_of.match(after) or card.units.among.match(after)
     if some and (scene.due or scene.coming):
         return True  # a roof on 7 of our 31 halls by 2030
     if not (strong(scene, card) or card.frames.commits.search(before) or _to_do(scene, card)):
