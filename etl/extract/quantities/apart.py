@@ -27,7 +27,18 @@ def parts(words: str, found: list[Figure], dated: list[When], card: Quantities) 
         main = any(one.end <= match.start() for one in found)
         if own and when and main and not _APART.search(words, min(own.end, when.lead), max(own.start, when.lead)):
             yield match.start()
+    yield from _told_after(words, found, dated, card)
     yield from _clauses(words, found, dated, card)
+
+
+def _told_after(words: str, found: list[Figure], dated: list[When], card: Quantities) -> Iterator[int]:
+    """Where a part begins that is called so after its figure: 500 boats by 2030, 100 of which in 2028."""
+    for match in card.dates.shares.finditer(words):
+        own = next((one for one in found if 0 <= match.start() - one.end <= 1), None)
+        dates = [when for when in dated if lasts_of(when)]
+        later = own and any(when.start >= match.end() for when in dates)
+        if own and later and any(when.end <= own.start for when in dates):
+            yield own.start
 
 
 def _clauses(words: str, found: list[Figure], dated: list[When], card: Quantities) -> Iterator[int]:

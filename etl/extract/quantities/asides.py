@@ -27,6 +27,7 @@ class Passing(Rules):
     summaries: Words
     outsiders: tuple[Pattern, ...]
     governs: Words
+    authors: Pattern
     governed: Words
     spends: Words
     worth: Words

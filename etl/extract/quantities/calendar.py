@@ -41,11 +41,14 @@ class Dates(Rules):
     this_year: Words
     next_year: Words
     settles: Pattern
+    fields: Pattern
     period: Words
     lasting: Words
     cases: Words
     within: Words
     events: Pattern
+    surveys: Pattern
+    counts: Words
     years_long: Words
     until: Words
     plans: Words

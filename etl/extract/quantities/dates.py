@@ -244,4 +244,6 @@ def placed(words: str, at: tuple[int, int], dates: Dates, due: date, span: bool 
         if lead is not None:
             onward = bool(dates.begins.match(before, lead))
             return When(*at, due, role, offset + lead, span, onward=onward)
+    if dates.surveys.search(before) and dates.counts.match(words, at[1] + 1):
+        return When(*at, due, "deadline", offset + dates.surveys.search(before).start(), span)
     return When(*at, due, "name" if _NAMED.search(words, 0, at[0]) else "bare", at[0], span)

@@ -40,6 +40,8 @@ def _day(words: str, closes: date | None, card: Quantities) -> date | None:
 def due(scene: Scene, verdict: Frame, card: Quantities) -> date | None:
     """The day of a figure, else that of all targets without one; what is kept or done so often is never done by one."""
     default = scene.setting.default
+    if verdict.rule == "part" and scene.setting.last:
+        return scene.setting.last.due
     if scene.when or not (default and verdict.target and verdict.own):
         return scene.day
     words = scene.sentence.words[scene.figure.start : scene.figure.end]

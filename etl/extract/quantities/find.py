@@ -25,7 +25,7 @@ from etl.extract.quantities.figures import Figure, figures
 from etl.extract.quantities.frames import frame
 from etl.extract.quantities.horizon import horizon
 from etl.extract.quantities.naming import named, pointed_to
-from etl.extract.quantities.pointed import dates_pointed_to
+from etl.extract.quantities.pointed import dates_pointed_to, fields
 from etl.extract.quantities.repeats import Read, once
 from etl.extract.quantities.restated import restated
 from etl.extract.quantities.scene import Frame, Scene, Setting, clause
@@ -59,19 +59,27 @@ def quantities(
     ours = writers(every, card), households(every, card)
     found: list[Read] = []
     above = headed(every, goals, card)
-    around = zip([None, *every], every, [*every[1:], None], above, dates_pointed_to(every, card), strict=False)
-    for before, sentence, following, (heading, names), told in around:
+    told = zip(dates_pointed_to(every, card), fields(every, card), strict=True)
+    around = zip([None, *every], every, [*every[1:], None], above, told, strict=False)
+    for before, sentence, following, (heading, names), ((dated, that, state), field) in around:
         pointed = bool(following and card.frames.points_back.match(following.words))
         drawn = bool(before and card.dates.concludes.match(sentence.words))
         settled = following and following.goal == sentence.goal and card.dates.settles.fullmatch(following.words)
-        said = before.words if before and drawn else (following.words if following and settled else "")
+        said = before.words if before and drawn else (following.words if following and settled else field)
         counts = pointed_to(before, sentence, card)
         previous = before.words if before and before.goal == sentence.goal and not sentence.title else ""
-        dated, that, state = told
-        lent = (names, counts, year, dated, that, previous, default, state)
+        lent = (names, counts, year, dated, that, previous, default, state, _promised(found, before, sentence))
         setting = Setting(heading, pointed, starts, guessed, closes, said, *ours, *lent)
         found.append((sentence, heading, list(_of_sentence(sentence, setting, card))))
     return list(with_rows(once(found, card)))
+
+
+def _promised(found: list[Read], before: Sentence | None, sentence: Sentence) -> FigureProposal | None:
+    """The last target of the writer in the sentence before, if that is of the same goal and in running words."""
+    if before is None or before.goal != sentence.goal or before.title or sentence.opens:
+        return None
+    own = [one for one in found[-1][2] if one.own and one.kind not in ("fact", "event")]
+    return own[-1] if own else None
 
 
 def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iterator[FigureProposal]:

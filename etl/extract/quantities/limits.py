@@ -62,10 +62,10 @@ def served(scene: Scene, card: Quantities) -> bool:
     if not limit and cases:
         limit = card.masks.during.search(scene.after)
     timed = limit and _timed(limit, scene.after, card)
-    timed = timed or (cases and any(_timed(one, scene.before, card) for one in _limits(scene, card)))
+    first = bool(cases) and any(_timed(one, scene.before, card) for one in _limits(scene, card))
     told = told_now(scene, card) or card.frames.past.search(plain(scene, card))
-    told = told or (not cases and card.masks.marked.search(scene.before[-_NEAR:]))  # answered 97 %
-    return bool(timed and not told and not _COMMA.search(scene.after[: limit.start() if limit else 0]))
+    told = told or (not first and card.masks.marked.search(scene.before[-_NEAR:]))  # answered 97 %
+    return bool((timed or first) and not told and not _COMMA.search(scene.after[: limit.start() if limit else 0]))
 
 
 def _limits(scene: Scene, card: Quantities) -> Iterator[re.Match[str]]:

@@ -139,7 +139,8 @@ def counted_off(scene: Scene, card: Quantities) -> bool:
         or scene.promised
         or ends_with(card.changes.norm, scene.before)
         or labelled(scene, card)
-        or scene.setting.state
+        or scene.setting.state >= (scene.setting.starts or 1)
+        or scene.setting.last
     ):
         return False
     return not card.frames.strong.search(card.passing.who.split(words[figure.end :], maxsplit=1)[0])

@@ -6,28 +6,44 @@ from collections.abc import Iterator
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cuts import opening
-from etl.extract.quantities.dates import When, lasts_of, whens
+from etl.extract.quantities.dates import When, lasts_of, whens, years
 from etl.extract.quantities.sentences import Sentence
 
 _SOON = 3  # sentences back in which that year was named
 _OPENS = 40  # characters within which a date opens a paragraph
 
 
-def dates_pointed_to(every: list[Sentence], card: Quantities) -> Iterator[tuple[str, str, bool]]:
+def dates_pointed_to(every: list[Sentence], card: Quantities) -> Iterator[tuple[str, str, int]]:
     """For each sentence the date with which its paragraph opens, and the one that it calls that year; words or none.
 
-    Also whether that opening tells in the present tense what will be so by then, and the sentence goes on with it.
+    Also the year of that opening if it tells in the present tense what will be so by then, and the sentence goes on.
     """
-    first, state = "", False
+    first, state = "", 0
     for place, sentence in enumerate(every):
         if sentence.opens:
             first = "" if sentence.title else _opening(sentence, card)
-            state = bool(first and sentence.goal) and not _modal(sentence.words, card)
+            now = first and sentence.goal and not _modal(sentence.words, card)
+            state = years(first)[-1] if now and years(first) else 0
         elif state:
-            state = not (_modal(sentence.words, card) or card.frames.past.search(sentence.words))
+            state = 0 if _modal(sentence.words, card) or card.frames.past.search(sentence.words) else state
         named = _named(every[max(0, place - _SOON) : place], sentence, card)
         goes_on = not sentence.opens and card.dates.goes_on.search(sentence.words)
-        yield first if goes_on else "", named, state and not sentence.opens
+        yield first if goes_on else "", named, 0 if sentence.opens else state
+
+
+def fields(every: list[Sentence], card: Quantities) -> list[str]:
+    """For each sentence the field soon after it, of the same goal, that tells by when: Timeline: 2028; none else."""
+    found: list[str] = []
+    field, goal, far = "", None, 0
+    for sentence in reversed(every):
+        near = field and sentence.goal == goal and far <= _SOON
+        found.append(field if near and not sentence.title else "")
+        far = far + 1 if sentence.goal == goal else 0
+        if "20" in sentence.words and sentence.goal and card.dates.fields.fullmatch(sentence.words):
+            field, goal, far = sentence.words, sentence.goal, 0
+        elif sentence.opens:
+            field = ""
+    return found[::-1]
 
 
 def _modal(words: str, card: Quantities) -> bool:

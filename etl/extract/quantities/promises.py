@@ -134,12 +134,22 @@ def remaining(scene: Scene, card: Quantities) -> bool:
     return bool(counts and rest and not told)
 
 
+def part(scene: Scene, card: Quantities) -> bool:
+    """Whether it tells of which part of what the sentence before promises: 900 homes in 2030. A third is low."""
+    figure, last, words = scene.figure, scene.setting.last, scene.sentence.words
+    if last is None or figure.form not in ("number", "share") or figure.unit != "percent" or scene.when:
+        return False
+    refers = card.units.refers.search(words) or card.units.among.search(words)
+    told = card.changes.nowadays.search(scene.clause) or card.frames.past.search(scene.clause)
+    return bool(refers) and not (told or card.frames.present.search(scene.clause))
+
+
 def as_state(scene: Scene, card: Quantities) -> bool:
     """Whether it goes on with what will be so by a date, in the same tense: in 2030 half cycle. Cars carry a third."""
     figure = scene.figure
     share = figure.unit == "percent" and figure.form in ("number", "share")
     told = card.changes.nowadays.search(scene.clause) or card.frames.past.search(scene.clause)
-    return bool(scene.setting.state and share and scene.when is None) and not told
+    return bool(scene.setting.state >= (scene.setting.starts or 1) and share and scene.when is None) and not told
 
 
 def unbuilt(scene: Scene, card: Quantities) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from etl.extract.proposal import FigureProposal
 from etl.extract.quantities.card import Frames
 from etl.extract.quantities.dates import When
 from etl.extract.quantities.figures import Figure
@@ -40,7 +41,8 @@ class Setting:
              next one, if that only says when: we want this by 2031
     dated    the words of the date with which its paragraph opens; that: of the one that it calls that year
     before   the sentence before it of the same goal
-    state    its paragraph opens with what will be so by a date, told in the present tense
+    last     the last target of the writer in the sentence before it of the same goal
+    state    the year with which its paragraph opens, if that tells in the present tense what will be so by then; or 0
     year     the last day of the year that it is the plan for, None if it is for several
     default  the day by which targets without one are due, if the text says so
     """
@@ -60,7 +62,8 @@ class Setting:
     that: str = ""
     before: str = ""
     default: date | None = None
-    state: bool = False
+    state: int = 0
+    last: FigureProposal | None = None
 
 
 @dataclass(frozen=True, slots=True)

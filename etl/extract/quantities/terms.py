@@ -82,7 +82,8 @@ def led_by(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]
     begins = card.dates.begins.match(sentence.due.strip()) and len(years(sentence.due)) == 1
     done = [] if begins else spans_of(sentence.due, setting, card)
     found = done + [when for words in above if words for when in spans_of(words, setting, card, ends)] + said
-    found += spans_of(setting.dated, setting, card)
+    opened = spans_of(setting.dated, setting, card)
+    found += [when for when in opened if when.due and when.due.year >= (setting.starts or 0)]
     named = len(sentence.lead) < _HEAD and card.frames.target_headings.search(sentence.lead or setting.heading)
     return [when for when in found if named or phase or sentence.title or when.role != "bare"]
 

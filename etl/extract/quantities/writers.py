@@ -15,6 +15,7 @@ from etl.extract.quantities.sentences import Sentence
 _TITLE = 8  # sentences in which a text names its writer
 _PARTED = re.compile(r";\s")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_NEW = re.compile(r"\b(?:[Aa]n?|[Ee]en)(?: new| nieuwe?)? (?:[A-Z][\w-]+ )*\Z")  # a body that the plan sets up
 _FEWEST = 3  # sentences in which a body acts
 _SHARE = 0.01  # of all sentences
 
@@ -29,7 +30,13 @@ def writers(text: list[Sentence], card: Quantities) -> frozenset[str]:
     often = {name for name, count in named.items() if count >= max(_FEWEST, _SHARE * len(text))}
     title = text[0].words if text else ""
     named = [name[0].lower() for name in card.frames.bodies.finditer(title) if not title.rstrip().endswith(".")]
-    return frozenset(often | {name for name in named if card.passing.governs.fullmatch(name)})
+    return frozenset(often | _authors(text, card) | {name for name in named if card.passing.governs.fullmatch(name)})
+
+
+def _authors(text: list[Sentence], card: Quantities) -> set[str]:
+    """Names, in small letters, of the bodies that the first sentences call its writers: drawn up by the province."""
+    opens = [sentence.words for sentence in text[:_TITLE]]
+    return {name["name"].lower() for words in opens for name in card.passing.authors.finditer(words)}
 
 
 def households(text: list[Sentence], card: Quantities) -> frozenset[str]:
@@ -42,10 +49,12 @@ def households(text: list[Sentence], card: Quantities) -> frozenset[str]:
     title = " ".join(words for words in opens if not any(_outside(words, card)))
     titled = {word.lower() for word in _WORD.findall(title)}
     governs = bool(card.passing.governs.search(title))
+    authors = _authors(text, card)
     return frozenset(
         name
         for name, count in named.items()
-        if count >= max(_FEWEST, _SHARE * len(text))
+        if name in authors
+        or count >= max(_FEWEST, _SHARE * len(text))
         or titled.issuperset(_WORD.findall(name))
         or (governs and card.passing.governed.search(name))
     )
@@ -71,7 +80,8 @@ def _goes_on(words: str, link: Match[str], card: Quantities) -> bool:
 def _outside(words: str, card: Quantities) -> Iterator[tuple[str, int]]:
     """The names, without their article, of bodies that do something, each with the place of its verb."""
     for pattern in card.passing.outsiders:
-        yield from ((found["name"].lower().strip(), found.end()) for found in pattern.finditer(words))
+        found = (one for one in pattern.finditer(words) if not _NEW.search(words, 0, one.start("name")))
+        yield from ((one["name"].lower().strip(), one.end()) for one in found)
     yield from others(words, card.actors)
 
 
