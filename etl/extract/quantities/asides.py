@@ -31,3 +31,10 @@ class Passing(Rules):
     governed: Words
     spends: Words
     worth: Words
+    granted: Words
+    allots: Pattern
+    funds: Words
+    of_costs: Pattern
+    polls: Pattern
+    asked: Pattern
+    examples: Words

@@ -11,6 +11,7 @@ from etl.extract.quantities.figures import MONEY, Figure
 from etl.extract.quantities.labelled import labelled
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.scene import Scene
+from etl.extract.quantities.wanted import bounded, moved
 
 Test = Callable[[Scene, Quantities], object]
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -100,7 +101,7 @@ def spent(scene: Scene, card: Quantities) -> bool:
     if figure.form != "number" or not (figure.unit or "").startswith(MONEY) or "_per_" in (figure.unit or ""):
         return False
     if ends_with(card.changes.norm, scene.before) or ends_with(card.changes.towards, scene.before):
-        return False
+        return bounded(scene, card) and bool(passing.granted.search(scene.sentence.words))
     if ends_with(passing.worth, without(card.changes.about, scene.before)):
         return True
     label = scene.sentence.words[: figure.start].rstrip(" €£$")
@@ -108,6 +109,34 @@ def spent(scene: Scene, card: Quantities) -> bool:
     return bool(passing.spends.search(scene.clause) or passing.spends.search(told)) and not card.changes.more.search(
         scene.clause
     )
+
+
+def allotted(scene: Scene, card: Quantities) -> bool:
+    """Whether it is the part of a sum that goes to something, or of costs that are paid: 40 % for roads."""
+    figure, passing, words = scene.figure, card.passing, scene.sentence.words
+    part = figure.unit == "percent" and figure.form in _COUNTS
+    if not part or moved(scene, card) or bounded(scene, card):
+        return False
+    if passing.of_costs.match(words, figure.end):
+        return True
+    funds = passing.funds.search(words, 0, figure.start)
+    return bool(funds) and bool(passing.allots.match(words, figure.end))
+
+
+def polled(scene: Scene, card: Quantities) -> bool:
+    """Whether it is the share of people who think, said or want something: 44 % want fewer boats."""
+    figure, words = scene.figure, scene.sentence.words
+    if figure.unit != "percent" or figure.form not in _COUNTS or scene.coming or bounded(scene, card):
+        return False
+    asked = card.passing.asked.search(words, 0, figure.start)
+    return bool(asked and asked.end() == figure.start) or bool(card.passing.polls.match(words, figure.end))
+
+
+def exemplary(scene: Scene, card: Quantities) -> bool:
+    """Whether it is told of an example: take a street of 40 houses, a typical boat saves 900 litres."""
+    if not card.passing.examples.search(scene.sentence.words, 0, scene.figure.end) or scene.coming:
+        return False
+    return not (card.frames.strong.search(scene.clause) or card.actors.selves.search(scene.clause))
 
 
 def bracketed(scene: Scene, card: Quantities) -> bool:
@@ -196,6 +225,9 @@ ASIDES: tuple[tuple[str, Test], ...] = (
     ("nowadays", standing),
     ("lacking", lacking),
     ("spent", spent),
+    ("spent", allotted),
+    ("told", polled),
+    ("told", exemplary),
     ("bracketed", bracketed),
     ("told", counted_off),
     ("placed", placed),
