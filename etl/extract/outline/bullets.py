@@ -65,7 +65,8 @@ def _is_like(line: Line, above: Line | None, items: Sequence[str], words: Outlin
         return False
     if line.text[0].islower():
         small = sum(item[0].islower() for item in items)
-        return above.short and above.text in items and small > _MOST * len(items)
+        ends = above.short and not above.text.endswith("-") and not words.unfinished.search(above.text)
+        return ends and above.text in items and small > _MOST * len(items)
     return above.done and all(words.acting.match(one) for one in (line.text, *items))
 
 

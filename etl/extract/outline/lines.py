@@ -145,7 +145,7 @@ def _set(lines: list[Line]) -> None:
     usual, before = 0, None
     for line in lines:
         goes_on = _is_rest(line) and not (before and before.short)
-        if goes_on and wrapped and line.gap < _PAGE_GAP:
+        if goes_on and wrapped and line.gap < _PAGE_GAP and not _is_behind_page(line, before):
             usual = line.gap
         line.apart = line.gap > usual
         line.short = len(line.text) < full * _SHORT
@@ -157,6 +157,11 @@ def _set(lines: list[Line]) -> None:
             before.runs_on = goes_on and not (before.done or before.cells or line.apart or (before.capitals and other))
         before = line
     _put_rests(lines)
+
+
+def _is_behind_page(line: Line, before: Line | None) -> bool:
+    """Whether lines that belong to the page were left out before a line: then its gap is no gap of a paragraph."""
+    return before is not None and line.number - before.number > line.gap + 1
 
 
 def _broken(lines: Sequence[Line]) -> int:

@@ -83,9 +83,10 @@ def _holder(item: Node, chosen: set[Node]) -> Node | None:
 
 
 def _last_before(document: Document, heading: Node, items: Sequence[Node], chosen: set[Node], root: Node) -> Node:
-    """What holds a heading without items: of what holds the items of its level the last that stands before it."""
-    holders = (holder for item in items if (holder := _holder(item, chosen)))
-    before = (one for one in holders if document.place(one) < document.place(heading))
+    """What holds a heading without items: the last before it of what holds the items of its level, or is like those."""
+    families = {holder.family for item in items if (holder := _holder(item, chosen))}
+    place = document.place(heading)
+    before = (one for one in chosen if one.family in families and document.place(one) < place)
     return max(before, key=document.place, default=root)
 
 
