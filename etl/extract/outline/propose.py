@@ -22,6 +22,7 @@ from etl.extract.outline.named_parts import lift_named, lift_themes
 from etl.extract.outline.nesting import nest
 from etl.extract.outline.outside import outside
 from etl.extract.outline.overviews import drop_mentions, drop_overviews
+from etl.extract.outline.peers import put_peers
 from etl.extract.outline.proposals import proposals
 from etl.extract.outline.prose import put_prose
 from etl.extract.outline.pruning import prune
@@ -128,7 +129,8 @@ def _listed(read: Document) -> set[Node]:
 
 def _headed(read: Document, chosen: set[Node], top: Node) -> set[Node]:
     """The goals with the headings that stand above them, as far as they are in the tree and in no annex."""
-    chosen = _inside(read, put_headings(read, _inside(read, put_ranked(read, chosen, top)), top))
+    chosen = put_headings(read, _inside(read, put_ranked(read, chosen, top)), top)
+    chosen = _inside(read, put_peers(read, chosen, top))
     return {node for node in top.below if node in chosen}
 
 

@@ -88,7 +88,7 @@ class Outline(Rules):
         number = rf"(?:{digits}|[IVXL]+\b|[ivxl]+\b|[A-Z](?![^\W\d_])(?:\.?\d+)*|(?i:{counted})\b)"
         return re.compile(
             rf"(?P<label>(?i:{label}|(?:{spelled})\.)|[A-ZÀ-Þ][^\W\d_]{{2,}})(?![^\W\d_])\s*(?:nr\.?|no\.?|n°|#)?\s*"
-            rf"(?P<short>(?![IVXL]+\b)[A-Z]{{2,4}}[ -]?(?=\d))?(?P<number>{number})\*?"
+            rf"(?P<short>(?![IVXL]+\b)[A-Z]{{2,4}}[ -]?(?=\d))?(?P<number>{number})(?![.,]\d)\*?"
             r"(?P<close>\s?[.:]|\s?[–—-](?=\s)|)(?P<title>(?:\s+|(?<=[.:])).*|$)"
         )
 

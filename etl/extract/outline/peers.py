@@ -1,0 +1,98 @@
+"""Goals in; out the same with headings beside them that are set alike, and with the lists that such headings hold."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from etl.extract.outline.asides import asides
+from etl.extract.outline.bullets import bullets
+from etl.extract.outline.document import Document
+from etl.extract.outline.headings import Entry
+from etl.extract.outline.tree import Node
+
+_LEAST = 3  # headings below one part that make it one of goals
+_ITEMS = 2  # headings that make a level, and items that make a list
+_SPEAKING = 0.5  # share of them that say what will be done
+
+
+def put_peers(document: Document, chosen: set[Node], root: Node) -> set[Node]:
+    """The goals with headings of the ranks that most goals have, where a list says what they do or prose between them.
+
+    A plan may tell of most of its aims in tables of measures, and of one in a list or in words alone.
+    """
+    ranks: dict[int, list[Node]] = defaultdict(list)
+    for node in sorted(chosen, key=document.place):
+        if node.rule == "heading" and node.line.rank is not None:
+            ranks[node.line.rank].append(node)
+    for rank in sorted(ranks):
+        if len(ranks[rank]) >= _ITEMS:
+            chosen = _put(document, chosen, root, rank, ranks[rank])
+    return chosen
+
+
+def _put(document: Document, chosen: set[Node], root: Node, rank: int, level: Sequence[Node]) -> set[Node]:
+    known = {id(node.line) for node in chosen}
+    numbers = {document.place(node) for node in chosen}
+    first = min(numbers)
+    for title in document.titles:
+        if (
+            title.line.rank != rank
+            or id(title.line) in known
+            or document.place(title) < first
+            or _is_other(document, title)
+        ):
+            continue
+        holder = _holder(document, title, chosen, root)
+        held = _listed(document, title, known)
+        if held is None or (not held and not _is_between(document, title, level, holder)):
+            continue
+        title.put_below(holder)
+        for item in held:
+            item.put_below(title)
+        chosen = chosen | {title, *held}
+    return chosen
+
+
+def _is_other(document: Document, title: Node) -> bool:
+    """Whether a heading opens what holds no goals, by its words."""
+    words = document.words
+    return document.is_outside(title) or bool(words.asides.search(title.title) or words.lists.fullmatch(title.title))
+
+
+def _holder(document: Document, title: Node, chosen: set[Node], root: Node) -> Node:
+    """The last goal before a heading that is a heading of a higher rank."""
+    rank, place = title.line.rank or 0, document.place(title)
+    above = (one for one in chosen if one.rule == "heading" and one.line.rank is not None and one.line.rank < rank)
+    return max((one for one in above if document.place(one) < place), key=document.place, default=root)
+
+
+def _section(document: Document, title: Node) -> Iterator[Entry]:
+    after = (document.entries[place] for place in range(document.place(title) + 1, len(document.entries)))
+    return takewhile(lambda entry: entry.line.rank is None, after)
+
+
+def _listed(document: Document, title: Node, known: set[int]) -> list[Node] | None:
+    """The items of the list of a heading, if they say what will be done; None if it holds goals or another list."""
+    entries = list(_section(document, title))
+    if any(id(entry.line) in known for entry in entries):
+        return None
+    items = list(bullets(entries, document.words))
+    speaking = sum(map(document.speaks, items))
+    if not items:
+        return []
+    goals = len(items) >= _ITEMS and speaking >= _SPEAKING * len(items) and not asides(document, items)
+    return items if goals else None
+
+
+def _is_between(document: Document, title: Node, level: Sequence[Node], holder: Node) -> bool:
+    """Whether it stands between goals of its rank below one part, or beside them and tells what will be done."""
+    beside = [node for node in level if node.parent is holder]
+    places = [document.place(node) for node in beside]
+    place = document.place(title)
+    if len(beside) < _ITEMS or place < places[0]:
+        return False
+    if place > places[-1]:
+        return holder.parent is not None and document.tells(title)
+    return document.tells(title) or len(beside) >= _LEAST
