@@ -32,6 +32,7 @@ from etl.extract.outline.zones import contents
 _BODY_LINES = 6
 _BODY_SIGNS = 400
 _ANNOUNCING = 2
+_LIST_WORDS = 4  # words of a title that says little more than that a list comes
 _TITLES = 10
 _NAMING = 0.6  # share of the lists that have a line right above them with a name of its own
 _OFTEN = 3  # times that a heading is printed if it only announces lists
@@ -91,6 +92,12 @@ class Document:
         """Whether a title alone says so."""
         words = self.words
         return bool(words.acting.match(title) or words.doing.search(title) or words.infinitives.search(title))
+
+    def names_list(self, title: str) -> bool:
+        """Whether a title says no more than that goals come: Actions, What we will do, Our priorities to 2030."""
+        words = " ".join(word for word in title.rstrip(" :?").split() if not any(map(str.isdigit, word)))
+        brief = len(words.split()) <= _LIST_WORDS and self.words.lists.search(words)
+        return bool(brief or self.words.lists.fullmatch(words) or self.words.forms.fullmatch(words))
 
     def is_outside(self, node: Node) -> bool:
         """Whether its title opens a part that says no goals: a preface, an annex, a list of sources."""

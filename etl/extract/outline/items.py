@@ -101,12 +101,12 @@ def _is_everywhere(document: Document, items: list[Node]) -> bool:
 
 
 def _holders(document: Document, items: Sequence[Node], goals: Sequence[Node]) -> list[Node | None]:
-    """The last goal before each item."""
+    """The last goal before each item, or that of its own row."""
     holders: list[Node | None] = []
     last, ahead = None, list(goals)
     ends = _ends(document, goals)
     for item in items:
-        while ahead and document.place(ahead[0]) < document.place(item):
+        while ahead and (document.place(ahead[0]) < document.place(item) or ahead[0].line is item.line):
             last = ahead.pop(0)
         closed = last in ends and ends[last] < document.place(item)
         holders.append(None if closed else last)

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from etl.extract.outline.bare_ends import bare_ends
 from etl.extract.outline.document import Document
+from etl.extract.outline.holders import holders
 from etl.extract.outline.inner_lists import closing, of_their_own
 from etl.extract.outline.tree import Family, Node
 
@@ -39,7 +40,7 @@ def goals(document: Document, root: Node) -> set[Node]:
     for nodes in levels.values():
         chosen -= _beside_running(nodes)
     for key in sorted(levels, key=len, reverse=True):
-        chosen |= _holders(levels[key], chosen)
+        chosen |= holders(document, levels[key], chosen)
     for key in sorted(levels, key=len):
         chosen |= {node for node in levels[key] if _is_part_of_goal(document, node, chosen)}
     return chosen | {node for node in root.below if _is_coded_beside(node, chosen)}
@@ -193,10 +194,10 @@ def _beside_running(nodes: list[Node]) -> set[Node]:
     """Lists without a label that start anew below a part in which a numbering runs on through the document."""
     sizes = Counter(node.run for node in nodes)
     run, size = sizes.most_common(1)[0]
-    holders = {node.parent for node in nodes if node.run == run}
-    if nodes[0].family[0] or len(holders) < _NAMED or size < _HOLDING * len(nodes):
+    above = {node.parent for node in nodes if node.run == run}
+    if nodes[0].family[0] or len(above) < _NAMED or size < _HOLDING * len(nodes):
         return set()
-    return {node for node in nodes if node.run != run and node.parent in holders}
+    return {node for node in nodes if node.run != run and node.parent in above}
 
 
 def _is_ordered(document: Document, node: Node, chosen: set[Node]) -> bool:
@@ -207,27 +208,6 @@ def _is_ordered(document: Document, node: Node, chosen: set[Node]) -> bool:
 def _is_listed(document: Document, node: Node) -> bool:
     """Whether a heading above it names a list of goals."""
     return any(document.words.lists.fullmatch(one.title) for one in node.above)
-
-
-def _holders(nodes: list[Node], chosen: set[Node]) -> set[Node]:
-    """The parts of a level that hold goals, if most do; a numbering in which none does only says the others again."""
-    holding = {node for node in nodes if any(one in chosen for one in node.below)}
-    numberings = {_outermost(node).run for node in holding}
-    told = sum(_outermost(node).run in numberings for node in nodes)
-    if len(holding) >= max(2, _HOLDING * told):
-        return holding
-    counted = {node for node in holding if _counts(node, chosen)}
-    return counted if len(counted) >= _NAMED else set()
-
-
-def _counts(node: Node, chosen: set[Node]) -> bool:
-    """Whether the goals right below it are named so, and their numbers begin with its own: Goal 1.1 below 1."""
-    below = [one for one in node.children if one in chosen]
-    return bool(below) and all(one.family[0] and one.path[:-1] == node.path for one in below)
-
-
-def _outermost(node: Node) -> Node:
-    return next(reversed(list(node.above)), node)
 
 
 def _share(found: Iterable[bool]) -> float:

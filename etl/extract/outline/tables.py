@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from etl.extract.outline.forms import split_forms
+from etl.extract.outline.goal_columns import above, nested
 from etl.extract.outline.headings import Entry
 from etl.extract.outline.tree import Node
 from etl.extract.outline.words import Outline
@@ -50,14 +51,17 @@ def tables(entries: Sequence[Entry]) -> list[list[Entry]]:
 
 def _goals(alike: list[list[Entry]], words: Outline, taken: Container[int]) -> list[Node]:
     found, named = [], False
+    higher = above(alike, lambda cell: names_goals(cell, words))
     for table in alike:
         column, first = _column(table, words)
         head = table[first - 1]
         named = named or (goal_column(head.line.cells, words) == column and not _is_measured(head, words))
         heads = {entry.line.cells for entry in table[:first]}
-        found += _rows(
-            [entry for entry in table if entry.line.cells not in heads and id(entry.line) not in taken], column
-        )
+        data = [entry for entry in table if entry.line.cells not in heads]
+        if higher is None:
+            found += _rows([entry for entry in data if id(entry.line) not in taken], column)
+        else:
+            found += nested(data, higher, column, taken)
     acting = sum(bool(words.acting.match(node.title)) for node in found)
     named = named and sum(" " in node.title for node in found) > _TELLING * len(found)
     return found if named or acting >= max(2, _SPEAKING * len(found)) else []

@@ -1,0 +1,38 @@
+"""The nodes of a level of a tree and the goals in, those nodes out that are goals because they hold goals."""
+
+from __future__ import annotations
+
+from etl.extract.outline.document import Document
+from etl.extract.outline.tree import Node
+
+_NAMED = 3  # goals by name that make a document one of named goals
+_HOLDING = 0.6  # share of a level's parts that hold goals
+
+
+def holders(document: Document, nodes: list[Node], chosen: set[Node]) -> set[Node]:
+    """The parts of a level that hold goals, if most do; a numbering in which none does only says the others again."""
+    holding = {node for node in nodes if any(one in chosen for one in node.below)}
+    numberings = {_outermost(node).run for node in holding}
+    told = sum(_outermost(node).run in numberings for node in nodes)
+    if len(holding) >= max(2, _HOLDING * told):
+        return holding
+    counted = {node for node in holding if _counts(node, chosen)}
+    return counted if len(counted) >= _NAMED else {node for node in holding if _is_told_on(document, node, chosen)}
+
+
+def _counts(node: Node, chosen: set[Node]) -> bool:
+    """Whether the goals right below it are named so, and their numbers begin with its own: Goal 1.1 below 1."""
+    below = [one for one in node.children if one in chosen]
+    return bool(below) and all(one.family[0] and one.path[:-1] == node.path for one in below)
+
+
+def _is_told_on(document: Document, node: Node, chosen: set[Node]) -> bool:
+    """Whether a title that names no list is gone on with by the numbers of the goals right below: 3.1 to 3.5 below 3."""
+    if node.family[0] or node.marker is None or not node.marker.heading or document.names_list(node.title):
+        return False
+    below = [one for one in node.children if one in chosen]
+    return len(below) >= _NAMED and all(one.path[:-1] == node.path and not one.family[0] for one in below)
+
+
+def _outermost(node: Node) -> Node:
+    return next(reversed(list(node.above)), node)
