@@ -38,3 +38,4 @@ class Passing(Rules):
     polls: Pattern
     asked: Pattern
     examples: Words
+    has: Words

@@ -109,15 +109,16 @@ def _proposals(judged: list[tuple[Scene, Frame]], card: Quantities) -> list[Figu
     made: list[FigureProposal] = []
     start: Figure | None = None
     last: tuple[Figure, int] | None = None
-    totals: set[tuple[str, date | None]] = set()
+    totals: set[tuple[str, float, date | None]] = set()
     for place, (scene, verdict) in enumerate(judged):
         form, due = scene.figure.form, scene.day
         if verdict.target and restated(judged, place, card):
             continue
         if form in _TOTALS and verdict.target:
-            if (form, due) in totals or (form == "neutral" and ("all", due) in totals):
+            value = scene.figure.value
+            if (form, value, due) in totals or (form == "neutral" and ("all", 100, due) in totals):
                 continue
-            totals.add((form, due))
+            totals.add((form, value, due))
         later = judged[place + 1][0] if place + 1 < len(judged) else None
         if is_start(scene, later, card):
             start = scene.figure

@@ -106,15 +106,16 @@ def spent(scene: Scene, card: Quantities) -> bool:
         return True
     label = scene.sentence.words[: figure.start].rstrip(" €£$")
     told = label[-_LABEL:] if label.endswith(":") else ""
-    return bool(passing.spends.search(scene.clause) or passing.spends.search(told)) and not card.changes.more.search(
-        scene.clause
-    )
+    near = scene.before[scene.before.rfind(", ") + 1 :] + scene.after
+    found = passing.spends.search(scene.clause) or passing.spends.search(told)
+    return bool(found) and not card.changes.more.search(near)
 
 
 def allotted(scene: Scene, card: Quantities) -> bool:
     """Whether it is the part of a sum that goes to something, or of costs that are paid: 40 % for roads."""
     figure, passing, words = scene.figure, card.passing, scene.sentence.words
-    part = figure.unit == "percent" and figure.form in _COUNTS
+    share = ends_with(card.dates.shares, scene.before) and (figure.unit or "").startswith(MONEY)
+    part = (figure.unit == "percent" or share) and figure.form in _COUNTS
     if not part or moved(scene, card) or bounded(scene, card):
         return False
     if passing.of_costs.match(words, figure.end):
@@ -130,6 +131,14 @@ def polled(scene: Scene, card: Quantities) -> bool:
         return False
     asked = card.passing.asked.search(words, 0, figure.start)
     return bool(asked and asked.end() == figure.start) or bool(card.passing.polls.match(words, figure.end))
+
+
+def owned(scene: Scene, card: Quantities) -> bool:
+    """Whether it is what somebody has, and its date another's: owns 14 halls, five of which close in 2030."""
+    when, figure = scene.when, scene.figure
+    apart = when is None or "," in scene.sentence.words[figure.end : when.lead] or when.end <= figure.start
+    has = figure.form == "number" and ends_with(card.passing.has, scene.before)
+    return has and apart and not (scene.promised or card.frames.strong.search(scene.clause))
 
 
 def exemplary(scene: Scene, card: Quantities) -> bool:
@@ -228,6 +237,7 @@ ASIDES: tuple[tuple[str, Test], ...] = (
     ("spent", allotted),
     ("told", polled),
     ("told", exemplary),
+    ("told", owned),
     ("bracketed", bracketed),
     ("told", counted_off),
     ("placed", placed),

@@ -77,7 +77,8 @@ def known(scene: Scene, card: Quantities) -> bool:
     named = noun and not card.units.stops.fullmatch(noun[1])
     if scene.figure.form != "rhythm" or not named or not ends_with(card.masks.definite, scene.before):
         return False
-    return ends_with(card.totals.prepositions, without(card.masks.definite, scene.before))
+    before = without(card.masks.definite, scene.before)
+    return ends_with(card.totals.prepositions, before) or ends_with(card.masks.definite, before)  # of our last
 
 
 def of_somebody(scene: Scene, card: Quantities) -> bool:

@@ -1,0 +1,58 @@
+"""Words that only look like targets: who signed, what is owned, refused promises, laws of others, spans of years."""
+
+import pytest
+
+PLAN = {
+    "en": "Plan of the city of Norvale 2026-2031\n\nThis plan runs from 2026 to 2031.\n\n",
+    "nl": "Plan van de stad Norvaal 2026-2031\n\nDit plan loopt van 2026 tot 2031.\n\n",
+}
+
+
+def own(targets, words: str, language: str) -> list[float]:
+    found = targets(PLAN[language] + words, language)
+    return [one.value for one in found if one.own and one.kind != "event"]
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Signed by the city, 31 clubs and four care homes on 15 January 2026.", "en"),
+        ("It covers the six school years from 2026 to 2031.", "en"),
+        ("The city owns 14 halls, five of which lose their lease before 2030.", "en"),
+        ("Berta's Law obliges every landlord to look into leaks within 24 hours.", "en"),
+        ("The County's Harbour Code will require new boats to be net zero from 2032.", "en"),
+        ("Sustainable Development Goal 6 promises safe water for all by 2030.", "en"),
+        ("We make no promise of 500 berths by 2030.", "en"),
+        ("It would be unwise to aim for 100% by 2030.", "en"),
+        ("A child on a damp boat misses up to six days of school a year.", "en"),
+        ("The quay can hold up to 900 boats.", "en"),
+        ("In 2028 it will be 100 years since the port was founded.", "en"),
+        ("Readers of our last annual report will remember the chart on its cover.", "en"),
+        ("Getekend wordt later; ondertekend door de stad, 31 clubs en vier zorghuizen.", "nl"),
+        ("De stad bezit 14 hallen, waarvan er 5 voor 2030 hun bestemming verliezen.", "nl"),
+        ("Wij beloven niet dat er 500 ligplaatsen komen.", "nl"),
+        ("Het zou onverstandig zijn om op 100 % in 2030 te mikken.", "nl"),
+        ("We verbouwden de noordkaai voor 23,8 miljoen euro.", "nl"),
+        ("Bij elke beslissing stellen we ons een vraag.", "nl"),
+        ("Het college bespreekt elk trimester de voortgang.", "nl"),
+    ],
+)
+def test_what_only_looks_like_a_target_is_none(targets, words: str, language: str) -> None:
+    assert own(targets, words, language) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "values"),
+    [
+        ("Nitrous oxide from the works, 38,000 tonnes a year, must fall by at least 60%.", "en", [60]),
+        ("De uitstoot van de zuivering, 38.000 ton per jaar, moet met minstens 60 % omlaag.", "nl", [60]),
+        ("Alarms are answered in under ten seconds in 90% of cases by 2028.", "en", [10, 90]),
+        ("Drop-out of girls between 12 and 17 is cut by half before 2031.", "en", [50]),
+        ("By 2028 the backlog of 412 repairs is cleared in 60 halls.", "en", [60]),
+        ("By 2028 all 12 harbours have a crane and all 40 crews are trained.", "en", [12, 40]),
+        ("14 hallen blijven open tot 2030.", "nl", [14]),
+        ("Elke haven krijgt tegen 2028 een kraan.", "nl", [100]),
+    ],
+)
+def test_what_stands_beside_it_is_found(targets, words: str, language: str, values: list[float]) -> None:
+    assert own(targets, words, language) == values
