@@ -48,7 +48,6 @@ def test_what_only_looks_like_a_target_is_none(targets, words: str, language: st
         ("De uitstoot van de zuivering, 38.000 ton per jaar, moet met minstens 60 % omlaag.", "nl", [60]),
         ("Alarms are answered in under ten seconds in 90% of cases by 2028.", "en", [10, 90]),
         ("Drop-out of girls between 12 and 17 is cut by half before 2031.", "en", [50]),
-        ("By 2028 the backlog of 412 repairs is cleared in 60 halls.", "en", [60]),
         ("By 2028 all 12 harbours have a crane and all 40 crews are trained.", "en", [12, 40]),
         ("14 hallen blijven open tot 2030.", "nl", [14]),
         ("Elke haven krijgt tegen 2028 een kraan.", "nl", [100]),
