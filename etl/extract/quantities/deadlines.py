@@ -18,6 +18,7 @@ _TOUCH = 3  # characters between a date and a bracket that opens right after it
 _NEAR = 40  # as many, if the date before it is another figure's
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ASIDE = re.compile(r",[^,;:()]*\b20\d\d[^,;:()]*,(?!\d)")
+_LABEL = re.compile(r" ?[:=] (?:[<>≥≤~±+–-] ?|[a-z]{2,12} )?[€£$]?")
 _PARTS = re.compile(r";\s")
 
 
@@ -47,6 +48,9 @@ def pair(
         if own and not around and touching:  # 3 euro a head in 2018 (283,000 euro)
             paired += [(one, touching[-1]) for one in own]
             found = [one for one in found if one not in own]
+    named = [(one, when) for one in found for when in dated if _names(sentence.words, when, one)]
+    paired += named
+    found = [one for one in found if one not in [figure for figure, _ in named]]
     joined = [when.lead for when in dated if _joined(sentence.words, when, found, card.joins)]
     joined += _purposes(sentence.words, dated, card.dates.purposes)
     shares = list(parts(sentence.words, found, dated, card))
@@ -65,6 +69,12 @@ def pair(
         apart = apart or (meant is not None and steady(sentence.words, figure, meant, card))
         apart = apart or (meant is not None and another(sentence.words, figure, meant, card))
         yield figure, replace(meant, apart=True) if meant and apart else when
+
+
+def _names(words: str, when: When, figure: Figure) -> bool:
+    """Whether a year is the label of a figure right after it: 2028: 40 %, milestone 2030: at least 60."""
+    beside = when.end <= figure.start and not when.span
+    return beside and bool(_LABEL.fullmatch(words, when.end, figure.start))
 
 
 def _asides(words: str, dated: list[When], past: int | None, card: Quantities) -> Iterator[re.Match[str]]:

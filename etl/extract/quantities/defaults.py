@@ -42,7 +42,8 @@ def due(scene: Scene, verdict: Frame, card: Quantities) -> date | None:
     default = scene.setting.default
     if verdict.rule == "part" and scene.setting.last:
         return scene.setting.last.due
-    if scene.when or not (default and verdict.target and verdict.own):
+    dated = scene.when and (scene.when.due or scene.when.apart or scene.when.role != "lasting")
+    if dated or not (default and verdict.target and verdict.own):
         return scene.day
     words = scene.sentence.words[scene.figure.start : scene.figure.end]
     paced = card.dates.paces.search(words) or card.dates.paces.match(scene.after.lstrip())

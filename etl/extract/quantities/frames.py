@@ -173,7 +173,9 @@ def _stated_share(scene: Scene, card: Quantities) -> bool:
 
 
 def _promised(scene: Scene, card: Quantities) -> bool:
-    return bool(card.frames.commits.search(scene.clause) or card.frames.commits.search(scene.sentence.lead))
+    money = (scene.figure.unit or "").startswith(MONEY)  # who gets it may claim it, rather than that it is promised
+    given = scene.sentence.goal and not money and card.frames.gets.search(scene.clause)
+    return bool(given or card.frames.commits.search(scene.clause) or card.frames.commits.search(scene.sentence.lead))
 
 
 _TARGETS: tuple[tuple[str, bool, Test], ...] = (

@@ -12,6 +12,7 @@ class Frames(Rules):
     strong: Words
     aims: Words
     futures: Words
+    gets: Words
     commits: Words
     pledged: Pattern
     commits_item: Words

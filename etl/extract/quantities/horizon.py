@@ -17,7 +17,7 @@ _SHORTEST, _LONGEST = 2, 12  # years that a plan may last
 _SOON = 4  # years between the writing of a plan and its start
 _PAGED = re.compile(r"^\W*\d{1,3}\W+|\W+\d{1,3}\W*$")  # the number of a page
 _FOOT, _PAGES = 100, 3  # characters of what stands at the foot of pages; pages with the same
-_STRAY = 0.25  # share of the years told as past that may lie in the term that a title names: misread ones
+_STRAY = 0.34  # share of the years told as past that may lie in the term that a title names: misread ones
 
 
 def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, date | None]:

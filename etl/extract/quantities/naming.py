@@ -165,7 +165,9 @@ def _goes_on(words: str, last: Figure, one: Figure, card: Quantities) -> bool:
     beside = _DATED.search(words[: one.start]) or _PER.match(words, one.end)
     beside = beside or card.dates.paces.match(words[one.end :].lstrip())
     whole = one.unit is None and card.units.wholes.fullmatch(words[: last.start].strip()) and one.value < last.value
-    return bool(beside or whole) or _again(words, one, card) or _goes(words, last, one, card)
+    ends = one.unit is None and not words[one.end :].strip(" .")
+    wanted = ends and card.frames.strong.search(words, last.end, one.start)  # it takes 21 days; it should take ten
+    return bool(beside or whole or wanted) or _again(words, one, card) or _goes(words, last, one, card)
 
 
 def _level(before: str, card: Quantities) -> str | None:

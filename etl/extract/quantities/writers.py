@@ -80,9 +80,15 @@ def _goes_on(words: str, link: Match[str], card: Quantities) -> bool:
 def _outside(words: str, card: Quantities) -> Iterator[tuple[str, int]]:
     """The names, without their article, of bodies that do something, each with the place of its verb."""
     for pattern in card.passing.outsiders:
-        found = (one for one in pattern.finditer(words) if not _NEW.search(words, 0, one.start("name")))
-        yield from ((one["name"].lower().strip(), one.end()) for one in found)
-    yield from others(words, card.actors)
+        found = ((one["name"].lower().strip(), one.end()) for one in pattern.finditer(words))
+        yield from (one for one in found if not _is_new(words, *one))
+    yield from (one for one in others(words, card.actors) if not _is_new(words, *one))
+
+
+def _is_new(words: str, name: str, end: int) -> bool:
+    """Whether a body is one that the plan itself sets up: a Blue Skills Partnership will train."""
+    start = words.lower().rfind(name, 0, end)
+    return name.startswith(("a ", "an ", "een ")) or (start > 0 and bool(_NEW.search(words, 0, start)))
 
 
 def _acting(words: str, frames: Frames) -> set[str]:
