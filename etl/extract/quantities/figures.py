@@ -51,14 +51,21 @@ class Figure:
 def figures(sentence: Sentence, found: list[When], card: Quantities) -> list[Figure]:
     """All figures of a sentence in order, none inside another; what only looks like one is left out."""
     words = sentence.words
+    if not any(_every(words, words, card)):
+        return []
     plain = _masked(words, found, _heads(sentence, card) or label(sentence), card)
-    every = [*_shares(plain, card), *_rhythms(plain, card), *_counted(words, plain, card)]
-    every += [*_ranks(plain, card), *_changes(plain, card), *_totals(plain, card)]
     kept: list[Figure] = []
-    for one in sorted(every, key=lambda one: (one.start, -one.end)):
+    for one in sorted(_every(words, plain, card), key=lambda one: (one.start, -one.end)):
         if not any(one.start < other.end and other.start < one.end for other in kept):
             kept.append(one)
     return _joined(kept, words, card.masks.definite)
+
+
+def _every(words: str, plain: str, card: Quantities) -> Iterator[Figure]:
+    """What looks like a figure in the words, of which `plain` has blanks for what is none."""
+    for kind in (_shares, _rhythms, _ranks, _changes, _totals):
+        yield from kind(plain, card)
+    yield from _counted(words, plain, card)
 
 
 def _joined(found: list[Figure], words: str, definite: re.Pattern[str]) -> list[Figure]:

@@ -7,7 +7,7 @@ import re
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import MONEY, PERCENT, label
 from etl.extract.quantities.nearby import ends_with, without
-from etl.extract.quantities.promises import stated, told_now
+from etl.extract.quantities.promises import past, stated, told_now
 from etl.extract.quantities.scene import Scene
 from etl.extract.quantities.wanted import bounded
 
@@ -43,7 +43,7 @@ def terse(scene: Scene, card: Quantities) -> bool:
         card.changes.less.search(scene.before) or card.changes.more.search(scene.before)
     )
     bare = without(card.changes.at_most, without(card.changes.at_least, scene.before)).rstrip()
-    verbs = frames.copulas.search(bare) or frames.past.search(scene.clause) or stated(scene, card)
+    verbs = frames.copulas.search(bare) or past(scene, card) or stated(scene, card)
     ends = goes or not scene.after.strip(" .;*") or scene.after.lstrip()[0] in "(,;–-"
     return bool((edge or goes) and ends) and len(scene.after.split()) <= _TERSE and not (verbs or told_now(scene, card))
 
@@ -53,9 +53,9 @@ def signed(scene: Scene, card: Quantities) -> bool:
     sentence, figure = scene.sentence, scene.figure
     before = sentence.words[label(sentence) : figure.start]
     share = figure.form == "number" and figure.unit in ("percent", "percentage_points")
-    told = told_now(scene, card) or card.frames.past.search(scene.clause)
     listed = sentence.goal and sentence.item and not sentence.title
-    return bool(listed and share and _SIGN.search(before)) and not told
+    sign = listed and share and _SIGN.search(before)
+    return bool(sign) and not (told_now(scene, card) or past(scene, card))
 
 
 def entire(scene: Scene, card: Quantities) -> bool:
@@ -70,8 +70,9 @@ def edged(scene: Scene, card: Quantities) -> bool:
     goal = scene.sentence.goal and not scene.sentence.title and scene.figure.unit in ("percent", "score")
     after = scene.after.lstrip()
     edge = card.changes.at_least_after.match(after) or card.changes.at_most_after.match(after)
-    told = told_now(scene, card) or card.frames.past.search(scene.clause)
-    return bool(goal and edge and not told) and after[:1].isalpha()
+    if not (goal and edge and after[:1].isalpha()):
+        return False
+    return not (told_now(scene, card) or past(scene, card))
 
 
 def _labelled(scene: Scene) -> bool:

@@ -47,6 +47,12 @@ def _goes_on(words: str, start: int, card: Quantities) -> bool:
 
 
 @asked_once
+def past(scene: Scene, card: Quantities) -> bool:
+    """Whether the words tell of what was."""
+    return bool(card.frames.past.search(scene.clause))
+
+
+@asked_once
 def told_now(scene: Scene, card: Quantities) -> bool:
     """Whether the words tell of the present."""
     return _tells(card.frames.present, scene, card)
@@ -83,13 +89,13 @@ def thing(scene: Scene, card: Quantities) -> bool:
     counts = figure.form in ("number", "share") and (figure.unit or added(scene, card)) and not money
     bracketed = scene.before.rfind("(") > scene.before.rfind(")")
     own = scene.before + card.passing.who.split(scene.after, maxsplit=1)[0]  # without what only tells who they are
-    verbs = card.frames.copulas.search(own) or card.frames.past.search(scene.clause)
+    verbs = card.frames.copulas.search(own) or past(scene, card)
     return bool(counts) and not (bracketed or verbs or stated(scene, card))
 
 
 def contrasted(scene: Scene, card: Quantities) -> bool:
     """Whether an aside tells how it is now instead: 60 % (now 45 %), 24 schools, against 15 today."""
-    if scene.figure.form not in ("number", "share", "all") or card.frames.past.search(scene.clause):
+    if scene.figure.form not in ("number", "share", "all") or past(scene, card):
         return False
     trail = card.passing.trails.search(scene.after)
     if trail and card.changes.nowadays.search(trail[0]) and _DIGIT.search(trail[0]):
@@ -106,9 +112,10 @@ def arises(scene: Scene, card: Quantities) -> bool:
     """Whether a goal says that so many come into being: on the south quay arise 300 berths."""
     goal = scene.sentence.goal and not scene.sentence.title
     born = ends_with(card.frames.arises, without(card.masks.loose, scene.before)) or card.frames.made.match(scene.after)
-    origin = card.frames.comes_from.match(scene.clause)
     counts = goal and scene.figure.form == "number" and scene.figure.unit not in (None, *_PEOPLE)
-    return bool(born and counts) and not (origin or told_now(scene, card) or card.frames.past.search(scene.clause))
+    if not (born and counts):
+        return False
+    return not (card.frames.comes_from.match(scene.clause) or told_now(scene, card) or past(scene, card))
 
 
 def further(scene: Scene, card: Quantities) -> bool:
@@ -120,18 +127,17 @@ def further(scene: Scene, card: Quantities) -> bool:
     more = scene.after.lstrip() if share else sentence.words[figure.start : figure.end]
     said = [card.changes.more, card.changes.less]
     found = any(one.match(more) for one in said) if share else any(one.search(more) for one in said)
-    told = told_now(scene, card) or stated(scene, card) or card.frames.past.search(scene.clause)
+    told = told_now(scene, card) or stated(scene, card) or past(scene, card)
     verbs = card.frames.copulas.search(scene.clause) or card.masks.marked.search(scene.after)
     return found and figure.form in ("number", "share") and not (told or verbs)
 
 
 def remaining(scene: Scene, card: Quantities) -> bool:
     """Whether it is what is left of what was counted, with a time to come: the other seven follow in 2030."""
-    told = told_now(scene, card) or card.frames.past.search(scene.clause)
     counts = scene.figure.form == "number" and scene.figure.unit != "percent" and scene.coming
     opens = len(scene.sentence.words[: scene.figure.start].split()) <= _OPENS
-    rest = opens and ends_with(card.frames.remainders, scene.before)
-    return bool(counts and rest and not told)
+    rest = counts and opens and ends_with(card.frames.remainders, scene.before)
+    return bool(rest) and not (told_now(scene, card) or past(scene, card))
 
 
 def part(scene: Scene, card: Quantities) -> bool:
@@ -140,7 +146,7 @@ def part(scene: Scene, card: Quantities) -> bool:
     if last is None or figure.form not in ("number", "share") or figure.unit != "percent" or scene.when:
         return False
     refers = card.units.refers.search(words) or card.units.among.search(words)
-    told = card.changes.nowadays.search(scene.clause) or card.frames.past.search(scene.clause)
+    told = card.changes.nowadays.search(scene.clause) or past(scene, card)
     return bool(refers) and not (told or card.frames.present.search(scene.clause))
 
 
@@ -148,11 +154,11 @@ def as_state(scene: Scene, card: Quantities) -> bool:
     """Whether it goes on with what will be so by a date, in the same tense: in 2030 half cycle. Cars carry a third."""
     figure = scene.figure
     share = figure.unit == "percent" and figure.form in ("number", "share")
-    told = card.changes.nowadays.search(scene.clause) or card.frames.past.search(scene.clause)
+    told = card.changes.nowadays.search(scene.clause) or past(scene, card)
     return bool(scene.setting.state >= (scene.setting.starts or 1) and share and scene.when is None) and not told
 
 
 def unbuilt(scene: Scene, card: Quantities) -> bool:
     """Whether it is the share of what is still to be made: of the new homes 30 % are for rent."""
     share = scene.figure.unit == "percent" and card.frames.unbuilt.search(scene.clause)
-    return bool(share) and not (card.frames.past.search(scene.clause) or told_now(scene, card))
+    return bool(share) and not (past(scene, card) or told_now(scene, card))

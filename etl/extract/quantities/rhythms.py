@@ -51,9 +51,10 @@ def worked(scene: Scene, card: Quantities) -> bool:
 def reported(scene: Scene, card: Quantities) -> bool:
     """Whether it is how often somebody is told how the plan fares: the council gets a report every quarter."""
     frames = card.frames
-    told = frames.present.search(scene.clause) or frames.past.search(scene.clause)
     often = scene.figure.form == "rhythm" or (scene.figure.unit or "").startswith("times_per")
-    return often and bool(frames.reports.search(scene.sentence.words)) and not told
+    if not (often and frames.reports.search(scene.sentence.words)):
+        return False
+    return not (frames.present.search(scene.clause) or frames.past.search(scene.clause))
 
 
 def often(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
