@@ -1,4 +1,4 @@
-"""Entries in, goals by the long number that a register gives each out: BD000001, below it AP000011, below that AC000104.
+"""Entries in, goals by the long number that a register gives each out: BD000001, below it AP000011.
 
 Such numbers skip what is planned elsewhere, so that they follow no order; what stands below what is told by the letters
 before them, in the order in which these come first.
@@ -10,7 +10,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from os.path import commonprefix
 
 from etl.extract.outline.document import Document
 from etl.extract.outline.headings import Entry
@@ -18,7 +17,8 @@ from etl.extract.outline.markers import Marker
 from etl.extract.outline.tree import Node
 
 _CODE = re.compile(
-    r"\[?(?P<code>(?P<letters>[A-Z]{1,5})[ .-]?(?P<digits>\d{3,9}))(?!\d)\]?(?:[.:)]|\s?[–—-](?=\s))?(?:\s+(?P<title>.*)|$)"
+    r"\[?(?P<code>(?P<letters>[A-Z]{1,5})[ .-]?(?P<digits>\d{3,9}))(?!\d)\]?"
+    r"(?:[.:)]|\s?[–—-](?=\s))?(?:\s+(?P<title>.*)|$)"
 )
 _LEAST = 5  # codes that make a plan
 _TWO = 2  # codes of letters that make a level
@@ -60,7 +60,7 @@ def _is_register(found: Sequence[Found]) -> bool:
     """Whether the numbers behind the same letters are as long, alike but for their last digits, and rise."""
     digits = list(dict.fromkeys(match["digits"] for _, match, _ in found))
     rising = sum(one <= other for one, other in pairwise(digits))
-    alike = len({len(one) for one in digits}) == 1 and len(commonprefix(digits)) >= len(digits[0]) - _APART
+    alike = len({len(one) for one in digits}) == 1 and len({one[:-_APART] for one in digits}) == 1
     return alike and len(digits) >= _TWO and rising >= _RISING * (len(digits) - 1)
 
 
@@ -82,7 +82,7 @@ def _worth(one: Found, reach: dict[int, int]) -> tuple[bool, int]:
 
 
 def _ranks(levels: dict[str, list[Found]]) -> dict[str, int]:
-    """How many letters stand above others: those that came before and come again; what they end before is beside them."""
+    """How many letters stand above others: those that came before and come again. What ends before others is beside."""
     spans = {letters: [one[0].line.number for one in found] for letters, found in levels.items()}
     return {
         letters: sum(min(other) < min(lines) < max(other) for other in spans.values())

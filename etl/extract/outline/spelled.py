@@ -38,7 +38,9 @@ def _put(lines: Sequence[Line], found: dict[int, tuple[int, str]]) -> Iterator[L
         number, title = found.get(place, (0, ""))
         if number and not title:
             below = lines[place + 1]
-            yield replace(line, text=f"{number}. {below.text}", runs_on=below.runs_on, short=below.short, rest=below.rest)
+            yield replace(
+                line, text=f"{number}. {below.text}", runs_on=below.runs_on, short=below.short, rest=below.rest
+            )
         elif number:
             yield replace(line, text=f"{number}. {title}")
         elif place - 1 not in found or found[place - 1][1]:

@@ -1,4 +1,4 @@
-"""A tree of numbered nodes in, the same without lists below a title of their own that the last goal only seems to hold."""
+"""A tree of numbered nodes in, the same without lists below a title of their own that the last goal seems to hold."""
 
 from __future__ import annotations
 

@@ -180,8 +180,7 @@ def _years(words: str, dates: Dates) -> Iterator[When]:
             yield placed(words, match.span(), dates, date(int(match[4]), 12, 31))
     for match in _PLAIN.finditer(words):
         fiscal = dates.fiscal.search(words, max(0, match.start() - _BESIDE), match.start())
-        month = dates.fiscal_ends if fiscal else _CALENDAR
-        yield placed(words, match.span(), dates, last_day(int(match[0]), month, 0))
+        yield placed(words, match.span(), dates, last_day(int(match[0]), dates.fiscal_ends if fiscal else _CALENDAR, 0))
     for match in _ELIDED.finditer(words):
         when = placed(words, match.span(), dates, date(_CENTURY + int(match["year"]), _CALENDAR, 31))
         if when.role in ("deadline", "inside"):
@@ -244,6 +243,7 @@ def placed(words: str, at: tuple[int, int], dates: Dates, due: date, span: bool 
         if lead is not None:
             onward = bool(dates.begins.match(before, lead))
             return When(*at, due, role, offset + lead, span, onward=onward)
-    if dates.surveys.search(before) and dates.counts.match(words, at[1] + 1):
-        return When(*at, due, "deadline", offset + dates.surveys.search(before).start(), span)
+    survey = dates.surveys.search(before)
+    if survey and dates.counts.match(words, at[1] + 1):
+        return When(*at, due, "deadline", offset + survey.start(), span)
     return When(*at, due, "name" if _NAMED.search(words, 0, at[0]) else "bare", at[0], span)

@@ -9,17 +9,17 @@ from typing import Literal
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cuts import opening
-from etl.extract.quantities.dates import When, days
-from etl.extract.quantities.enumerated import marks, name_number
+from etl.extract.quantities.dates import When
+from etl.extract.quantities.enumerated import name_number
+from etl.extract.quantities.masked import BLANK, masked
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.numbers import Number, numbers
 from etl.extract.quantities.sentences import Sentence
 from etl.extract.quantities.shares import out_of
-from etl.extract.quantities.units import Measure, counts, measure
+from etl.extract.quantities.units import Measure, measure
 
 Form = Literal["number", "share", "rhythm", "change", "all", "none", "neutral", "whole", "event"]
 _SIGN = re.compile(r"\s*(?:%|€|£|\$|procent|per ?cent|euro)?\s*")
-_BLANK = "\0"  # neither a letter nor a sign nor a space
 _DATED = 28  # characters between a figure and its date
 _LONGEST_JOIN = 28
 _NAME = re.compile(r"\s+[A-ZÀ-Ý]")
@@ -53,7 +53,7 @@ def figures(sentence: Sentence, found: list[When], card: Quantities) -> list[Fig
     words = sentence.words
     if not any(_every(words, words, card)):
         return []
-    plain = _masked(words, found, _heads(sentence, card) or label(sentence), card)
+    plain = masked(words, found, _heads(sentence, card) or label(sentence), card)
     kept: list[Figure] = []
     for one in sorted(_every(words, plain, card), key=lambda one: (one.start, -one.end)):
         if not any(one.start < other.end and other.start < one.end for other in kept):
@@ -109,18 +109,6 @@ def _heads(sentence: Sentence, card: Quantities) -> int:
     unit = measure(words, Number(number.start(1), number.end(1), 0), card.units)
     heading = len(words) < _HEADING and words[-1] not in ".!?:;," and not unit.declared and not sentence.item
     return number.end() if heading else 0
-
-
-def _masked(words: str, found: list[When], opening: int, card: Quantities) -> str:
-    """The words with blanks for what is never a figure: dates, labels, numbers of a list, ages, laws, clock times."""
-    spans = [(0, opening)]
-    spans += [(when.start, when.end) for when in found if not counts(words, when, card)]
-    spans += [match.span() for pattern in card.masks.patterns for match in pattern.finditer(words)]
-    spans += [match.span() for match in card.masks.labelled.finditer(words)]
-    spans += [match.span() for match in days(words, card.dates)] + marks(words)
-    for start, end in spans:
-        words = f"{words[:start]}{_BLANK * (end - start)}{words[end:]}"
-    return words
 
 
 def _counted(words: str, plain: str, card: Quantities) -> Iterator[Figure]:
@@ -189,7 +177,7 @@ def _moves(before: str, after: str, unit: Measure, card: Quantities) -> bool:
     changes = card.changes
     changed = (
         unit.unit == "percent"
-        or _BLANK in after.partition(",")[0][:_DATED]
+        or BLANK in after.partition(",")[0][:_DATED]
         or changes.more.search(before)
         or changes.less.search(before)
         or changes.factors.pattern.search(before)
