@@ -1,4 +1,4 @@
-"""Tables with two columns of goals: the first stands for several rows of the second, or only says what these lead to."""
+"""Tables with two columns of goals: the first stands for several rows of the second, or for one."""
 
 from __future__ import annotations
 
