@@ -27,7 +27,7 @@ def _counts(node: Node, chosen: set[Node]) -> bool:
 
 
 def _is_told_on(document: Document, node: Node, chosen: set[Node]) -> bool:
-    """Whether a title names no list, and the numbers of the goals right below go on with its own: 3.1 to 3.5 below 3."""
+    """Whether a title names no list and the numbers of the goals right below go on with its own: 3.1, 3.2 below 3."""
     if node.family[0] or node.marker is None or not node.marker.heading or document.names_list(node.title):
         return False
     below = [one for one in node.children if one in chosen]
