@@ -10,7 +10,7 @@ from itertools import islice, pairwise
 from etl.documents.text import Text
 from etl.extract.outline.columns import with_columns
 from etl.extract.outline.flattened import unflattened
-from etl.extract.outline.headings import Entry, marked, title_node
+from etl.extract.outline.headings import Entry, leads_on, marked, title_node
 from etl.extract.outline.indented import blocks
 from etl.extract.outline.letters import with_letters, with_lost_words, with_words
 from etl.extract.outline.line import Line
@@ -18,10 +18,11 @@ from etl.extract.outline.lines import printed
 from etl.extract.outline.lone_words import with_parted_labels
 from etl.extract.outline.markers import Marker, markers
 from etl.extract.outline.midline import split
-from etl.extract.outline.one_count import with_one_count
+from etl.extract.outline.one_count import with_one_code, with_one_count
 from etl.extract.outline.own_words import with_own_words
 from etl.extract.outline.semicolons import SEMICOLON, lists
 from etl.extract.outline.spelled import with_figures
+from etl.extract.outline.table_parts import contents_rows, without_measured
 from etl.extract.outline.themes import themes_of
 from etl.extract.outline.title_ranks import rank_titles
 from etl.extract.outline.toc import named_titles
@@ -211,21 +212,17 @@ def document(text: Text, words: Outline) -> Document:
     lines = with_columns(with_figures(lines, words.numbers), words)
     read = split([(line, markers(line, words)) for line in lines], lambda line: markers(line, words))
     read = with_lost_words(with_words(with_letters(_without_names(read))))
-    inside = contents(read, words)
+    inside = contents(read, words) | contents_rows(read)
     named = named_titles(read, inside)
     captions = {line.number for line, _ in read if line.rank is None and words.is_caption(line.text)}
-    captions |= {line.number for (line, _), (below, _) in pairwise(read) if _leads_on(line, below, words)}
+    captions |= {line.number for (line, _), (below, _) in pairwise(read) if leads_on(line, below, words)}
+    read = without_measured(read, words)
     outside = [(line, readings) for line, readings in read if line.number not in inside]
-    outside = with_one_count(with_own_words(outside, words))
+    outside = with_one_code(with_one_count(with_own_words(outside, words)))
     entries = marked(outside, named, captions)
     rank_titles(entries, named, words)
     places = {id(entry.line): place for place, entry in enumerate(entries)}
     return Document(text, words, entries, places, named, themes=themes_of(read, words))
-
-
-def _leads_on(line: Line, below: Line, words: Outline) -> bool:
-    """Whether the sentence of a line goes on in the bullets below it."""
-    return bool(below.mark) and not line.mark and words.unfinished.search(line.text) is not None
 
 
 def _without_names(read: list[tuple[Line, list[Marker]]]) -> list[tuple[Line, list[Marker]]]:

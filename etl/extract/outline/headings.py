@@ -11,6 +11,7 @@ from itertools import takewhile
 from etl.extract.outline.line import Line
 from etl.extract.outline.markers import Marker
 from etl.extract.outline.tree import Node
+from etl.extract.outline.words import Outline
 
 LONGEST_LIST = 400  # lines of a list without signs: so much is looked at below a line in a colon
 _WORDS = 12
@@ -113,6 +114,11 @@ def _rest(line: Line, below: Sequence[Line]) -> int:
 
 def _is_part(line: Line) -> bool:
     return line.short and line.text[0].islower() and not line.mark and not line.apart and line.rank is None
+
+
+def leads_on(line: Line, below: Line, words: Outline) -> bool:
+    """Whether the sentence of a line goes on in the bullets below it."""
+    return bool(below.mark) and not line.mark and words.unfinished.search(line.text) is not None
 
 
 def style(line: Line) -> str:

@@ -147,7 +147,14 @@ def _labelled(line: Line, text: str, words: Outline) -> list[Marker]:
         return []
     if number.lower() in words.numbers:
         number = str(words.numbers[number.lower()])
+    if _goes_on(label, number, title):
+        return []
     return _readings(line, label, "", number, "", title, match["short"] or "")
+
+
+def _goes_on(label: str, number: str, title: str) -> bool:
+    """Whether the next of the same label stands in the title: a line that names goals, Goal 1 Work · Goal 2 Care."""
+    return number.isdecimal() and re.search(rf"[·•|;,/–—-]\s*{label} {int(number) + 1}\b", title.lower()) is not None
 
 
 def _closed(text: str, words: Outline) -> str:

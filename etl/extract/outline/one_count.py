@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from etl.extract.outline.line import Line
 from etl.extract.outline.markers import Marker
@@ -29,6 +31,51 @@ def with_one_count(read: Sequence[Read]) -> list[Read]:
             line, _ = found[place]
             found[place] = line, [replace(marker, label=like.label, shape=like.shape)]
     return found
+
+
+def with_one_code(read: Sequence[Read]) -> list[Read]:
+    """Where numbers of parts have a word below some goals and none below others, all have it: Action 1.1.2, then 1.2.1.
+
+    They do if they rise through the document together and none stands beside one with the word below the same goal.
+    """
+    firsts = [readings[0] for _, readings in read if readings]
+    named = {one.path for one in firsts if one.label and one.counted}
+    found = list(read)
+    for label, depth in _usual(firsts):
+        worded = {one.path for one in firsts if one.label == label and len(one.path) == depth}
+        parts = {path[:-1] for path in worded}
+        bare = [place for place, one in _bare(read, depth) if one.path[:-1] in named and one.path[:-1] not in parts]
+        paths = [one.path for _, readings in read for one in readings[:1] if one.path in worded]
+        if len(worded) >= _LEAST and bare and _rises(read, bare, paths):
+            for place in bare:
+                line, readings = found[place]
+                found[place] = line, [replace(readings[0], label=label)]
+    return found
+
+
+def _usual(markers: Sequence[Marker]) -> Iterator[tuple[str, int]]:
+    """The word that stands most often before numbers of so many parts."""
+    times = Counter((one.label, len(one.path)) for one in markers if one.label and len(one.path) > 1)
+    for depth in {depth for _, depth in times}:
+        yield max((one for one in times if one[1] == depth), key=lambda one: times[one])
+
+
+def _bare(read: Sequence[Read], depth: int) -> Iterator[tuple[int, Marker]]:
+    for place, (_, readings) in enumerate(read):
+        if readings and not readings[0].label and len(readings[0].path) == depth and set(readings[0].shape) == {"1"}:
+            yield place, readings[0]
+
+
+def _rises(read: Sequence[Read], bare: Sequence[int], worded: Sequence[tuple[int, ...]]) -> bool:
+    """Whether the numbers with the word and those without it are one row, none of them twice."""
+    places = set(bare)
+    row = [
+        one.path
+        for place, (_, readings) in enumerate(read)
+        for one in readings[:1]
+        if place in places or one.path in worded
+    ]
+    return all(one < other for one, other in pairwise(row))
 
 
 def _stretches(read: Sequence[Read]) -> Iterator[Stretch]:

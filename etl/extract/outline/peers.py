@@ -14,6 +14,7 @@ from etl.extract.outline.tree import Node
 
 _LEAST = 3  # headings below one part that make it one of goals
 _ITEMS = 2  # headings that make a level, and items that make a list
+_HOLDING = 0.6  # share of the headings of a level that hold goals: then one over a list holds that
 _SPEAKING = 0.5  # share of them that say what will be done
 
 
@@ -34,19 +35,15 @@ def put_peers(document: Document, chosen: set[Node], root: Node) -> set[Node]:
 
 def _put(document: Document, chosen: set[Node], root: Node, rank: int, level: Sequence[Node]) -> set[Node]:
     known = {id(node.line) for node in chosen}
-    numbers = {document.place(node) for node in chosen}
-    first = min(numbers)
-    for title in document.titles:
-        if (
-            title.line.rank != rank
-            or id(title.line) in known
-            or document.place(title) < first
-            or _is_other(document, title)
-        ):
+    first = min(map(document.place, chosen))
+    beside = [one for one in document.titles if one.line.rank == rank and id(one.line) not in known]
+    lists = sum(not chosen.isdisjoint(node.below) for node in level) >= _HOLDING * len(level)
+    for title in beside:
+        if document.place(title) < first or _is_other(document, title):
             continue
         holder = _holder(document, title, chosen, root)
         held = _listed(document, title, known)
-        if held is None or (not held and not _is_between(document, title, level, holder)):
+        if held is None or (not lists if held else not _is_between(document, title, level, holder)):
             continue
         title.put_below(holder)
         for item in held:
@@ -56,9 +53,13 @@ def _put(document: Document, chosen: set[Node], root: Node, rank: int, level: Se
 
 
 def _is_other(document: Document, title: Node) -> bool:
-    """Whether a heading opens what holds no goals, by its words."""
+    """Whether a heading opens what holds no goals, by its words, or is the rest of one that is broken."""
     words = document.words
-    return document.is_outside(title) or bool(words.asides.search(title.title) or words.lists.fullmatch(title.title))
+    return (
+        title.title[:1].islower()
+        or document.is_outside(title)
+        or bool(words.asides.search(title.title) or words.lists.fullmatch(title.title))
+    )
 
 
 def _holder(document: Document, title: Node, chosen: set[Node], root: Node) -> Node:

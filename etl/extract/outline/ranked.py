@@ -59,7 +59,8 @@ def _put_below_headings(document: Document, goals: list[Node], headings: list[No
 
 def _goals(document: Document, headings: list[Node], chosen: set[Node]) -> set[Node]:
     """The headings of one rank that are goals, if most are; a lone title above everything is none."""
-    inner = [heading for heading in headings if not document.is_outside(heading)]
+    asides = document.words.asides.fullmatch
+    inner = [heading for heading in headings if not (document.is_outside(heading) or asides(heading.title))]
     holding = {one for one in inner if any(below in chosen for below in one.below)}
     tells = document.tells if len(holding) >= _HOLDING * len(inner) else document.speaks
     saying = holding | {one for one in inner if tells(one)}
