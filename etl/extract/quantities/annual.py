@@ -86,3 +86,16 @@ def _ends(closes: date, month: int) -> date:
 def _months(months: tuple[str, ...]) -> re.Pattern[str]:
     names = "|".join(sorted((month for month in months if len(month) > 3), key=len, reverse=True))
     return re.compile(rf"(?i)(?<!\w)(?<!\d )(?:{names})(?!\w|,? (?:of )?\d)")
+
+
+def days(words: str, dates: Dates) -> Iterator[re.Match[str]]:
+    """Days of a month without a year: 5 mei, May 5."""
+    return _day_pattern(tuple(dates.months)).finditer(words)
+
+
+@lru_cache(maxsize=8)
+def _day_pattern(months: tuple[str, ...]) -> re.Pattern[str]:
+    names = "|".join(sorted(months, key=len, reverse=True))
+    return re.compile(
+        rf"(?i)(?<!\w)(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{names})|(?:{names}) \d{{1,2}}(?:st|nd|rd|th)?)(?!\w)"
+    )

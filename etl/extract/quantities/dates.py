@@ -187,19 +187,6 @@ def _years(words: str, dates: Dates) -> Iterator[When]:
             yield when
 
 
-def days(words: str, dates: Dates) -> Iterator[re.Match[str]]:
-    """Days of a month without a year: 5 mei, May 5."""
-    return _day_pattern(tuple(dates.months)).finditer(words)
-
-
-@lru_cache(maxsize=8)
-def _day_pattern(months: tuple[str, ...]) -> re.Pattern[str]:
-    names = "|".join(sorted(months, key=len, reverse=True))
-    return re.compile(
-        rf"(?i)(?<!\w)(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{names})|(?:{names}) \d{{1,2}}(?:st|nd|rd|th)?)(?!\w)"
-    )
-
-
 def years(words: str) -> list[int]:
     """The plain years in the words."""
     return [int(year) for year in _PLAIN.findall(words)]

@@ -42,7 +42,7 @@ def due(scene: Scene, verdict: Frame, card: Quantities) -> date | None:
     default = scene.setting.default
     if verdict.rule == "part" and scene.setting.last:
         return scene.setting.last.due
-    dated = scene.when and (scene.when.due or scene.when.apart or scene.when.role != "lasting")
+    dated = scene.when and (scene.when.due or scene.when.role != "lasting")
     if dated or not (default and verdict.target and verdict.own):
         return scene.day
     words = scene.sentence.words[scene.figure.start : scene.figure.end]

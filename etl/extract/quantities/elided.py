@@ -12,7 +12,7 @@ from etl.extract.quantities.sentences import Sentence
 def elided(one: Figure, words: str, about: str, card: Quantities) -> str | None:
     """What the last figure before it measures, if it is called what is aimed at: absence is 7 %. Our bar is 5."""
     before, after = words[: one.start], words[one.end :].lstrip()
-    opens = not before.strip(" *_") and card.frames.strong.match(after)
+    opens = before.rstrip(" *_")[-1:] in ("", ";", ":", "–") and card.frames.strong.match(after)
     if not (opens or is_label(before, card)):
         return None
     told = Sentence(about, ((0, 0),), None, False, False)

@@ -17,7 +17,7 @@ _SHORTEST, _LONGEST = 2, 12  # years that a plan may last
 _SOON = 4  # years between the writing of a plan and its start
 _PAGED = re.compile(r"^\W*\d{1,3}\W+|\W+\d{1,3}\W*$")  # the number of a page
 _FOOT, _PAGES = 100, 3  # characters of what stands at the foot of pages; pages with the same
-_STRAY = 0.34  # share of the years told as past that may lie in the term that a title names: misread ones
+_STRAY = 0.25  # share of the years told as past that may lie in the term that a title names: misread ones
 
 
 def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, date | None]:
@@ -44,14 +44,14 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, d
         feet[foot] += len(foot) < _FOOT
         titled.update(found if place < _TITLE or feet[foot] >= _PAGES else ())
         for when, ahead in _told(sentence, card):
-            (meant if ahead else told)[when.year] += 1
+            (meant if ahead else told)[when.begins or when.year] += 1
     parted = _parted(told, meant, named)
     (starts, ends), weight = terms.most_common(1)[0] if terms else ((0, 0), 0)
     agrees = (
         parted is None
         or parted <= starts <= parted + _SOON
         or (starts < parted and all(year < starts for year in told))
-        or ((starts, ends) in titled and sum(n for year, n in told.items() if year >= starts) <= _STRAY * told.total())
+        or ((starts, ends) in titled and sum(n for year, n in told.items() if year > starts) <= _STRAY * told.total())
     )
     if weight > 1 and agrees:
         return starts, False, date(ends, 12, 31)

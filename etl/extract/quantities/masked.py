@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from etl.extract.quantities.annual import days
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.dates import When, days
+from etl.extract.quantities.dates import When
 from etl.extract.quantities.enumerated import marks
 from etl.extract.quantities.units import counts
 

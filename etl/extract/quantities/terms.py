@@ -77,6 +77,8 @@ def led_by(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]
     above = [sentence.lead if _leads(sentence) else ""]
     if sentence.item and not sentence.title:
         above = [setting.heading if phase or card.frames.target_headings.search(setting.heading) else "", *above]
+    if sentence.title and sentence.place.role == "aim" and not years(sentence.lead):
+        above = [_ahead(setting), *above]
     said = [when for when in dates_of(setting.said, setting, card) if when.role == "deadline"]
     ends = phase or bool(sentence.title)
     begins = card.dates.begins.match(sentence.due.strip()) and len(years(sentence.due)) == 1
@@ -86,6 +88,11 @@ def led_by(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]
     found += [when for when in opened if when.due and when.due.year >= (setting.starts or 0)]
     named = len(sentence.lead) < _HEAD and card.frames.target_headings.search(sentence.lead or setting.heading)
     return [when for when in found if named or phase or sentence.title or when.role != "bare"]
+
+
+def _ahead(setting: Setting) -> str:
+    """The heading above a table, if it gives a year that is yet to come: Results 2026-2030 above Now | Target."""
+    return setting.heading if max(years(setting.heading), default=0) >= (setting.starts or 1) else ""
 
 
 def spans_of(words: str, setting: Setting, card: Quantities, ends: bool = True) -> list[When]:
