@@ -77,7 +77,8 @@ def led_by(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]
     above = [sentence.lead if _leads(sentence) else ""]
     if sentence.item and not sentence.title:
         above = [setting.heading if phase or card.frames.target_headings.search(setting.heading) else "", *above]
-    if sentence.title and sentence.place.role == "aim" and not years(sentence.lead):
+    undated = sentence.place.role == "aim" and not (sentence.due or years(sentence.lead))
+    if sentence.title and undated:
         above = [_ahead(setting), *above]
     said = [when for when in dates_of(setting.said, setting, card) if when.role == "deadline"]
     ends = phase or bool(sentence.title)
@@ -92,7 +93,8 @@ def led_by(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]
 
 def _ahead(setting: Setting) -> str:
     """The heading above a table, if it gives a year that is yet to come: Results 2026-2030 above Now | Target."""
-    return setting.heading if max(years(setting.heading), default=0) >= (setting.starts or 1) else ""
+    named = not setting.heading.startswith("# ")  # the name of the plan
+    return setting.heading if named and max(years(setting.heading), default=0) >= (setting.starts or 1) else ""
 
 
 def spans_of(words: str, setting: Setting, card: Quantities, ends: bool = True) -> list[When]:
