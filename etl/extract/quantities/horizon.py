@@ -51,7 +51,10 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, d
         parted is None
         or parted <= starts <= parted + _SOON
         or (starts < parted and all(year < starts for year in told))
-        or ((starts, ends) in titled and sum(n for year, n in told.items() if year > starts) <= _STRAY * told.total())
+        or (
+            (starts, ends) in titled
+            and sum(n for year, n in told.items() if year >= starts) <= max(1, _STRAY * told.total())
+        )
     )
     if weight > 1 and agrees:
         return starts, False, date(ends, 12, 31)

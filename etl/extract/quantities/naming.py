@@ -94,7 +94,8 @@ def _meant(one: Figure, sentence: Sentence, card: Quantities, about: str) -> Fig
         carbon = units.carbon.search(near) and not units.not_carbon.search(near)
         return replace(one, unit="tonnes_co2") if carbon else one
     if one.form == "number" and units.spaces.search(words[one.start : one.end]):
-        store = units.stores.pattern.search(words, 0, one.start) or units.stores.pattern.search(about)
+        near = (words[: one.start], sentence.title, about)
+        store = next(filter(None, map(units.stores.pattern.search, near)), None)
         return replace(one, unit=units.stores.of(store), known=True) if store else one
     return one
 
