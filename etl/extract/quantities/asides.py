@@ -19,6 +19,7 @@ class Passing(Rules):
     closes: Words
     who: Pattern
     within: Words
+    lives: Words
     sized: Words
     groups: Words
     inventories: Words

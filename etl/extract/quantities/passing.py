@@ -189,8 +189,9 @@ def placed(scene: Scene, card: Quantities) -> bool:
     if ends_with(card.passing.groups, scene.before) and not scene.due:
         return True
     figure, words = scene.figure, _YEAR.sub("", scene.sentence.words[: scene.figure.start])
-    if not _NUMBER.search(words) and (scene.coming or not card.totals.all.search(words)):
-        return False  # in 2030 everyone lives within 300 metres
+    lives = scene.coming and card.passing.lives.search(words)  # in 2030 everyone lives within 300 metres
+    if not _NUMBER.search(words) and (lives or not card.totals.all.search(words)):
+        return False
     if figure.unit in _DISTANCES and ends_with(card.passing.within, scene.before):
         return True
     sized = figure.unit in (*_DISTANCES, *_SIZES) and ends_with(card.changes.norm, scene.before)

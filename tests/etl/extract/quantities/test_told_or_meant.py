@@ -60,3 +60,18 @@ def test_the_heading_of_a_table_dates_what_it_aims_at(targets, heading: str, hea
     }
     words = f"{plan[language]}\n\n**{heading}**\n\n| {head} |\n|---|---|---|\n| Lamps | 17 | 42 |"
     assert [one.due and one.due.year for one in targets(words, language) if one.value == 42] == [due]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "found"),
+    [
+        ("Iedere schipper woont in 2031 op maximaal 300 meter van een kade.", "nl", 300),
+        ("By 2031 every skipper lives within 300 metres of a quay.", "en", 300),
+        ("Light all quays within 300 metres of the lock by 2031.", "en", None),
+        ("In 2031 woont 95 % van de schippers binnen 300 meter van een kade.", "nl", None),
+        ("In 2031 zijn alle lampen led. Het verbruik ligt dan 35 % lager dan in 2020.", "nl", 35),
+    ],
+)
+def test_a_distance_within_which_all_live_is_aimed_at(promised, words: str, language: str, found) -> None:
+    assert (found in [value for value, _, _ in promised(words, language)]) == (found is not None)
+    assert 300 not in [value for value, _, _ in promised(words, language)] or found == 300
