@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from re import Pattern
+from re import Match, Pattern
 
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.rules import Rules, Words
 
 _LEFT = 60  # characters before a noun in which its article and its preposition stand
+_SHORT = 4  # letters of is, was and does
 _NAMES = r"(?: (?-i:[A-ZÀ-Þ])[\w’&-]*){0,3}"
 _MARKED = r"(?: [\w’&-]+){0,3}?"  # the noun itself, if only the word before it tells whose it is
 _ASIDE = r"(?:, [^.;]{2,80}?,)?(?: \([^()]*\))?"
@@ -49,7 +50,7 @@ def others(words: str, card: Actors) -> Iterator[tuple[str, int]]:
     ):
         if nouns.search(words):
             for found in _acting(nouns, verbs, card.of, card.may_be, more).finditer(words):
-                if _is_subject(words, found.start(), card):
+                if _is_subject(words, found.start(), card) and not _compound(words, found, card):
                     yield found["name"].lower(), found.end()
     for found in card.heads.finditer(words):
         before = words[max(0, found.start() - _LEFT) : found.start()]
@@ -61,6 +62,13 @@ def _is_subject(words: str, start: int, card: Actors) -> bool:
     """Whether no preposition stands before the noun: the province wants, but not with the province."""
     before = words[max(0, start - _LEFT) : start]
     return not ends_with(card.bars, before) and not ends_with(card.bars, _bare(before, card))
+
+
+def _compound(words: str, found: Match[str], card: Actors) -> bool:
+    """Whether what looks like its verb is but a noun that it describes: county dashboards, but the county funds."""
+    verb = found[0].rsplit(" ", 1)[-1]
+    named = ends_with(card.opens, words[max(0, found.start() - _LEFT) : found.start()]) or found["name"][0].isupper()
+    return verb.endswith("s") and len(verb) > _SHORT and not (named or card.wishes.fullmatch(verb))
 
 
 def _bare(before: str, card: Actors) -> str:

@@ -21,6 +21,7 @@ from etl.extract.quantities.wanted import bounded, capped, counted, journey, mov
 Test = Callable[[Scene, Quantities], object]
 
 _NEAR = 30
+_LABEL = 60  # characters before a colon that name what follows
 _WINDOW = 32  # characters in which a figure is said to be done away with
 _LISTED = re.compile(r"\d[\d.,]* [\w-]+ (?:and|en)\s*$")  # the 12 boats and 4 vans: both are known
 _NAMES = re.compile(r"[^.:;()]*(?<!\d{4}):\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
@@ -204,6 +205,9 @@ def _foreseen(scene: Scene, card: Quantities) -> bool:
         return False
     if frames.effects.search(words) or (frames.amounts.search(words) and not scene.due):
         return True
+    named = scene.sentence.words[: scene.figure.start].rstrip(" €£$")
+    if named.endswith(":") and frames.forecast.search(named[-_LABEL:]):
+        return True  # rate assumed in the plan: 3 %
     told = frames.forecast.search(scene.before[-_NEAR:]) or not strong(scene, card)
     return bool(told and frames.forecast.search(words))
 

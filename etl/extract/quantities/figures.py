@@ -24,7 +24,7 @@ _DATED = 28  # characters between a figure and its date
 _LONGEST_JOIN = 28
 _NAME = re.compile(r"\s+[A-ZÀ-Ý]")
 _COLON = re.compile(r"[^.:;]{0,60}:")
-_HEADED = re.compile(r"\s*(\d{1,3})\s+(?=[A-ZÀ-Ý])")
+_HEADED = re.compile(r"(?:\s*[•●○▪■◦‣⁃*–—-]\s+)?\s*(\d{1,3})\s+(?=[A-ZÀ-Ý])")
 _HEADING = 80  # characters
 PERCENT = 100
 _WIDEST = 4  # times as much as its lower edge is the upper edge of a range by which something changes

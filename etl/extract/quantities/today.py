@@ -8,6 +8,7 @@ from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.nearby import ending, ends_with, without
 from etl.extract.quantities.scene import Scene
 
+_DATED = re.compile(r" ?\(?(?:eind |end )?20\d\d(?:[-/]\d+)?\)?:")
 _PARTS = re.compile(r"[.;,()]\s")
 
 
@@ -15,7 +16,9 @@ def _told_label(before: str, card: Quantities) -> bool:
     """Whether the words before a figure name it one of the present: baseline 2023: 12 %."""
     name = _PARTS.split(before)[-1].strip(" *_")
     opened, _, inside = name.rpartition("(")
-    named = name.endswith(":") and card.frames.told_columns.match(name)
+    named = name.endswith(":") and any(
+        match.start() == 0 or _DATED.fullmatch(name, match.end()) for match in card.frames.told_columns.finditer(name)
+    )
     return bool(named or (opened and ")" not in inside and card.frames.told_columns.match(inside.strip())))
 
 

@@ -8,7 +8,7 @@ PLAN = {
 }
 
 
-def own(targets, words: str, language: str) -> list[float]:
+def owned(targets, words: str, language: str) -> list[float]:
     found = targets(PLAN[language] + words, language)
     return [one.value for one in found if one.own and one.kind != "event"]
 
@@ -28,6 +28,13 @@ def own(targets, words: str, language: str) -> list[float]:
         ("The quay can hold up to 900 boats.", "en"),
         ("In 2028 it will be 100 years since the port was founded.", "en"),
         ("Readers of our last annual report will remember the chart on its cover.", "en"),
+        ("In the national strategy ministers have set out to cut noise by 65% by 2035.", "en"),
+        ("“I told my story five times”, says a sailor.", "en"),
+        ("Rent assumed in the business plan: 900 euro per berth.", "en"),
+        ("Actions 10, 25 to 27, 33, 34 and 39 also count for the harbour.", "en"),
+        ("“Ik moest mijn verhaal vijf keer doen”, zegt een schipper.", "nl"),
+        ("Schippers die hun afval met 10 % verminderen, krijgen een label.", "nl"),
+        ("De acht havenraden krijgen ieder een eigen kamer.", "nl"),
         ("Getekend wordt later; ondertekend door de stad, 31 clubs en vier zorghuizen.", "nl"),
         ("De stad bezit 14 hallen, waarvan er 5 voor 2030 hun bestemming verliezen.", "nl"),
         ("Wij beloven niet dat er 500 ligplaatsen komen.", "nl"),
@@ -38,7 +45,7 @@ def own(targets, words: str, language: str) -> list[float]:
     ],
 )
 def test_what_only_looks_like_a_target_is_none(targets, words: str, language: str) -> None:
-    assert own(targets, words, language) == []
+    assert owned(targets, words, language) == []
 
 
 @pytest.mark.parametrize(
@@ -54,4 +61,13 @@ def test_what_only_looks_like_a_target_is_none(targets, words: str, language: st
     ],
 )
 def test_what_stands_beside_it_is_found(targets, words: str, language: str, values: list[float]) -> None:
-    assert own(targets, words, language) == values
+    assert owned(targets, words, language) == values
+
+
+def test_a_column_of_what_was_done_on_a_day_is_no_target(targets) -> None:
+    table = "| Maatregel | Opgave | Gereed 1-1-2027 |\n|---|---|---|\n| Steigers (km) | 42 | 17 |\n"
+    assert [one.value for one in targets(PLAN["nl"] + table, "nl") if one.value == 17] == []
+
+
+def test_a_bare_number_after_a_bullet_is_that_of_its_goal(own) -> None:
+    assert own("- 1 Publish county dashboards quarterly.") == [4]
