@@ -23,6 +23,7 @@ from etl.extract.outline.own_words import with_own_words
 from etl.extract.outline.semicolons import SEMICOLON, lists
 from etl.extract.outline.spelled import with_figures
 from etl.extract.outline.table_parts import contents_rows, without_measured
+from etl.extract.outline.theme_codes import with_theme_codes
 from etl.extract.outline.themes import themes_of
 from etl.extract.outline.title_ranks import rank_titles
 from etl.extract.outline.toc import named_titles
@@ -211,7 +212,7 @@ def document(text: Text, words: Outline) -> Document:
     lines = with_parted_labels(unflattened(printed(text, level)), level)
     lines = with_columns(with_figures(lines, words.numbers), words)
     read = split([(line, markers(line, words)) for line in lines], lambda line: markers(line, words))
-    read = with_lost_words(with_words(with_letters(_without_names(read))))
+    read = with_theme_codes(with_lost_words(with_words(with_letters(_without_names(read)))), words)
     inside = contents(read, words) | contents_rows(read)
     named = named_titles(read, inside)
     captions = {line.number for line, _ in read if line.rank is None and words.is_caption(line.text)}

@@ -10,10 +10,14 @@ _HOLDING = 0.6  # share of a level's parts that hold goals
 
 
 def holders(document: Document, nodes: list[Node], chosen: set[Node]) -> set[Node]:
-    """The parts of a level that hold goals, if most do; a numbering in which none does only says the others again."""
+    """The parts of a level that hold goals, if most do.
+
+    A numbering in which none does only says the others again; the introductions of chapters need hold none.
+    """
     holding = {node for node in nodes if any(one in chosen for one in node.below)}
     numberings = {_outermost(node).run for node in holding}
-    told = sum(_outermost(node).run in numberings for node in nodes)
+    introductions = {node for node in nodes if len(node.path) > 1 and document.is_outside(node)}
+    told = sum(_outermost(node).run in numberings for node in introductions.symmetric_difference(nodes))
     if len(holding) >= max(2, _HOLDING * told):
         return holding
     counted = {node for node in holding if _counts(node, chosen)}

@@ -10,6 +10,7 @@ from etl.extract.outline.bare_ends import bare_ends
 from etl.extract.outline.document import Document
 from etl.extract.outline.holders import holders
 from etl.extract.outline.inner_lists import closing, of_their_own
+from etl.extract.outline.theme_codes import THEME
 from etl.extract.outline.tree import Family, Node
 
 _NAMED = 3  # goals by name that make a document one of named goals
@@ -47,8 +48,9 @@ def goals(document: Document, root: Node) -> set[Node]:
 
 
 def _themed(document: Document, levels: dict[Key, list[Node]], chosen: set[Node]) -> set[Node]:
-    """All nodes whose letters stand for a theme, where those of some are goals or most say much: W1, then E1."""
-    themed = [node for nodes in levels.values() if nodes[0].family[0] in document.themes for node in nodes]
+    """All nodes whose letters tell a theme, where those of some are goals or most say much: W1, then E1."""
+    told = (nodes for nodes in levels.values() if nodes[0].family[0] in document.themes or nodes[0].family[1] == THEME)
+    themed = [node for nodes in told for node in nodes]
     goals = not chosen.isdisjoint(themed) or (len(themed) >= _NAMED and _speaking(document, themed) >= _SPEAKING)
     return set(themed) if goals else set()
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from etl.extract.outline.codes import chain, code
 from etl.extract.outline.line import Line
 from etl.extract.outline.roman import NUMERALS, roman
+from etl.extract.outline.short_forms import short_form, without_theme
 from etl.extract.outline.words import Outline
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,5}(?:\.?[a-z](?![a-z]))?"
@@ -17,18 +18,13 @@ _BARE = re.compile(
     rf"(?P<open>[(§]?)\s?(?P<number>{_NUMBER}|[A-Z](?:\.\d{{1,2}}){{1,4}}(?:\.[a-z](?![a-z]))?|[A-Za-z](?=\s?[.)])|[ivxl]{{1,6}}(?=\s?[.)])|[IVXL]{{1,6}}(?=\s?[.):]|\s))"
     rf"{_CLOSE}(?P<title>(?:\s+|(?=[A-ZÀ-Þ‘“\"'(*])).*|$)"
 )
-_SHORT = re.compile(
-    rf"(?P<label>[A-Z]{{1,4}})(?P<gap>[ -]?)(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,4}}(?:\.?[a-z](?![a-z]))?)\*?"
-    rf"{_CLOSE}(?P<title>(?:\s+|(?<=[:.)])).*|$)"
-)
-# The same with points, which a known short form only may have: S.O.5.1, SO. 7.3.
+# Letters with points, which a known short form only may have: S.O.5.1, SO. 7.3.
 _POINTED = re.compile(
     r"(?P<label>(?:[A-Z]\.){2,4}|[A-Z]{2,4}\.) ?(?P<number>\d{1,2}(?:\.\d{1,2}){0,4})[.:]?(?P<title>\s.*|$)"
 )
 _BROKEN = re.compile(r"(?P<parts>[A-ZÀ-Þ]+(?: [A-ZÀ-Þ]+){1,5}) (?=\d|[IVX]+\b)")
 _OUTER = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\D)")
 _COUNT = re.compile(rf"(?:[A-Z]{{1,4}}[ -]?)?(?P<number>{_NUMBER})\.?")
-_KIND = re.compile(r"\s*\((?P<kind>[A-Za-z][a-z]+(?: [a-z]+)?)\)")
 _PART = re.compile(r"\d+|[A-Za-z]+")
 _PLAIN = ("1", "01")  # a number without any sign
 _NUMERAL = ("I", "i", "A", "a")  # the same of letters
@@ -96,12 +92,8 @@ def markers(line: Line, words: Outline) -> list[Marker]:
         return inner
     found = _labelled(line, text, words) or _called(line, text, words) or _pointed(line, text, words)
     found = found or _coded(line, text)
-    if not found and (match := _SHORT.match(text)) and not words.names_other(match["label"].lower()):
-        kind = _KIND.match(match["title"])
-        label = kind["kind"].lower() if kind else match["label"].lower()
-        title = match["title"][kind.end() if kind else 0 :]
-        opening = match["label"] + match["gap"].strip()
-        found = _readings(line, label, opening, match["number"], "", title, opening)
+    if not found and (short := short_form(text, words)):
+        found = _readings(line, short.label, short.set_as, short.number, "", short.title, short.written)
     if not found and (match := _BARE.match(text)):
         close = match["close"].strip() if match["close"].strip() in (".", ")", ":") else ""
         found = _readings(line, "", match["open"].strip("§"), match["number"], close, match["title"], "")
@@ -136,12 +128,13 @@ def _labelled(line: Line, text: str, words: Outline) -> list[Marker]:
     match = words.begins.match(_closed(text, words))
     if not match:
         return []
-    label, number = " ".join(match["label"].lower().split()), match["number"]
+    theme, label = without_theme(" ".join(match["label"].split()), words)
+    label, number = label.lower(), match["number"]
     label = words.spelled.get(label.removesuffix("."), label)
     title = match["title"]
     if words.names_other(label) or (title and title.lstrip()[:1].islower() and not match["close"].strip()):
         return []
-    short = (match["short"] or "").strip(" -").lower()
+    short = (match["short"] or "").strip("( -").lower()
     named = any(words.names_goal(one) or words.names_part(one) for one in (label, short))
     if not named and title and not match["close"].strip():
         return []
@@ -149,7 +142,7 @@ def _labelled(line: Line, text: str, words: Outline) -> list[Marker]:
         number = str(words.numbers[number.lower()])
     if _goes_on(label, number, title):
         return []
-    return _readings(line, label, "", number, "", title, match["short"] or "")
+    return _readings(line, label, "", number, "", title, (match["short"] or theme).lstrip("("))
 
 
 def _goes_on(label: str, number: str, title: str) -> bool:

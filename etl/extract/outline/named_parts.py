@@ -26,7 +26,7 @@ def lift_themes(document: Document, root: Node) -> None:
     """Put a numbering behind letters that stand for a theme beside that of another, which ends where it begins."""
     for run in [run for run in runs(root) if run[0].family[0] in document.themes]:
         holder = run[0].parent
-        while holder and holder.family[0] in document.themes:
+        while holder and holder.family[0] in document.themes.difference({run[0].family[0]}):
             holder = holder.parent
         for node in run if holder is not run[0].parent else ():
             node.put_below(holder)

@@ -151,7 +151,7 @@ def _first(growth: Growth, marker: Marker, _: list[Marker]) -> bool:
     if amid or marker.last > 1 or (marker.last == 0 and marker.shape != "1"):
         return False
     same = [node for node in growth.open if node.family == marker.family]
-    if same and not _nests(same[-1], marker) and not labelled_below(growth, same[-1]):
+    if same and not _nests(same[-1], marker) and (marker.label or not labelled_below(growth, same[-1])):
         put(growth, marker, same[-1].parent, None)
     else:
         put(growth, marker, deepest(growth, marker), None)

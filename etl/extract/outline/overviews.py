@@ -10,6 +10,7 @@ from etl.extract.outline.document import Document
 from etl.extract.outline.tree import Family, Node, drop, runs
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_CAPITALS = re.compile(r"[A-Z]+")
 _WORDS = 3  # first words by which an item is known again
 _SIGNS = 8  # letters of a title cut short
 _LEAST = 3  # items that make such a list
@@ -43,18 +44,23 @@ def drop_mentions(root: Node) -> None:
             labelled[node.family][node.run].append(node)
     for numberings in labelled.values():
         longest = max(numberings.values(), key=len)
-        paths = {node.path for node in longest}
+        taken = {_printed(node) for node in longest}
         if len({id(node.parent) for node in longest}) > 1 or any(node.children for node in longest):
             for run in reversed(numberings.values()):
-                if run is not longest and _is_mention(run, paths):
+                if run is not longest and _is_mention(run, taken):
                     _drop(run)
 
 
-def _is_mention(run: Run, paths: set[tuple[int, ...]]) -> bool:
+def _printed(node: Node) -> Key:
+    """Its number with the letters before it, which tell the first of one theme from that of the next."""
+    return (*_CAPITALS.findall(node.marker.written if node.marker else ""), *node.path)
+
+
+def _is_mention(run: Run, taken: set[Key]) -> bool:
     """Whether each stands on a line or two of its own and has a number that is taken."""
     dense = len(run) > 1 and _reach(run) <= _DENSE
     held = any(node.children for node in run[:-1]) or any(child.family[0] for child in run[-1].children)
-    return dense and not held and all(node.path in paths for node in run)
+    return dense and not held and all(_printed(node) in taken for node in run)
 
 
 def _drop(run: Run) -> None:

@@ -34,6 +34,7 @@ from etl.extract.outline.repeats import without_repeats
 from etl.extract.outline.sections import put_headings
 from etl.extract.outline.strays import drop_strays
 from etl.extract.outline.strokes import coded
+from etl.extract.outline.theme_codes import lift_beside
 from etl.extract.outline.tree import Node, root
 from etl.extract.outline.words import Outline
 from etl.extract.proposal import GoalProposal
@@ -78,6 +79,7 @@ def _nested(read: Document) -> Node:
     prune(top)
     lift_named(read, top)
     lift_themes(read, top)
+    lift_beside(top)
     drop_footnotes(read, top)
     drop_overviews(read, top)
     drop_mentions(top)

@@ -84,12 +84,13 @@ class Outline(Rules):
         counted = "|".join(map(re.escape, self.numbers))
         label = rf"(?:[^\W\d_]+[ -]){{0,{_LABEL_WORDS - 1}}}?[^\W\d_]*(?:{known})"
         digits = r"\d{1,3}(?:\.(?:\d{1,3}|[A-Za-z](?!\w))){0,4}(?:[a-z](?![a-z])|[A-Z](?![^\W_]))?"
+        coded = r"\d{1,3}(?:[.-](?:\d{1,3}|[A-Za-z](?!\w))){0,4}(?:[A-Za-z](?![^\W_])(?:\.\d{1,2})?)?"
         spelled = "|".join(map(re.escape, self.spelled))
-        number = rf"(?:{digits}|[IVXL]+\b|[ivxl]+\b|[A-Z](?![^\W\d_])(?:\.?\d+)*|(?i:{counted})\b)"
+        number = rf"(?:(?(short){coded}|{digits})|[IVXL]+\b|[ivxl]+\b|[A-Z](?![^\W\d_])(?:\.?\d+)*|(?i:{counted})\b)"
         return re.compile(
             rf"(?P<label>(?i:{label}|(?:{spelled})\.)|[A-ZÀ-Þ][^\W\d_]{{2,}})(?![^\W\d_])\s*(?:nr\.?|no\.?|n°|#)?\s*"
-            rf"(?P<short>(?![IVXL]+\b)[A-Z]{{2,4}}[ -]?(?=\d))?(?P<number>{number})(?![.,]\d)\*?"
-            r"(?P<close>\s?[.:]|\s?[–—-](?=\s)|)(?P<title>(?:\s+|(?<=[.:])).*|$)"
+            r"(?P<short>\(?(?:(?![IVXL]+\s)[A-Z]{1,4}[ -](?=\d)|(?![IVXL]+\b)[A-Z]{2,4}(?=\d)))?"
+            rf"(?P<number>{number})(?![.,]\d)\*?(?P<close>\s?[.:)]|\s?[–—-](?=\s)|)(?P<title>(?:\s+|(?<=[.:])).*|$)"
         )
 
     @cached_property
