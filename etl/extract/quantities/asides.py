@@ -40,3 +40,12 @@ class Passing(Rules):
     asked: Pattern
     examples: Words
     has: Words
+    keeps: Pattern
+    turns: Pattern
+    terms: Pattern
+    took: Pattern
+    prices: Words
+    is_worth: Words
+    received: Words
+    will_be: Words
+    dearer: Words

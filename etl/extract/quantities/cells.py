@@ -35,12 +35,17 @@ def judged(scene: Scene, card: Quantities) -> Frame | None:
         return Frame(False, True, "column")
     if ledger(scene, card):
         return Frame(False, True, "ledger")
-    guess = place.role == "aim" and scene.setting.guessed
+    guess = place.role == "aim" and (scene.setting.guessed or _begun(scene))
     if scene.when and not guess and (not scene.ahead or _of_now(scene)):
         return Frame(False, True, "past_year")
     if place.role == "year" and not scene.when:
         return None
     return Frame(True, True, "column" if place.role == "aim" else "year_ahead")
+
+
+def _begun(scene: Scene) -> bool:
+    """Whether its year has begun but not ended, in a table that goes on to later years."""
+    return scene.running and scene.sentence.place.until >= (scene.year or 0)
 
 
 def aside(scene: Scene, card: Quantities) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cells import code, ledger, planned, to_do, told_column
 from etl.extract.quantities.figures import FEW, label
-from etl.extract.quantities.labelled import labelled
+from etl.extract.quantities.held import turned
+from etl.extract.quantities.labelled import labelled, under_label
 from etl.extract.quantities.limits import limits, service, which
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.passing import amount, begun, said
@@ -16,6 +17,7 @@ from etl.extract.quantities.promises import remaining
 from etl.extract.quantities.rhythms import known, labels, of_somebody, reported, routine
 from etl.extract.quantities.scene import Scene
 from etl.extract.quantities.today import nowadays
+from etl.extract.quantities.told_of import in_row, term, took_part
 from etl.extract.quantities.wanted import bounded, capped, counted, journey, moved, scheduled, so_many, strong
 
 Test = Callable[[Scene, Quantities], object]
@@ -185,7 +187,7 @@ def _past(scene: Scene, card: Quantities) -> bool:
     done = frames.participles.search(words) and not frames.passives.search(words)
     least = scene.sentence.item and scene.sentence.opens and ends_with(card.changes.norm, scene.before)
     meant = least or ((scene.due or scene.promised) and not begun(scene, card))
-    meant = meant or any(one(scene, card) for one in (strong, is_as_reached, service, planned))
+    meant = meant or any(one(scene, card) for one in (strong, is_as_reached, service, planned, under_label))
     return bool(done or _told(scene, card)) and not meant
 
 
@@ -223,8 +225,12 @@ FACTS: tuple[tuple[str, Test], ...] = (
     ("denied", lambda scene, card: card.frames.denied.search(scene.clause)),
     ("code", code),
     ("nowadays", nowadays),
+    ("nowadays", turned),
     ("described", _described),
     ("described", _reversed),
+    ("described", term),
+    ("described", in_row),
+    ("past", took_part),
     ("origin", _origin),
     ("past", _perfect),
     ("known", known),

@@ -68,7 +68,9 @@ def quantities(
         said = before.words if before and drawn else (following.words if following and settled else field)
         counts = pointed_to(before, sentence, card)
         previous = before.words if before and before.goal == sentence.goal and not sentence.title else ""
-        lent = (names, counts, year, dated, that, previous, default, state, _promised(found, before, sentence))
+        last = _promised(found, before, sentence)
+        kept = bool(following and following.goal == sentence.goal and card.passing.keeps.match(following.words))
+        lent = (names, counts, year, dated, that, previous, default, state, last, kept)
         setting = Setting(heading, pointed, starts, guessed, closes, said, *ours, *lent)
         found.append((sentence, heading, list(_of_sentence(sentence, setting, card))))
     return list(with_rows(once(found, card)))

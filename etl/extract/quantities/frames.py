@@ -9,6 +9,7 @@ from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cells import acts, in_row, judged, to_do
 from etl.extract.quantities.facts import FACTS, is_as_reached
 from etl.extract.quantities.figures import MONEY, label
+from etl.extract.quantities.held import held
 from etl.extract.quantities.labelled import labelled
 from etl.extract.quantities.limits import available, served, service
 from etl.extract.quantities.listing import edged, entire, headed, item, signed, terse
@@ -45,6 +46,8 @@ def frame(scene: Scene, card: Quantities) -> Frame:
     cell = judged(scene, card)
     if cell:
         return cell
+    if held(scene, card):
+        return Frame(True, True, "kept")
     fact = next((rule for rule, fits in (*FACTS, *ASIDES) if fits(scene, card)), None)
     if fact:
         return Frame(False, True, fact)

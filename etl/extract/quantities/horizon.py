@@ -14,6 +14,7 @@ from etl.extract.quantities.sentences import Sentence
 
 _TITLE = 5  # sentences among which the name of a plan tells its term
 _SHORTEST, _LONGEST = 2, 12  # years that a plan may last
+_TITLED = 20  # as many, if the name of the plan tells them
 _SOON = 4  # years between the writing of a plan and its start
 _PAGED = re.compile(r"^\W*\d{1,3}\W+|\W+\d{1,3}\W*$")  # the number of a page
 _FOOT, _PAGES = 100, 3  # characters of what stands at the foot of pages; pages with the same
@@ -38,7 +39,8 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, d
             continue
         named += years(sentence.words)
         weight = 2 if place < _TITLE else 1
-        found = [term for term in spans(sentence.words) if _SHORTEST <= term[1] - term[0] <= _LONGEST]
+        longest = _LONGEST if place else _TITLED
+        found = [term for term in spans(sentence.words) if _SHORTEST <= term[1] - term[0] <= longest]
         terms.update(dict.fromkeys(found, weight))
         foot = _PAGED.sub("", sentence.words)
         feet[foot] += len(foot) < _FOOT

@@ -14,7 +14,21 @@ _LONGEST = 70  # characters of a label
 
 def labelled(scene: Scene, card: Quantities) -> bool:
     """Whether it is what a label says is wanted: our pledge: at least 7; the bar we set ourselves is 4.8."""
-    return is_label(scene.sentence.words[: scene.figure.start], card)
+    before = scene.sentence.words[: scene.figure.start]
+    return is_label(before, card) or _soon_after(before, card)
+
+
+def under_label(scene: Scene, card: Quantities) -> bool:
+    """Whether a label of what is wanted, with its colon, stands anywhere before it in its sentence."""
+    name, colon, _ = scene.sentence.words[: scene.figure.start].rpartition(":")
+    return bool(colon) and is_label(f"{name}:", card)
+
+
+def _soon_after(before: str, card: Quantities) -> bool:
+    """Whether no more than when or how often stands between such a label and a figure: our pledge: each year 40."""
+    name, colon, between = before.rpartition(":")
+    often = card.units.rhythms.pattern.fullmatch(between.strip(" *_,")) if colon else None
+    return bool(often) and is_label(f"{name}:", card)
 
 
 def is_label(before: str, card: Quantities) -> bool:

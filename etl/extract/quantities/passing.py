@@ -10,6 +10,7 @@ from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import MONEY, Figure
 from etl.extract.quantities.labelled import labelled
 from etl.extract.quantities.nearby import ends_with, without
+from etl.extract.quantities.prices import charged, dearer
 from etl.extract.quantities.scene import Scene
 from etl.extract.quantities.wanted import bounded, moved
 
@@ -18,6 +19,7 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _PAID = re.compile(r"\((?:[\d\s–-]+[;,:])?[\s€£$]*\Z")
 _YEAR = re.compile(r"\b20\d\d(?:[-/–]\d+)?\b")
 _NUMBER = re.compile(r"(?<![\w.-])\d[\d.,]*\s?(?:[a-z%]|€)")
+_PURPOSE = re.compile(r" (?:for|voor|in|into) ")  # on what it is spent
 _LABEL = 40  # characters before a sum that name it: estimated cost: 12,000 euro
 _FEW = 3  # words beside a figure in its brackets
 _DISTANCES = ("metres", "kilometres", "miles")
@@ -106,7 +108,7 @@ def spent(scene: Scene, card: Quantities) -> bool:
         return True
     label = scene.sentence.words[: figure.start].rstrip(" €£$")
     told = label[-_LABEL:] if label.endswith(":") else ""
-    near = scene.before[scene.before.rfind(", ") + 1 :] + scene.after
+    near = scene.before[scene.before.rfind(", ") + 1 :] + _PURPOSE.split(scene.after, maxsplit=1)[0]
     found = passing.spends.search(scene.clause) or passing.spends.search(told)
     return bool(found) and not card.changes.more.search(near)
 
@@ -235,6 +237,8 @@ ASIDES: tuple[tuple[str, Test], ...] = (
     ("nowadays", standing),
     ("lacking", lacking),
     ("spent", spent),
+    ("spent", charged),
+    ("spent", dearer),
     ("spent", allotted),
     ("told", polled),
     ("told", exemplary),

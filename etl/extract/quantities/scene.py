@@ -44,6 +44,7 @@ class Setting:
     last     the last target of the writer in the sentence before it of the same goal
     state    the year with which its paragraph opens, if that tells in the present tense what will be so by then; or 0
     year     the last day of the year that it is the plan for, None if it is for several
+    kept     the sentence after it wants to keep what it tells
     default  the day by which targets without one are due, if the text says so
     """
 
@@ -64,6 +65,7 @@ class Setting:
     default: date | None = None
     state: int = 0
     last: FigureProposal | None = None
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

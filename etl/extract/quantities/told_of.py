@@ -1,0 +1,40 @@
+"""A figure in its sentence in; out: whether the words beside it tell of what is there or of how long a plan lasts."""
+
+from __future__ import annotations
+
+import re
+
+from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.nearby import ends_with
+from etl.extract.quantities.scene import Scene
+from etl.extract.quantities.wanted import moved, strong
+
+_TERM = re.compile(r"(?i)years?|months?|(?:[\w-]*(?:jaren|jaar|maanden))")
+_NAMED = r"\d[\d.,]*(?: [\w-]+){1,2}"  # 31 fire engines
+_ROW = re.compile(rf"(?<![\w.,]){_NAMED}(?:, {_NAMED})*,? (?:and|en) $")
+_ROW_OPENS = re.compile(rf"(?<![\w.,]){_NAMED}(?:, {_NAMED})*, $")
+_ROW_ENDS = re.compile(rf"(?:, {_NAMED})*,? (?:and|en) \d")
+
+
+def term(scene: Scene, card: Quantities) -> bool:
+    """Whether it is how long a plan or a pact lasts, told with its years: five years, from 2027 to 2031."""
+    unit, after = scene.figure.unit or "", scene.sentence.words[scene.figure.end :]
+    if scene.figure.form != "number" or not _TERM.fullmatch(unit) or moved(scene, card) or strong(scene, card):
+        return False
+    return bool(card.passing.terms.match(after)) and not ends_with(card.masks.within, scene.before)
+
+
+def in_row(scene: Scene, card: Quantities) -> bool:
+    """Whether it stands in a row of things that are there already: our 12 boats, 4 vans and 90 sailors."""
+    if scene.figure.form != "number" or scene.figure.word:
+        return False
+    before, after = scene.sentence.words[: scene.figure.start], scene.sentence.words[scene.figure.end :]
+    row = _ROW.search(before) or (_ROW_ENDS.match(after) and _ROW_OPENS.search(before))
+    return bool(row) and ends_with(card.masks.definite, before[: row.start()])
+
+
+def took_part(scene: Scene, card: Quantities) -> bool:
+    """Whether it counts those of whom a past verb right after them tells: a survey in which 900 sailors took part."""
+    if scene.figure.form not in ("number", "share"):
+        return False
+    return bool(card.passing.took.match(scene.sentence.words, scene.figure.end))
