@@ -16,7 +16,7 @@ _NEAR = 60  # characters of the sentence after a figure that the next sentence m
 def held(scene: Scene, card: Quantities) -> bool:
     """Whether the words after it want to keep what it tells: 82 % pass, a level that we mean to hold."""
     figure = scene.figure
-    if figure.form not in _COUNTS or figure.unit in (None, *card.masks.durations_named):
+    if figure.form not in _COUNTS or not figure.known or figure.unit in (None, *card.masks.durations_named):
         return False
     rest = scene.sentence.words[scene.figure.end :]
     found = card.passing.keeps.search(rest)

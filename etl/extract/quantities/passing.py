@@ -12,6 +12,7 @@ from etl.extract.quantities.labelled import labelled
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.prices import charged, dearer
 from etl.extract.quantities.scene import Scene
+from etl.extract.quantities.told_of import inventoried
 from etl.extract.quantities.wanted import bounded, moved
 
 Test = Callable[[Scene, Quantities], object]
@@ -212,14 +213,6 @@ def operated(scene: Scene, card: Quantities) -> bool:
 def replaced(scene: Scene, card: Quantities) -> bool:
     """Whether a rhythm or a change tells what is done away with: one talk in four years instead of yearly reports."""
     return scene.figure.form in ("rhythm", "change") and ends_with(card.masks.undone, scene.before)
-
-
-def inventoried(scene: Scene, card: Quantities) -> bool:
-    """Whether the words that open its list tell what there is: we have: 48 boats."""
-    sentence, frames = scene.sentence, card.frames
-    there = not sentence.title and card.passing.inventories.search(sentence.lead)
-    meant = frames.strong.search(sentence.lead) or frames.aims.search(sentence.lead) or scene.when
-    return bool(there) and not meant
 
 
 def told_before(scene: Scene, card: Quantities) -> bool:

@@ -38,3 +38,11 @@ def took_part(scene: Scene, card: Quantities) -> bool:
     if scene.figure.form not in ("number", "share"):
         return False
     return bool(card.passing.took.match(scene.sentence.words, scene.figure.end))
+
+
+def inventoried(scene: Scene, card: Quantities) -> bool:
+    """Whether the words that open its list tell what there is: we have: 48 boats."""
+    sentence, frames = scene.sentence, card.frames
+    there = not sentence.title and card.passing.inventories.search(sentence.lead)
+    meant = frames.strong.search(sentence.lead) or frames.aims.search(sentence.lead) or scene.when
+    return bool(there) and not meant
