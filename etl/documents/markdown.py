@@ -33,6 +33,9 @@ _LOOSE = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,1000}?)(\s+)\1(?=\s
 _AMID = re.compile(r"^\*{1,3}(?=\d{1,2}[.)])(?=[^*\n]{0,1000}$)|^\*(\*\*\d{1,2}[.)]\s?\*\*)")
 # What such programs say of pictures instead of showing them.
 _PICTURE = re.compile(r"==> picture [^\n]{0,80}<==|-{3,} ?(?:Start|End) of picture text ?-{3,}")
+_MENU_ITEM = re.compile(r"\s*[-*+]\s+\S")
+_MENU_LINK = re.compile(r"\s*[-*+]\s+_*!?\[[^\[\]\n]{0,500}\]\((?!#)[^()\n]{0,1000}\)\W*")  # to another page
+_MENU = 4  # items
 _PIPE = re.compile(r"(?<!\\)\|")
 _TAB = 4
 # What is written inside a line, and what is left of it. Lengths are bounded: unclosed brackets cost no more.
@@ -53,7 +56,7 @@ def read(path: Path) -> list[Line]:
     found: list[Line] = []
     fenced = False
     lists = Lists()
-    for line in _uncommented(_without_front(lines_of(path))):
+    for line in _without_menus([*_uncommented(_without_front(lines_of(path)))]):
         bare = line.strip()
         fence = bare.startswith(_FENCES)
         fenced ^= fence
@@ -92,6 +95,20 @@ def _uncommented(lines: tuple[str, ...]) -> Iterator[str]:
             kept += "" if inside else before
             inside = inside != bool(sign)
         yield kept
+
+
+def _without_menus(lines: list[str]) -> list[str]:
+    """The lines with those lists blank of which most items are but links to other pages: the menus of a web page."""
+    menus: set[int] = set()
+    held: list[int] = []
+    for number, line in enumerate([*lines, "."]):
+        if _MENU_ITEM.match(line):
+            held.append(number)
+        elif line.strip():
+            links = sum(bool(_MENU_LINK.fullmatch(lines[one])) for one in held)
+            menus |= set(held) if len(held) >= _MENU and 2 * links >= len(held) else set()
+            held = []
+    return ["" if number in menus else line for number, line in enumerate(lines)]
 
 
 def _is_title(before: Line) -> bool:

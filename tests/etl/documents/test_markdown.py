@@ -50,6 +50,20 @@ def test_underlined_headings_front_matter_comments_and_code_keep_line_numbers(tm
     assert (text.hint(4).heading, text.hint(9).heading, text.hint(11).heading) == (1, None, 2)
 
 
+def test_menus_of_a_web_page_are_no_lines_but_lists_with_a_link_in_them_are(tmp_path: Path) -> None:
+    menu = "  * [Home](index.html)\n  * About us __\n    * [Board](board.html)\n    * __[Plan](plan.html)\n"
+    plan = "\n# Plan\n\n- Open the [north quay](https://quay.example)\n- Plant trees\n- Dredge it\n- [Paint](#paint)\n"
+    lines = read(tmp_path, menu + plan).lines
+    assert [line for line in lines if line] == [
+        "Plan",
+        "• Open the north quay",
+        "• Plant trees",
+        "• Dredge it",
+        "• Paint",
+    ]
+    assert lines.index("Plan") == 5
+
+
 def test_a_table_is_a_line_per_row(tmp_path: Path) -> None:
     text = read(tmp_path, "| Actie | Jaar |\n|---|:-:|\n| **Bomen** \\| struiken | 2030 |\n")
     assert text.lines == ("Actie | Jaar", "", "Bomen | struiken | 2030")

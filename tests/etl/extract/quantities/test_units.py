@@ -21,6 +21,7 @@ import pytest
         ("We will cut 51,000 tCO2e.", "en", 51_000, "tonnes_co2"),
         ("We will add 400 hectares of forest.", "en", 400, "hectares"),
         ("We will recruit 6,500 more teachers.", "en", 6500, "persons"),
+        ("- Sign 20 MoUs with firms.", "en", 20, "mous"),
     ],
 )
 def test_the_unit_is_a_declared_one_or_the_noun(targets, words: str, language: str, value: float, unit: str) -> None:
