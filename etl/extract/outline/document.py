@@ -12,7 +12,7 @@ from etl.extract.outline.columns import with_columns
 from etl.extract.outline.flattened import unflattened
 from etl.extract.outline.headings import Entry, leads_on, marked, title_node
 from etl.extract.outline.indented import blocks
-from etl.extract.outline.letters import with_letters, with_lost_words, with_words
+from etl.extract.outline.letters import with_letters, with_lost_signs, with_lost_words, with_words
 from etl.extract.outline.line import Line
 from etl.extract.outline.lines import printed
 from etl.extract.outline.lone_words import with_parted_labels
@@ -212,7 +212,8 @@ def document(text: Text, words: Outline) -> Document:
     lines = with_parted_labels(unflattened(printed(text, level)), level)
     lines = with_columns(with_figures(lines, words.numbers), words)
     read = split([(line, markers(line, words)) for line in lines], lambda line: markers(line, words))
-    read = with_theme_codes(with_lost_words(with_words(with_letters(_without_names(read)))), words)
+    read = with_lost_signs(with_lost_words(with_words(with_letters(_without_names(read)))))
+    read = with_theme_codes(read, words)
     inside = contents(read, words) | contents_rows(read)
     named = named_titles(read, inside)
     captions = {line.number for line, _ in read if line.rank is None and words.is_caption(line.text)}

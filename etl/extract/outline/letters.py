@@ -10,9 +10,11 @@ from string import ascii_lowercase, ascii_uppercase
 
 from etl.extract.outline.line import Line
 from etl.extract.outline.markers import Marker
+from etl.extract.outline.roman import NUMERALS, roman
 
 _TITLE = re.compile(r"(?P<letter>[A-Z])\s+[–—-]?\s*(?P<title>[A-ZÀ-Þ\d].*)")
 _SHORT = re.compile(r"[A-Z]{2,4}(?=[ -]?\d)")
+_UNSIGNED = re.compile(r"(?P<number>[ivxl]{1,5}|[a-z])\s+(?P<title>\S.*)")
 _LEAST = 2  # letters that make a level
 _TITLES = 3  # the same where no numbers stand behind them
 
@@ -62,6 +64,35 @@ def with_lost_words(read: Sequence[Read]) -> list[Read]:
             line, readings = read[place]
             found[place] = line, [_with_word(one, before) if one.path == lost else one for one in readings]
     return found
+
+
+def with_lost_signs(read: Sequence[Read]) -> list[Read]:
+    """Where a letter or numeral that is the next of those with a sign has none, it has theirs: iii. then iv."""
+    found: list[Read] = []
+    before: Marker | None = None
+    for line, readings in read:
+        lost = _lost(line, before) if before and not readings and line.begins else []
+        found.append((line, readings or lost))
+        before = next((one for one in (readings or lost) if len(one.path) == 1 and not one.label), None) or (
+            None if readings or line.apart else before
+        )
+    return found
+
+
+def _lost(line: Line, before: Marker) -> list[Marker]:
+    """The line as the next of a list: as far in as its last, with a capital if that has one."""
+    match = _UNSIGNED.match(line.text)
+    if not match or line.indent != before.line.indent or line.mark or line.cells or before.shape[:1] not in ("a", "i"):
+        return []
+    number, title = match["number"], match["title"]
+    value = roman(number) if before.shape[0] == "i" and set(number) <= set(NUMERALS) else _place(number[0])
+    alike = title[0].isupper() == before.title[:1].isupper() and before.shape[-1] in ".)"
+    single = before.shape[0] == "i" or len(number) == 1
+    return (
+        [replace(before, line=line, path=(value,), written=number, title=title)]
+        if (alike and single and value == before.last + 1)
+        else []
+    )
 
 
 def _with_word(marker: Marker, like: Marker) -> Marker:

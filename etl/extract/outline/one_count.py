@@ -104,13 +104,16 @@ def _form(line: Line, marker: Marker) -> Form:
 def _chains(stretches: Sequence[Stretch]) -> list[list[Stretch]]:
     """Stretches of which each begins with the number behind the last of the one before it, in another form."""
     chains: list[list[Stretch]] = []
+    ends: dict[int, list[Stretch]] = {}
     for stretch in stretches:
         place, marker = stretch[0]
-        before = [chain for chain in chains if chain[-1][-1][0] < place and chain[-1][-1][1].last + 1 == marker.last]
-        if before and marker.last > 1:
-            before[-1].append(stretch)
+        chain = ends.get(marker.last - 1) if marker.last > 1 else None
+        if chain is not None and chain[-1][-1][0] < place:
+            del ends[marker.last - 1]
+            chain.append(stretch)
         else:
-            chains.append([stretch])
+            chains.append(chain := [stretch])
+        ends[stretch[-1][1].last] = chain
     return [chain for chain in chains if len({_set(stretch[0][1]) for stretch in chain}) > 1]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
@@ -38,18 +39,24 @@ def _put(document: Document, chosen: set[Node], root: Node, rank: int, level: Se
     first = min(map(document.place, chosen))
     beside = [one for one in document.titles if one.line.rank == rank and id(one.line) not in known]
     lists = sum(not chosen.isdisjoint(node.below) for node in level) >= _HOLDING * len(level)
+    places, nodes = _above(document, chosen, rank)
+    children: dict[int, list[int]] = defaultdict(list)
+    for node in level:
+        children[id(node.parent)].append(document.place(node))
+    found: set[Node] = set()
     for title in beside:
         if document.place(title) < first or _is_other(document, title):
             continue
-        holder = _holder(document, title, chosen, root)
+        last = bisect(places, document.place(title)) - 1
+        holder = nodes[last] if last >= 0 else root
         held = _listed(document, title, known)
-        if held is None or (not lists if held else not _is_between(document, title, level, holder)):
+        if held is None or (not lists if held else not _is_between(document, title, children[id(holder)], holder)):
             continue
         title.put_below(holder)
         for item in held:
             item.put_below(title)
-        chosen = chosen | {title, *held}
-    return chosen
+        found |= {title, *held}
+    return chosen | found
 
 
 def _is_other(document: Document, title: Node) -> bool:
@@ -62,11 +69,11 @@ def _is_other(document: Document, title: Node) -> bool:
     )
 
 
-def _holder(document: Document, title: Node, chosen: set[Node], root: Node) -> Node:
-    """The last goal before a heading that is a heading of a higher rank."""
-    rank, place = title.line.rank or 0, document.place(title)
-    above = (one for one in chosen if one.rule == "heading" and one.line.rank is not None and one.line.rank < rank)
-    return max((one for one in above if document.place(one) < place), key=document.place, default=root)
+def _above(document: Document, chosen: set[Node], rank: int) -> tuple[list[int], list[Node]]:
+    """The goals that are headings of a higher rank, in order, and their places."""
+    nodes = [one for one in chosen if one.rule == "heading" and one.line.rank is not None and one.line.rank < rank]
+    nodes.sort(key=document.place)
+    return [document.place(one) for one in nodes], nodes
 
 
 def _section(document: Document, title: Node) -> Iterator[Entry]:
@@ -87,13 +94,11 @@ def _listed(document: Document, title: Node, known: set[int]) -> list[Node] | No
     return items if goals else None
 
 
-def _is_between(document: Document, title: Node, level: Sequence[Node], holder: Node) -> bool:
+def _is_between(document: Document, title: Node, places: Sequence[int], holder: Node) -> bool:
     """Whether it stands between goals of its rank below one part, or beside them and tells what will be done."""
-    beside = [node for node in level if node.parent is holder]
-    places = [document.place(node) for node in beside]
     place = document.place(title)
-    if len(beside) < _ITEMS or place < places[0]:
+    if len(places) < _ITEMS or place < places[0]:
         return False
     if place > places[-1]:
         return holder.parent is not None and document.tells(title)
-    return document.tells(title) or len(beside) >= _LEAST
+    return document.tells(title) or len(places) >= _LEAST
