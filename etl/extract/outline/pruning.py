@@ -21,6 +21,9 @@ def prune(root: Node) -> None:
             drop(first)
     for run in runs(root):
         _lift(run)
+    for nodes in _behind_last(root):
+        for node in nodes:
+            node.put_below(node.parent.parent if node.parent else None)
 
 
 def _kind(node: Node) -> tuple[object, ...]:
@@ -42,3 +45,29 @@ def _lift(run: list[Node]) -> None:
         if family[0] and group[-1].line.number - group[0].line.number > reach:
             for child in group:
                 child.put_below(last.parent)
+
+
+def _behind_last(root: Node) -> list[list[Node]]:
+    """Labelled nodes below the last of a list in each part: objectives 1.1 to 1.3, then the actions of goal 1.
+
+    Their numbers do not go on with those of what they hang below.
+    """
+    levels: dict[Family, list[Node]] = defaultdict(list)
+    for node in root.below:
+        if node.family[0]:
+            levels[node.family].append(node)
+    return [nodes for nodes in levels.values() if _are_behind_last(nodes)]
+
+
+def _are_behind_last(nodes: list[Node]) -> bool:
+    holders = list({id(node.parent): node.parent for node in nodes if node.parent and node.parent.parent}.values())
+    families = {holder.family for holder in holders}
+    if len(holders) < _SERIES or len(families) > 1 or not all(holder.family[0] for holder in holders):
+        return False
+    if any(node.parent is None or node.path[: len(node.parent.path)] == node.parent.path for node in nodes):
+        return False
+    lists = [
+        [one for one in holder.parent.children if one.family == holder.family] for holder in holders if holder.parent
+    ]
+    longer = sum(len(held) > 1 for held in lists)
+    return 2 * longer >= len(lists) and all(held[-1] is holder for held, holder in zip(lists, holders, strict=True))
