@@ -35,7 +35,14 @@ def joined(lines: Sequence[Line]) -> list[Line]:
     kept = {place for place in kept if len(kept) >= _LEAST or lines[place - 1].number == lines[place].number}
     paths = [(place, _path(lines[place].text)) for place in alone if _PARTS.fullmatch(lines[place].text)]
     kept |= set(_counted(paths))
+    kept |= {place for place, (line, below) in enumerate(pairwise(lines)) if _is_ranked_above(line, below)}
     return list(_put(lines, kept))
+
+
+def _is_ranked_above(line: Line, below: Line) -> bool:
+    """Whether both are headings of the file: one of a number only has its title in the next."""
+    ranked = line.rank is not None and below.rank is not None and line.rank <= below.rank
+    return ranked and _PARTS.fullmatch(line.text) is not None and _WORDS.match(below.text) is not None
 
 
 def _is_above(line: Line, below: Sequence[Line]) -> bool:
@@ -81,6 +88,7 @@ def _put(lines: Sequence[Line], kept: set[int]) -> Iterator[Line]:
     for place, line in enumerate(lines):
         if place in kept:
             below = lines[place + 1]
-            yield replace(below, number=line.number, gap=line.gap, indent=line.indent, text=f"{line.text} {below.text}")
+            words = f"{line.text} {below.text}"
+            yield replace(below, number=line.number, gap=line.gap, indent=line.indent, rank=line.rank, text=words)
         elif place - 1 not in kept:
             yield line

@@ -8,6 +8,7 @@ from etl.extract.outline.markers import Marker
 _LEAP = 2  # numbers that may be missing between two neighbours
 _FAR_LEAP = 6  # the same if the number after them follows
 _LOST = 3  # the last number with which a list may begin that lost its first
+_SEVERAL = 2  # parts of a number that says by itself where it belongs
 _FOLLOWING = 3  # numbers that must follow a code for a document to begin amid its numbering
 
 
@@ -73,6 +74,23 @@ def late(growth: Growth, marker: Marker, _: list[Marker]) -> bool:
     if marker.family in growth.latest or not goes_on or not stands:
         return False
     put(growth, marker, deepest(growth, marker), None)
+    return True
+
+
+def jumps(growth: Growth, marker: Marker, _: list[Marker]) -> bool:
+    """A number of several parts that is higher than all before it, where parts were left out: 2.3.1 after 1.8.4.
+
+    It is ranked as a heading by the file, or what is printed next of its kind goes on from it.
+    """
+    if marker.label or len(marker.path) < _SEVERAL or not marker.title[:1].isupper() or not marker.line.begins:
+        return False
+    before = [node.path for (label, _, parts), node in growth.latest.items() if not label and parts >= _SEVERAL]
+    next_ = (*marker.path[:-1], marker.last + 1)
+    goes_on = _goes_on(growth, marker) or any(path[: len(next_)] == next_ for _, path in growth.printed)
+    if not before or marker.path <= max(before) or not (goes_on or marker.line.rank is not None):
+        return False
+    above = (node for node in reversed(growth.open) if node.path and node.path == marker.path[: len(node.path)])
+    put(growth, marker, next(above, None), None)
     return True
 
 

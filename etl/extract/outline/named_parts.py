@@ -32,6 +32,22 @@ def lift_themes(document: Document, root: Node) -> None:
             node.put_below(holder)
 
 
+def lift_decimals(root: Node) -> None:
+    """Put a number of several parts beside a lower one that does not begin it: 1.8.1 behind 1.7, where 1.8 is lost."""
+    for node in list(root.below):
+        holder = node.parent
+        while holder and holder.path and _is_behind(node, holder):
+            holder = holder.parent
+        if holder is not node.parent:
+            node.put_below(holder)
+
+
+def _is_behind(node: Node, holder: Node) -> bool:
+    parts = len(holder.path)
+    plain = not (node.family[0] or holder.family[0] or node.coded or holder.coded)
+    return plain and 1 < parts < len(node.path) and node.path[:parts] > holder.path
+
+
 def _is_headed(document: Document, node: Node) -> bool:
     """Whether a title without a number right above it begins with its label."""
     place = document.place(node)

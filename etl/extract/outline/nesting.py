@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from etl.extract.outline.growth import Growth, deepest, follows, is_odd, labelled_below, like, put
 from etl.extract.outline.likeness import likeness, nests
-from etl.extract.outline.lost import late, leap, leap_surely, lost_first, resumes
+from etl.extract.outline.lost import jumps, late, leap, leap_surely, lost_first, resumes
 from etl.extract.outline.markers import Marker
 from etl.extract.outline.tree import Node, root
 
@@ -26,7 +26,8 @@ def nest(lines: list[list[Marker]]) -> Node:
 
 
 def _place(growth: Growth, readings: list[Marker], after: list[Marker]) -> None:
-    steps = (_again, _named, _sibling, _below_prefix, _below_closed, _runs_on, _first, resumes, lost_first, leap, late)
+    lost = (resumes, lost_first, leap, late, jumps)
+    steps = (_again, _named, _sibling, _below_prefix, _below_closed, _runs_on, _first, *lost)
     for step in (_sibling, _runs_on, leap_surely) if readings[0].weak and not _starts(readings, after) else steps:
         for marker in readings:
             if not is_odd(growth, marker) and step(growth, marker, after):

@@ -19,7 +19,7 @@ from etl.extract.outline.gaps import fill
 from etl.extract.outline.inner import put_inner
 from etl.extract.outline.items import put_items
 from etl.extract.outline.levels import goals, without_empty
-from etl.extract.outline.named_parts import lift_named, lift_themes
+from etl.extract.outline.named_parts import lift_decimals, lift_named, lift_themes
 from etl.extract.outline.nesting import nest
 from etl.extract.outline.outside import outside
 from etl.extract.outline.overviews import drop_mentions, drop_overviews
@@ -80,6 +80,7 @@ def _nested(read: Document) -> Node:
     lift_named(read, top)
     lift_themes(read, top)
     lift_beside(top)
+    lift_decimals(top)
     drop_footnotes(read, top)
     drop_overviews(read, top)
     drop_mentions(top)
