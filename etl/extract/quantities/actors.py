@@ -88,7 +88,7 @@ def _acting(
 ) -> Pattern[str]:
     """A noun, what it is of, asides and its verb."""
     after = rf"{_NAMES}(?: {_plain(of)} (?:(?! te | om )[\w’&, -]){{2,50}}?)?{_ASIDE}(?: {_plain(may_be)})* "
-    return re.compile(rf"(?i)(?P<name>{_plain(nouns)}){more}{after}{_plain(verbs)}")
+    return re.compile(rf"(?i)(?P<name>{_plain(nouns)}){more}{after}(?<! to )(?<! te ){_plain(verbs)}")
 
 
 def _plain(words: Pattern[str]) -> str:

@@ -20,8 +20,12 @@ _SHARE = re.compile(r"%|\b(?:per ?cent|procent)\b")
 
 
 def which(scene: Scene, card: Quantities) -> bool:
-    """Whether a time only tells which ones a share is of: 90% of calls answered within 20 seconds; but: answer 90%."""
-    if _who(scene, card):
+    """Whether a time only tells which ones a share is of: 90% of calls answered within 20 seconds; but: answer 90%.
+
+    So many years are the time that a promise as a whole takes: all halls within five years.
+    """
+    horizon = scene.figure.unit == "years" and not scene.coming and ends_with(card.masks.within, scene.before)
+    if horizon or _who(scene, card):
         return True
     if not _SHARE.search(scene.before):
         return False

@@ -101,7 +101,8 @@ def lacking(scene: Scene, card: Quantities) -> bool:
 def spent(scene: Scene, card: Quantities) -> bool:
     """Whether it is a plain sum of money that is spent, set aside or received; one with a bound may be promised."""
     figure, passing = scene.figure, card.passing
-    if figure.form != "number" or not (figure.unit or "").startswith(MONEY) or "_per_" in (figure.unit or ""):
+    name, _, rate = (figure.unit or "").partition("_per_")
+    if figure.form != "number" or not name.startswith(MONEY) or (rate and not f"{name}{rate}".endswith("millionyear")):
         return False
     if ends_with(card.changes.norm, scene.before) or ends_with(card.changes.towards, scene.before):
         return bounded(scene, card) and bool(passing.granted.search(scene.sentence.words))
@@ -121,7 +122,7 @@ def allotted(scene: Scene, card: Quantities) -> bool:
     part = (figure.unit == "percent" or share) and figure.form in _COUNTS
     if not part or moved(scene, card) or bounded(scene, card):
         return False
-    if passing.of_costs.match(words, figure.end):
+    if not scene.coming and passing.of_costs.match(words, figure.end):
         return True
     funds = passing.funds.search(words, 0, figure.start)
     return bool(funds) and bool(passing.allots.match(words, figure.end))

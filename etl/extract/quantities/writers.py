@@ -16,6 +16,7 @@ _TITLE = 8  # sentences in which a text names its writer
 _PARTED = re.compile(r";\s")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NEW = re.compile(r"\b(?:[Aa]n?|[Ee]en)(?: new| nieuwe?)? (?:[A-Z][\w-]+ )*\Z")  # a body that the plan sets up
+_OF = 2  # letters of words that only join
 _FEWEST = 3  # sentences in which a body acts
 _SHARE = 0.01  # of all sentences
 
@@ -55,7 +56,7 @@ def households(text: list[Sentence], card: Quantities) -> frozenset[str]:
         for name, count in named.items()
         if name in authors
         or count >= max(_FEWEST, _SHARE * len(text))
-        or titled.issuperset(_WORD.findall(name))
+        or titled.issuperset([word for word in _WORD.findall(name) if len(word) > _OF] or [name])
         or (governs and card.passing.governed.search(name))
     )
 
