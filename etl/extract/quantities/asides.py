@@ -43,6 +43,9 @@ class Passing(Rules):
     keeps: Pattern
     turns: Pattern
     terms: Pattern
+    own_aims: Pattern
+    covers: Words
+    averages: Words
     took: Pattern
     prices: Words
     is_worth: Words

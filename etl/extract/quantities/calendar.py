@@ -24,6 +24,8 @@ class Dates(Rules):
     before: Words
     decade: Words
     plan_years: Words
+    first_years: Words
+    early: Words
     phases: Words
     staged: Pattern
     coordinates: Words

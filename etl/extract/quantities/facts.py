@@ -14,10 +14,11 @@ from etl.extract.quantities.limits import limits, service, which
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.passing import amount, begun, said
 from etl.extract.quantities.promises import remaining
+from etl.extract.quantities.reworked import each_year, reworked
 from etl.extract.quantities.rhythms import known, labels, of_somebody, reported, routine
 from etl.extract.quantities.scene import Scene
 from etl.extract.quantities.today import nowadays
-from etl.extract.quantities.told_of import in_row, term, took_part
+from etl.extract.quantities.told_of import average, beside_aim, in_row, term, took_part
 from etl.extract.quantities.wanted import bounded, capped, counted, journey, moved, scheduled, so_many, strong
 
 Test = Callable[[Scene, Quantities], object]
@@ -38,7 +39,7 @@ def _tells_one(scene: Scene) -> bool:
 def _described(scene: Scene, card: Quantities) -> bool:
     """Whether the figure describes a thing: the three sites, a course of two years, incomes under 20.000 euro."""
     figure, masks = scene.figure, card.masks
-    if not _tells_one(scene) or any(one(scene, card) for one in (capped, labelled, remaining)):
+    if not _tells_one(scene) or any(one(scene, card) for one in (capped, labelled, remaining, reworked)):
         return False
     before = _LISTED.sub("", without(card.masks.loose, scene.before))
     if (_qualifies(scene, card) and ends_with(masks.qualifies, scene.before)) or (
@@ -123,7 +124,7 @@ def _rhetorical(scene: Scene, card: Quantities) -> bool:
     after = scene.after.lstrip()
     if any(words.match(after) for words in (card.frames.strong, card.frames.futures)):
         return False
-    if scene.sentence.goal and card.frames.passives.match(after):
+    if scene.sentence.goal and (card.frames.passives.match(after) or each_year(scene, card)):
         return False
     counted = scene.sentence.words[figure.start : figure.end]
     return not card.changes.more.search(counted) and not bounded(scene, card)
@@ -205,7 +206,8 @@ def _foreseen(scene: Scene, card: Quantities) -> bool:
     name, _, _ = scene.before.rpartition(":")
     if labels(scene, card) or frames.aims.search(name[-_NEAR:]) or ends_with(frames.brings, scene.before):
         return False
-    if frames.effects.search(words) or (frames.amounts.search(words) and not scene.due):
+    part = scene.setting.last and journey(scene, card)  # for those over 55 that means from 61 to 67 %
+    if frames.effects.search(words) or (frames.amounts.search(words) and not (scene.due or part)):
         return True
     named = scene.sentence.words[: scene.figure.start].rstrip(" €£$")
     if named.endswith(":") and frames.forecast.search(named[-_LABEL:]):
@@ -231,6 +233,8 @@ FACTS: tuple[tuple[str, Test], ...] = (
     ("described", term),
     ("described", in_row),
     ("past", took_part),
+    ("told", beside_aim),
+    ("told", average),
     ("origin", _origin),
     ("past", _perfect),
     ("known", known),

@@ -29,6 +29,7 @@ from etl.extract.quantities.promises import (
     told_now,
     unbuilt,
 )
+from etl.extract.quantities.reworked import reworked, yearly_part
 from etl.extract.quantities.rhythms import labels, listed, often, reported, routine, worked
 from etl.extract.quantities.scene import Frame, Scene
 from etl.extract.quantities.totals import TOTALS
@@ -188,6 +189,8 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("aim", True, strong),
     ("named", True, labelled),
     ("rest", True, remaining),
+    ("reworked", True, reworked),
+    ("reworked", True, yearly_part),
     ("pointed", True, lambda scene, _: scene.setting.pointed),
     ("change", True, lambda scene, card: _changed(scene, card) and not told_now(scene, card)),
     ("norm", True, lambda scene, card: ends_with(card.changes.norm, scene.before) and not told_now(scene, card)),

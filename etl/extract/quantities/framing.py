@@ -24,6 +24,7 @@ class Frames(Rules):
     continues: Words
     stays: Words
     unbuilt: Words
+    reworks: Words
     remainders: Words
     arises: Words
     made: Pattern

@@ -73,7 +73,8 @@ def _told(sentence: Sentence, card: Quantities) -> Iterator[tuple[When, bool]]:
     for when in dated:
         words = _around(sentence.words, when, len(dated) > 1, card)
         wanted = frames.strong.search(words) or frames.aims.search(words)
-        if when.role in ("since", "reference"):
+        early = when.role == "since" and card.dates.early.match(sentence.words, when.lead)
+        if when.role in ("since", "reference") and (not early or frames.past.search(words)):
             yield when, False
         elif when.role == "deadline":
             if not frames.past.search(words):

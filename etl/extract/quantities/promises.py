@@ -75,8 +75,14 @@ def kept(scene: Scene, card: Quantities) -> bool:
     """Whether a goal says what stays as it is: reserves stay above 5 %, we keep the present norm of 25 %."""
     before = without(card.masks.loose, scene.before)
     present = ends_with(card.changes.origins, before) and card.changes.keep.search(before)
-    goal = scene.sentence.goal and not scene.sentence.title
+    goal = scene.sentence.goal and not scene.sentence.title and not _covers(scene, card)
     return bool(goal and (present or ends_with(card.frames.stays, scene.before)))
+
+
+def _covers(scene: Scene, card: Quantities) -> bool:
+    """Whether it only tells whom something reaches: fibre reaches 63 % of homes; but turnout reaches 65 %."""
+    of_whom = scene.figure.unit != "percent" or card.units.wholes.match(scene.after)
+    return bool(of_whom) and ends_with(card.passing.covers, without(card.masks.loose, scene.before))
 
 
 def thing(scene: Scene, card: Quantities) -> bool:

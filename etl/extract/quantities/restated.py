@@ -7,7 +7,7 @@ import re
 from etl.extract.quantities.baselines import is_start
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.facts import capped
-from etl.extract.quantities.figures import FEW, MILLION, MONEY, Figure
+from etl.extract.quantities.figures import MILLION, MONEY, Figure
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.scene import Frame, Scene
 
@@ -37,7 +37,7 @@ def _counted(judged: list[tuple[Scene, Frame]], rhythm: Scene) -> bool:
     """Whether its clause counts what is done: 200 homes each year is no frequency, nor is a tenth of them."""
     told = [one.figure for one, verdict in judged if verdict.target and one.clause == rhythm.clause]
     counts = [figure for figure in told if figure.form in ("number", "share")]
-    return any(figure.known or (figure.unit and figure.value > FEW) for figure in counts)
+    return any(figure.known or (figure.unit and figure.value > 1) for figure in counts)
 
 
 def _paid(one: Scene, rhythm: Scene) -> bool:

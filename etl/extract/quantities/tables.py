@@ -128,6 +128,9 @@ def _cells(row: Cells, head: Cells, number: int, sums: bool, card: Quantities) -
     due = columns[dated][1] if dated >= 0 else ""
     plans = bool(_YEAR.search(due)) and any(frames.tables.acts.fullmatch(above) for above in head)
     title = _title(columns, first, card)
+    title = (
+        head[0] if head and frames.tables.sums.fullmatch(title) and card.units.nouns.pattern.search(head[0]) else title
+    )
     heads = not head and heads_row(row, (), frames)
     until = max((int(year) for above, _ in columns for year in _PLAIN.findall(above)), default=0)
     left = ("", *(cell if len(cell) < _BESIDE else "" for cell in row))
@@ -239,4 +242,6 @@ def _captioned(caption: str, frames: Frames) -> bool:
 
 def _summed(rows: list[tuple[int, Cells, Cells]], card: Quantities) -> bool:
     """Whether a row of a table is the sum of the others."""
-    return any(row and card.frames.tables.sums.fullmatch(row[0]) for _, row, _ in rows[1:])
+    counts = card.units.nouns.pattern.fullmatch(rows[0][1][0].strip()) if rows and rows[0][1] else None
+    counted = counts and not card.frames.ledgers.search(counts[0])  # visitors, in all and of each kind
+    return not counted and any(row and card.frames.tables.sums.fullmatch(row[0]) for _, row, _ in rows[1:])

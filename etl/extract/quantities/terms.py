@@ -22,7 +22,10 @@ _HEAD = 40  # characters of the head of a column
 
 def dates_of(words: str, setting: Setting, card: Quantities) -> list[When]:
     """Every date in the words, in order. In four years ends with the plan, if that is for four years."""
-    found = [_lasting(words, when, setting, card) for when in whens(words, card.dates, setting.closes)]
+    found = [
+        _lasting(words, _early(words, when, setting, card), setting, card)
+        for when in whens(words, card.dates, setting.closes)
+    ]
     found = run(words, found, card.dates)
     found += _pointed(words, found, setting, card)
     if setting.year:
@@ -34,6 +37,12 @@ def dates_of(words: str, setting: Setting, card: Quantities) -> list[When]:
     return sorted(found, key=lambda one: one.start)
 
 
+def _early(words: str, when: When, setting: Setting, card: Quantities) -> When:
+    """A year that is called early is no past one if it is yet to come: already in 2027 we open."""
+    early = when.role == "since" and card.dates.early.match(words, when.lead)
+    return replace(when, role="inside") if early and when.due and when.due.year >= (setting.starts or 9999) else when
+
+
 def _counted(words: str, setting: Setting, card: Quantities) -> Iterator[When]:
     """Dates that are counted from the first year of the plan: the end of the decade, year three of the plan."""
     starts, closes = setting.starts, setting.closes
@@ -41,7 +50,7 @@ def _counted(words: str, setting: Setting, card: Quantities) -> Iterator[When]:
         return
     for match in card.dates.decade.finditer(words):
         yield When(*match.span(), date(-(-starts // _DECADE) * _DECADE, 12, 31), "deadline", match.start())
-    for match in card.dates.plan_years.finditer(words):
+    for match in (*card.dates.plan_years.finditer(words), *card.dates.first_years.finditer(words)):
         place = numbers(match["number"], card.numerals, card.units.signs.pattern)
         due = date(starts + int(place[0].value) - 1, 12, 31) if place else None
         if due and closes and due <= closes:

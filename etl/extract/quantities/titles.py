@@ -30,10 +30,9 @@ def titled(figure: Figure, title: str, head: str, card: Quantities, counts: tupl
     """
     if figure.form != "number" or figure.unit is not None:
         return figure
-    for words in _told(title, head):
-        found = _unit(figure, words, card)
-        if found:
-            return found
+    told = next(filter(None, (_unit(figure, words, card) for words in _told(title, head))), None)
+    if told or (rate := _rate(title, card)):
+        return told or replace(figure, unit=f"per_{rate}", known=True)
     bare = _BRACKETS.sub(" ", title)
     if (_SHARE.search(bare) or card.units.parts_of.search(bare)) and figure.value <= PERCENT:
         return replace(figure, unit="percent", known=True)
@@ -45,6 +44,12 @@ def titled(figure: Figure, title: str, head: str, card: Quantities, counts: tupl
     if not noun and counts and figure.value <= counts[1]:
         noun = counts[0]
     return replace(figure, unit=noun, known=True) if noun else replace(figure, unit="count")
+
+
+def _rate(title: str, card: Quantities) -> str:
+    """Of how many people or homes the row counts the cases, if of so many: burglaries per 1,000 inhabitants."""
+    named = (card.units.per.of(one) for one in card.units.per.pattern.finditer(title))
+    return next((name for name in named if name[0].isdigit()), "")
 
 
 def _told(title: str, head: str) -> Iterator[str]:

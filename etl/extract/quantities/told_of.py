@@ -7,7 +7,7 @@ import re
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Scene
-from etl.extract.quantities.wanted import moved, strong
+from etl.extract.quantities.wanted import bounded, moved, strong
 
 _TERM = re.compile(r"(?i)years?|months?|(?:[\w-]*(?:jaren|jaar|maanden))")
 _NAMED = r"\d[\d.,]*(?: [\w-]+){1,2}"  # 31 fire engines
@@ -46,3 +46,16 @@ def inventoried(scene: Scene, card: Quantities) -> bool:
     there = not sentence.title and card.passing.inventories.search(sentence.lead)
     meant = frames.strong.search(sentence.lead) or frames.aims.search(sentence.lead) or scene.when
     return bool(there) and not meant
+
+
+def beside_aim(scene: Scene, card: Quantities) -> bool:
+    """Whether it is what an aim in the next half of its sentence is set against: 18 % sail and our aim is 25 %."""
+    end = scene.figure.end + len(scene.after)
+    found = card.passing.own_aims.match(scene.sentence.words, end)
+    return bool(found) and not (strong(scene, card) or card.frames.commits.search(scene.clause))
+
+
+def average(scene: Scene, card: Quantities) -> bool:
+    """Whether it is how often something happens on average, rather than is to happen: sailors call 17 times a year."""
+    often = (scene.figure.unit or "").startswith("times_per_") and card.passing.averages.search(scene.clause)
+    return bool(often) and not (strong(scene, card) or scene.coming or bounded(scene, card))

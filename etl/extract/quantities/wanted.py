@@ -45,7 +45,8 @@ def capped(scene: Scene, card: Quantities) -> bool:
 
 def bounded(scene: Scene, card: Quantities) -> bool:
     changes, after = card.changes, scene.after.lstrip()
-    if ends_with(changes.norm, scene.before) or ends_with(changes.at_most, scene.before):
+    named = (scene.before, without(card.passing.averages, scene.before))  # below an average of eight
+    if any(ends_with(changes.norm, words) or ends_with(changes.at_most, words) for words in named):
         return True
     return bool(changes.at_least_after.match(after) or changes.at_most_after.match(after))
 
