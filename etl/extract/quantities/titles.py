@@ -31,7 +31,8 @@ def titled(figure: Figure, title: str, head: str, card: Quantities, counts: tupl
     if figure.form != "number" or figure.unit is not None:
         return figure
     told = next(filter(None, (_unit(figure, words, card) for words in _told(title, head))), None)
-    if told or (rate := _rate(title, card)):
+    rate = None if told else _rate(title, card)
+    if told or rate:
         return told or replace(figure, unit=f"per_{rate}", known=True)
     bare = _BRACKETS.sub(" ", title)
     if (_SHARE.search(bare) or card.units.parts_of.search(bare)) and figure.value <= PERCENT:
