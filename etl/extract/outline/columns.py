@@ -23,6 +23,7 @@ _LEAST = 2  # rows that make a table
 _GAP = 1  # blank lines that may stand between two rows
 
 Chunk = tuple[str, int]
+Span = tuple[int, int]  # where the name of a column begins and ends
 
 
 def with_columns(lines: Sequence[Line], words: Outline) -> list[Line]:
@@ -31,8 +32,8 @@ def with_columns(lines: Sequence[Line], words: Outline) -> list[Line]:
     heads = Counter(" ".join(line.text.split()) for line in lines)
     place = 0
     while place < len(lines):
-        starts = _heads(lines[place], words)
-        rows, after = _rows(lines, place, starts) if starts else ([], place)
+        heads_at = _heads(lines[place], words)
+        rows, after = _rows(lines, place, heads_at) if heads_at else ([], place)
         if len(rows) > (1 if heads[" ".join(lines[place].text.split())] > 1 else _LEAST):
             found += rows
             place = after
@@ -42,32 +43,33 @@ def with_columns(lines: Sequence[Line], words: Outline) -> list[Line]:
     return found
 
 
-def _heads(line: Line, words: Outline) -> list[int]:
-    """Where the columns begin, if a line holds nothing but their names and one names goals."""
+def _heads(line: Line, words: Outline) -> list[Span]:
+    """Where the names of columns stand, if a line holds nothing but their names and one names goals."""
     if line.cells or line.mark or line.rank is not None or "  " not in line.text:
         return []
     chunks = _chunks(line)
     short = all(len(chunk) <= _HEAD_SIGNS and not chunk.endswith((".", ",", ";")) for chunk, _ in chunks[1:])
     cells = tuple(chunk for chunk, _ in chunks)
-    return [start for _, start in chunks] if short and goal_column(cells, words) is not None else []
+    spans = [(start, start + len(chunk)) for chunk, start in chunks]
+    return spans if short and goal_column(cells, words) is not None else []
 
 
 def _chunks(line: Line) -> list[Chunk]:
     return [(chunk[0], line.indent + chunk.start()) for chunk in _CHUNK.finditer(line.text)]
 
 
-def _rows(lines: Sequence[Line], first: int, starts: Sequence[int]) -> tuple[list[Line], int]:
+def _rows(lines: Sequence[Line], first: int, heads: Sequence[Span]) -> tuple[list[Line], int]:
     """The head and the rows below it, and the place of the first line behind them."""
     rows = [_row(lines[first], [chunk for chunk, _ in _chunks(lines[first])])]
     place = first + 1
     while place < len(lines):
         line = lines[place]
-        columns = [_column(start, starts) for _, start in _chunks(line)]
+        columns = [_column((start, start + len(chunk)), heads) for chunk, start in _chunks(line)]
         if line.cells or line.mark or line.rank is not None or line.gap > _GAP or None in columns:
             break
         cells = [
             " ".join(chunk for (chunk, _), at in zip(_chunks(line), columns, strict=True) if at == number)
-            for number in range(len(starts))
+            for number in range(len(heads))
         ]
         if cells[0] and (len(set(columns)) > 1):
             rows.append(_row(line, cells))
@@ -80,9 +82,25 @@ def _rows(lines: Sequence[Line], first: int, starts: Sequence[int]) -> tuple[lis
     return rows, place
 
 
-def _column(start: int, starts: Sequence[int]) -> int | None:
-    """The column below whose name a cell begins, if it begins there."""
-    return next((at for at, edge in enumerate(starts) if -_OFF <= start - edge <= _OFF), None)
+def _column(cell: Span, heads: Sequence[Span]) -> int | None:
+    """The column below whose name a cell begins or ends, or in whose middle it stands."""
+    for off in (_begins, _ends, _amid):
+        at = next((at for at, head in enumerate(heads) if off(cell, head) <= _OFF), None)
+        if at is not None:
+            return at
+    return None
+
+
+def _begins(cell: Span, head: Span) -> float:
+    return abs(cell[0] - head[0])
+
+
+def _ends(cell: Span, head: Span) -> float:
+    return abs(cell[1] - head[1])
+
+
+def _amid(cell: Span, head: Span) -> float:
+    return abs(sum(cell) - sum(head)) / 2
 
 
 def _row(line: Line, cells: Sequence[str]) -> Line:

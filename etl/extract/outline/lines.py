@@ -15,6 +15,7 @@ from etl.extract.outline.line import Line
 from etl.extract.outline.lone_codes import joined
 from etl.extract.outline.lone_marks import hang, lettered
 from etl.extract.outline.notes import without_notes
+from etl.extract.outline.odd_signs import with_known_signs
 from etl.extract.outline.pages import PAGE_NUMBER
 from etl.extract.outline.running import running, unglued
 
@@ -88,7 +89,7 @@ def _read(text: Text) -> Iterator[Line]:
     letters = lettered(text.lines)
     asked = _asked(text.lines)
     told = front_matter(text.lines)
-    for number, words in enumerate(without_amid(unglued(text.lines)), 1):
+    for number, words in enumerate(without_amid(unglued(with_known_signs(text.lines))), 1):
         gap += _PAGE_GAP * (number in starts)
         if number in told:
             words = f"# {told[number]}" if told[number] else ""

@@ -19,6 +19,7 @@ from etl.extract.outline.gaps import fill
 from etl.extract.outline.inner import put_inner
 from etl.extract.outline.items import put_items
 from etl.extract.outline.levels import goals, without_empty
+from etl.extract.outline.lone_lists import without_lone_list
 from etl.extract.outline.named_parts import lift_decimals, lift_named, lift_themes
 from etl.extract.outline.nesting import nest
 from etl.extract.outline.outside import outside
@@ -128,7 +129,7 @@ def _listed(read: Document) -> set[Node]:
     """The goals of a document that numbers none: bullets, rows, headings, paragraphs."""
     top = root()
     chosen = _headed(read, without_repeats(read, put_items(read, top, set())), top)
-    return put_prose(read, chosen, top)
+    return without_lone_list(put_prose(read, chosen, top))
 
 
 def _headed(read: Document, chosen: set[Node], top: Node) -> set[Node]:

@@ -14,12 +14,15 @@ from etl.extract.outline.words import Outline
 
 _DOTS = re.compile(r"(?:\s?[._·]){4,}\s*\d{0,3}$|…\s*\d{1,3}$")
 _LEADERS = re.compile(_DOTS.pattern + r"|[\t ]{2,}\d{1,3}$")
+_GAP = re.compile(r"\t+|[\t ]{3,}")
+_LETTER = re.compile(r"[^\W\d_]")
 _LAST = re.compile(r"(?:(?<=[^\d\W]{2} )|(?<=[^\d\W]{2}[.?!)] ))\d{1,3}$")
 _PAGE = re.compile(r"[\s.…]+\d{1,3}$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _KEY, _LONG = 12, 20  # letters by which titles are looked up; the fewest of one that goes on in a next line
 _SIGNS = 7  # letters of the shortest title that is known again
 _ENTRY_WORDS = 16
+_ENTRY_PARTS = 2
 _TITLE_WORDS = 8
 _LEAST = 4  # entries that make a list of contents
 _DENSE = 0.5  # share of the lines of such a list that are entries
@@ -107,7 +110,7 @@ def _joined(lines: Sequence[Read], titles: list[str]) -> list[str]:
 
 def _is_entry(index: int, lines: Sequence[Read], places: dict[Name, list[int]], titles: list[str]) -> bool:
     (line, readings), title = lines[index], titles[index]
-    if _LEADERS.search(line.text):
+    if _LEADERS.search(line.text) and not _is_row(line.text):
         return True
     if line.done or line.rest.endswith(".") or line.cells or len(line.text.split()) > _ENTRY_WORDS:
         return False
@@ -115,6 +118,12 @@ def _is_entry(index: int, lines: Sequence[Read], places: dict[Name, list[int]], 
     names = [(title[:_KEY], path) for path in (*paths, ())] if paths else [(title[:_KEY], None)]
     below = (place for name in names for place in places.get(name, ()) if place > index + _APART)
     return any(_same(title, titles[place]) for place in below)
+
+
+def _is_row(text: str) -> bool:
+    """Whether gaps part more than a number, a title and a page: then it is a row of a table."""
+    parts = [part for part in _GAP.split(text) if part.strip(" ._·…")]
+    return len(parts) - (_LETTER.search(parts[0]) is None) > _ENTRY_PARTS
 
 
 def _same(one: str, other: str) -> bool:
