@@ -34,11 +34,13 @@ _GLUED = re.compile(
     r"|\n|(?<=[a-zß-ÿ]\.)\s+(?=\((?:a|1)\)(?:\s|$))|(?<=[a-zß-ÿ]{3}[.!?])(?=[A-ZÀ-Þ][a-zß-ÿ][^.!?;:]{3,60}$)"
     r"|(?<=\w)(?=[•●▪■➢▶►✓]\s*[A-ZÀ-Þ])|(?<=[^\W\d_]\d)(?=\s[•▶►]\s?[A-ZÀ-Þ])|(?<=[^\W\d_]\d\d)(?=\s[•▶►]\s?[A-ZÀ-Þ])"
 )
+_PAGE_WORD = re.compile(r"\W*(?:pagina|page|pag\.?|blz\.?|p\.)\W*", re.IGNORECASE)  # above the number of a page
 _ROW = re.compile(r"\|(?P<cells>.+)\|")
 _ASKS = re.compile(r"(?P<asked>[^\W\d_][^|]{2,59}?)\s\|\s(?P<answer>.*)")
 _RULE = re.compile(r"[\s|:=_*~.-]+")
 _LETTER = re.compile(r"(?:[a-z]|[ivx]{2,5})[.)]\s")
 _LABELLED = re.compile(r"(?:[^\W\d_]+ ?)?[(§]?\d")
+_TITLE_LINES = 3  # in which the title of a document stands
 _REST = 2  # lines in which a title may end that a narrow column breaks
 _FORMS = 3  # lines that ask the same: those of forms
 _PAGE_GAP = 3  # blank lines for which the start of a page stands
@@ -59,12 +61,25 @@ def printed(text: Text, is_label: Callable[[str], bool] = lambda _: False) -> li
     """
     lines = joined(without_notes(list(_read(text))))
     noise = running((line.text for line in lines if line.text and not line.cells), is_label)
-    lines = [line for line in lines if line.cells or not (line.text in noise or _is_noise(line))]
+    again = _titles_again(lines)
+    lines = [
+        line for line in lines if line.cells or not (line.text in noise or line.number in again or _is_noise(line))
+    ]
     lines = hang(lines)
     for first in lines[:1]:
         first.gap = 0
     _set(lines)
     return lines
+
+
+def _titles_again(lines: Sequence[Line]) -> set[int]:
+    """Numbers of lines right below the number of a page that print the title of the document again."""
+    titles = {line.text.casefold() for line in lines[:_TITLE_LINES] if line.text and not line.cells}
+    return {
+        line.number
+        for before, line in pairwise(lines[_TITLE_LINES:])
+        if PAGE_NUMBER.fullmatch(before.text) and line.text.casefold() in titles
+    }
 
 
 def page_starts(text: Text) -> set[int]:
@@ -135,7 +150,7 @@ def _line(number: int, words: str, gap: int, hint: Hint, asked: Container[str] =
 
 
 def _is_noise(line: Line) -> bool:
-    return (PAGE_NUMBER.fullmatch(line.text) or _URL.fullmatch(line.text)) is not None
+    return any(noise.fullmatch(line.text) for noise in (PAGE_NUMBER, _PAGE_WORD, _URL))
 
 
 def _set(lines: list[Line]) -> None:

@@ -17,6 +17,7 @@ _HOLDING = 0.6  # share of headings between the items that have one below them
 _HOLDING_LISTS = 0.4  # the same for lists below nothing else: some headings stand over prose only
 _TITLES = 0.5  # share of numbered items that are titles: then they are the headings of the document
 _MANY = 5  # headings over lists beside which one over prose is a goal too
+_PART = 2  # labelled goals below a heading within a chapter, on average
 _HOLDERS = 2  # headings with goals that make a level
 
 Level = tuple[Family, ...]
@@ -125,7 +126,7 @@ def _is_level(document: Document, items: list[Node], below: dict[Node, list[Node
         return False
     if sum(counts) < _COVERING * len(items) and not _are_right_above(document, below):
         return False
-    if items[0].path and items[0].parent is not None and items[0].parent.path:
+    if items[0].path and items[0].parent is not None and items[0].parent.path and not _is_within(items, below):
         return False
     first, last = document.place(items[0]), document.place(items[-1])
     between = [one for one in headings if style(one.line) in alike and first < document.place(one) < last]
@@ -133,6 +134,15 @@ def _is_level(document: Document, items: list[Node], below: dict[Node, list[Node
     alone = items[0].rule in ("bullet", "bold_lead") and not any(items[0].above)
     holding = sum(first < document.place(one) for one in below)
     return holding >= (_HOLDING_LISTS if alone else _HOLDING) * len(between)
+
+
+def _is_within(items: Sequence[Node], below: dict[Node, list[Node]]) -> bool:
+    """Whether all are labelled and stand in one numbered chapter, as do the headings between them."""
+    chapters = {item.parent for item in items}
+    chapter = chapters.pop()
+    named = all(item.family[0] for item in items) and chapter is not None and not chapters and not chapter.family[0]
+    parts = len(items) >= _PART * len(below)
+    return named and parts and all(heading.line.number > chapter.line.number for heading in below)
 
 
 def _are_named_twice(items: Sequence[Node]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from etl.extract.outline.headings import Entry, style
+from etl.extract.outline.over_titles import over_titles
 from etl.extract.outline.words import Outline
 
 _WORD = re.compile(r"[^\W\d_]{4,}")  # of a word that no rule of titles leaves small
@@ -18,13 +19,16 @@ def rank_titles(entries: Sequence[Entry], named: set[int], words: Outline) -> No
     """Set the ranks of headings, unless the file has set some.
 
     Headings that the contents name stand above as many others or more; where none is named, letters tell, or what
-    stands below them: titles over a few facts stand above those over lists that follow.
+    stands below them: titles right above titles, or over a few facts, stand above those over lists that follow.
     """
     if any(entry.line.rank is not None for entry in entries):
         return
     headings = [entry for entry in entries if entry.heading and not entry.readings]
     if not named:
-        _set(headings, _by_letters(headings) or _over_facts(entries, words))
+        _set(
+            headings,
+            _by_letters(headings, _inside(entries)) or over_titles(entries, words) or _over_facts(entries, words),
+        )
     elif sum(entry.line.number not in named for entry in headings) >= len(named):
         for entry in entries:
             entry.line.rank = 1 if entry.line.number in named else None
@@ -37,13 +41,19 @@ def _set(headings: Sequence[Entry], above: Sequence[Entry]) -> None:
             entry.line.rank = 1 if id(entry.line) in lines else 2
 
 
-def _by_letters(headings: Sequence[Entry]) -> list[Entry]:
-    """Titles In Great Letters, if titles of which only the first word has one follow them."""
-    plain = [entry for entry in headings if style(entry.line) == "plain"]
+def _inside(entries: Sequence[Entry]) -> list[Entry]:
+    """The headings behind the first line of text: those before it are the title of the document."""
+    begins = next((place for place, entry in enumerate(entries) if not entry.heading), 0)
+    return [entry for entry in entries[begins:] if entry.heading and not entry.readings]
+
+
+def _by_letters(headings: Sequence[Entry], inside: Sequence[Entry]) -> list[Entry]:
+    """Titles In Great Letters, if titles of which only the first word has one follow those inside the text."""
+    plain = [entry for entry in inside if style(entry.line) == "plain"]
     great = [entry for entry in plain if _is_great(entry.line.text)]
     small = [entry for entry in plain if _is_small(entry.line.text)]
     fits = min(len(great), len(small)) >= _LEAST and great[0].line.number < small[0].line.number
-    return great if fits else []
+    return [entry for entry in headings if style(entry.line) == "plain" and _is_great(entry.line.text)] if fits else []
 
 
 def _over_facts(entries: Sequence[Entry], words: Outline) -> list[Entry]:
