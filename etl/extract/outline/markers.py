@@ -158,8 +158,10 @@ def _closed(text: str, words: Outline) -> str:
 
 
 def _called(line: Line, text: str, words: Outline) -> list[Marker]:
-    """A goal word without a number: "Goal: ..."."""
+    """A goal word without a number, "Goal: ...", but for what opens a part that says no goals: "Our mission: ..."."""
     match = words.calls.match(text)
+    if match and words.front.fullmatch(match["label"]):
+        return []
     return [Marker(line, match["label"].lower(), ":", (0,), "", match["title"])] if match else []
 
 

@@ -95,9 +95,8 @@ class Outline(Rules):
 
     @cached_property
     def calls(self) -> re.Pattern[str]:
-        """A goal word and a colon before words, such as "Goal: ..."; not one of what opens no goals: "Mission: ..."."""
-        goals = (goal for goal in self.goals if not self.front.fullmatch(goal))
-        known = "|".join(sorted(map(re.escape, goals), key=len, reverse=True))
+        """A goal word and a colon before words, such as "Goal: ..."."""
+        known = "|".join(sorted(map(re.escape, self.goals), key=len, reverse=True))
         return re.compile(rf"(?P<label>(?:[^\W\d_]+ ){{0,2}}(?:{known}))\s?:\s+(?P<title>\S.*)$", re.IGNORECASE)
 
     @cached_property
