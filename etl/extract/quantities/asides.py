@@ -28,6 +28,8 @@ class Passing(Rules):
     summaries: Words
     outsiders: tuple[Pattern, ...]
     governs: Words
+    cabinets: tuple[str, ...]
+    states: tuple[str, ...]
     authors: Pattern
     governed: Words
     spends: Words

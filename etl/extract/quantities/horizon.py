@@ -41,6 +41,7 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, d
         weight = 2 if place < _TITLE else 1
         longest = _LONGEST if place else _TITLED
         found = [term for term in spans(sentence.words) if _SHORTEST <= term[1] - term[0] <= longest]
+        found = [(_budgeted(sentence.words, first, card) if not place else first, last) for first, last in found]
         terms.update(dict.fromkeys(found, weight))
         foot = _PAGED.sub("", sentence.words)
         feet[foot] += len(foot) < _FOOT
@@ -64,6 +65,12 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, d
         inside = weight > 1 and starts < parted <= ends  # a plan that runs already
         return parted, False, date(ends, 12, 31) if inside else None
     return (sorted(named)[len(named) // 4] if named else None), True, None
+
+
+def _budgeted(title: str, first: int, card: Quantities) -> int:
+    """The year before the first of a span, if the title names a budget of that: budget 2027 and outlook 2028-2030."""
+    named = (one.end() for one in card.frames.ledgers.finditer(title))
+    return first - 1 if any(title.startswith(f" {first - 1} ", end) for end in named) else first
 
 
 def _told(sentence: Sentence, card: Quantities) -> Iterator[tuple[When, bool]]:

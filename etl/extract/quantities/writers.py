@@ -31,7 +31,15 @@ def writers(text: list[Sentence], card: Quantities) -> frozenset[str]:
     often = {name for name, count in named.items() if count >= max(_FEWEST, _SHARE * len(text))}
     title = text[0].words if text else ""
     named = [name[0].lower() for name in card.frames.bodies.finditer(title) if not title.rstrip().endswith(".")]
-    return frozenset(often | _authors(text, card) | {name for name in named if card.passing.governs.fullmatch(name)})
+    titled = {name for name in named if card.passing.governs.fullmatch(name)}
+    return frozenset(often | _authors(text, card) | titled | _states(text, card))
+
+
+def _states(text: list[Sentence], card: Quantities) -> set[str]:
+    """What a state calls itself, if the title says that its government is the writer."""
+    title = text[0].words if text else ""
+    names = {name[0].lower() for name in card.frames.bodies.finditer(title)}
+    return set(card.passing.states) if names.intersection(card.passing.cabinets) else set()
 
 
 def _authors(text: list[Sentence], card: Quantities) -> set[str]:
@@ -50,7 +58,7 @@ def households(text: list[Sentence], card: Quantities) -> frozenset[str]:
     title = " ".join(words for words in opens if not any(_outside(words, card)))
     titled = {word.lower() for word in _WORD.findall(title)}
     governs = bool(card.passing.governs.search(title))
-    authors = _authors(text, card)
+    authors = _authors(text, card) | _states(text, card)
     return frozenset(
         name
         for name, count in named.items()

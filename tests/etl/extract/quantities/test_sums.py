@@ -43,6 +43,7 @@ def test_what_is_charged_paid_or_asked_for_is_no_target(promised, words: str, la
         ("Het aantal nachtvaarten is door onze vergunning beperkt tot 2.200.", "nl", []),
         ("De vergunning beperkt het aantal nachtvaarten tot 2.200.", "nl", []),
         ("Wij beperken het aantal nachtvaarten tegen 2029 tot 2.200.", "nl", [2200]),
+        ("Wij onderhouden 31 kilometer kade op niveau B.", "nl", []),
         ("Each sailor uses 7.9 litres of water.", "en", []),
         ("Every boat will use 7.9 litres of fuel an hour by 2030.", "en", [100, 7.9]),
         ("Elke zeiler verbruikt 110 liter water per dag.", "nl", []),
