@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import whens
-from etl.extract.quantities.elided import elided
+from etl.extract.quantities.elided import elided, in_money
 from etl.extract.quantities.figures import MILLION, MONEY, Figure, figures
 from etl.extract.quantities.nearby import ending, ends_with, without
 from etl.extract.quantities.numbers import Number
@@ -36,6 +36,7 @@ def named(
 
     `before` is what the sentence before counts, `about` the words of that sentence and the heading above.
     """
+    found = [in_money(one, sentence, card) for one in found]
     known = _alike(list(_named(_summed(found), sentence, card, before, about)), sentence, card)
     if not sentence.title:
         return known
@@ -235,4 +236,6 @@ def _unit(told: re.Match[str], card: Quantities) -> str:
         return whole.unit
     noun = told["unit"]
     declared = card.units.nouns.pattern.fullmatch(noun)
-    return card.units.nouns.of(declared) if declared else noun.lower()
+    if declared:
+        return card.units.nouns.of(declared)
+    return "persons" if card.units.people.fullmatch(noun) else noun.lower()

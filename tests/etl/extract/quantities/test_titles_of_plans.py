@@ -29,3 +29,20 @@ def test_a_government_speaks_of_itself_as_the_state(figures, title: str, own: li
     words = "The state will see to it that all 612 harbours have a crane by June 2028."
     found = [one for one in figures(f"# {title}\n\nIt runs to 2030.\n\n{words}", "en") if one.value == 612]
     assert [one.own for one in found] == own
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "expected"),
+    [
+        ("The deficit of €1.1 billion will come down step by step:\n\n- 2029: 750 million\n", "en", [750]),
+        ("Het tekort van 1,1 miljard euro wordt stapsgewijs afgebouwd:\n\n- 2029: 750 miljoen\n", "nl", [750]),
+    ],
+)
+def test_millions_in_a_list_are_of_the_currency_above_it(promised, words: str, language: str, expected: list) -> None:
+    assert [(value, unit) for value, unit, _ in promised(words, language)] == [(one, "eur_million") for one in expected]
+
+
+def test_those_who_will_number_so_many_are_people(promised) -> None:
+    assert promised("Active borrowers of all ages will number at least 1,300 by 2030.", "en") == [
+        (1300, "persons", 2030)
+    ]
