@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import dropwhile
 
 from etl.extract.outline.document import Document
-from etl.extract.outline.headings import Entry, title_node
+from etl.extract.outline.headings import Entry, style, title_node
 from etl.extract.outline.tree import Node
 
 _LEAST = 3  # headings or paragraphs that make a plan
@@ -19,7 +19,6 @@ _MOSTLY = 0.75  # the same, with which the others are goals as well
 _ACTING = 0.65  # share of the paragraphs that begin with what will be done
 _BESIDE = 1.8  # paragraphs below a heading on average: with fewer, the heading itself is the goal
 _RICHER = 4  # times as many paragraphs as goals that are listed: then those lists are for details
-_HOLDERS = 2  # numbered headings that make a level above those without a number
 _LED = 0.6  # share of the paragraphs with a title of their own in front: then each is a goal
 _LEAD = re.compile(r"[A-ZÀ-Þ](?:[^\s.:!?]+ ){0,5}[^\s.:!?]+[.:]\s+(?=[A-ZÀ-Þ])")
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s")
@@ -120,23 +119,13 @@ def _acts(document: Document, paragraph: _Paragraph, led: bool) -> bool:
 
 
 def _leaves(document: Document, parts: Sequence[_Part]) -> list[_Part]:
-    """The parts of the lowest level: titles in capitals, with a number or in a table of contents stand above others."""
+    """The parts of the lowest level of headings: titles in capitals, or in a table of contents, stand above others."""
     if deeper := _deeper(document):
         return [part for part in parts if part.heading and part.heading.line.number in deeper and part.paragraphs]
-    headings = [part.heading for part in parts if part.heading]
-    upper = {one for one in headings if one.line.capitals}
-    upper = upper if len(upper) <= len(headings) / 2 else set()
-    upper |= _numbered_above(headings)
+    styles = [style(part.heading.line) for part in parts if part.heading]
+    mixed = 0 < styles.count("capitals") <= len(styles) / 2
     held = [part for part in parts if part.paragraphs or document.named]
-    return [part for part in held if part.heading not in upper]
-
-
-def _numbered_above(headings: Sequence[Node]) -> set[Node]:
-    """Those with a number of one part, where more of the rank that the file gives them have none."""
-    numbered = [one for one in headings if one.line.rank is not None and len(one.path) == 1]
-    ranks = {one.line.rank for one in numbered}
-    plain = sum(one.marker is None and one.line.rank in ranks for one in headings)
-    return set(numbered) if _HOLDERS <= len(numbered) < plain else set()
+    return [part for part in held if not (mixed and part.heading and part.heading.line.capitals)]
 
 
 def _speaking(document: Document, parts: Sequence[_Part], leaves: Sequence[_Part]) -> list[Node]:

@@ -138,11 +138,11 @@ def _is_level(document: Document, items: list[Node], below: dict[Node, list[Node
 
 def _is_within(items: Sequence[Node], below: dict[Node, list[Node]]) -> bool:
     """Whether all are labelled and stand in one numbered chapter, as do the headings between them."""
-    chapters = {item.parent for item in items}
-    chapter = chapters.pop()
-    named = all(item.family[0] for item in items) and chapter is not None and not chapters and not chapter.family[0]
+    chapter = items[0].parent
+    if chapter is None or chapter.family[0] or any(item.parent is not chapter or not item.family[0] for item in items):
+        return False
     parts = len(items) >= _PART * len(below)
-    return named and parts and all(heading.line.number > chapter.line.number for heading in below)
+    return parts and all(heading.line.number > chapter.line.number for heading in below)
 
 
 def _are_named_twice(items: Sequence[Node]) -> bool:
