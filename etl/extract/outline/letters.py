@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -67,16 +68,28 @@ def with_lost_words(read: Sequence[Read]) -> list[Read]:
 
 
 def with_lost_signs(read: Sequence[Read]) -> list[Read]:
-    """Where a letter or numeral that is the next of those with a sign has none, it has theirs: iii. then iv."""
+    """Where a letter or numeral that is the next of those with a sign has none, it has theirs: iii. then iv.
+
+    So has one with a sign that no other line has: a) b) and (c).
+    """
     found: list[Read] = []
     before: Marker | None = None
+    times = Counter(one.shape for _, readings in read for one in readings)
     for line, readings in read:
         lost = _lost(line, before) if before and not readings and line.begins else []
+        readings = [_alike(one, before) if before and times[one.shape] == 1 else one for one in readings]
         found.append((line, readings or lost))
         before = next((one for one in (readings or lost) if len(one.path) == 1 and not one.label), None) or (
             None if readings or line.apart else before
         )
     return found
+
+
+def _alike(marker: Marker, before: Marker) -> Marker:
+    """With the sign of the one before it in its list, if it is the next and the signs alone differ."""
+    next_ = not marker.label and marker.path == (before.last + 1,) and len(before.path) == 1
+    alike = marker.shape.strip("().") == before.shape.strip("().") and marker.line.indent == before.line.indent
+    return replace(marker, shape=before.shape) if next_ and alike else marker
 
 
 def _lost(line: Line, before: Marker) -> list[Marker]:
