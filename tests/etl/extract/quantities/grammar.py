@@ -7,10 +7,8 @@ from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
-PLAN = {
-    "nl": "Havenplan 2026-2031\n\nIn 2024 werd het vorige plan afgerond. Dit plan loopt van 2026-2031.\n\n",
-    "en": "Harbour plan 2026-2031\n\nThe last plan was completed in 2024. This plan covers 2026-2031.\n\n",
-}
+from tests.etl.extract.quantities.openings import HARBOUR as PLAN
+
 NOUNS = {
     "en": {"trees": "trees", "homes": "dwellings", "new jobs": "jobs", "quays": "quays", "piers": "piers"}
     | {"student rooms": "rooms", "benches": "benches", "extra charging points": "charging_points"},

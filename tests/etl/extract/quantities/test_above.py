@@ -2,10 +2,8 @@
 
 import pytest
 
-PLAN = {
-    "nl": "# Havenplan 2026-2031\n\nIn 2024 werd het vorige plan afgerond.\n\n",
-    "en": "# Harbour plan 2026-2031\n\nThe last plan was completed in 2024.\n\n",
-}
+from tests.etl.extract.quantities.openings import TITLED as PLAN
+
 ITEM = {"nl": "- We plaatsen 40 lichtboeien", "en": "- We will install 40 light buoys"}
 
 

@@ -2,10 +2,7 @@
 
 import pytest
 
-PLAN = {
-    "en": "Plan of the city of Norvale 2026-2031\n\nThis plan runs from 2026 to 2031.\n\n",
-    "nl": "Plan van de stad Norvaal 2026-2031\n\nDit plan loopt van 2026 tot 2031.\n\n",
-}
+from tests.etl.extract.quantities.openings import CITY as PLAN
 
 
 def owned(targets, words: str, language: str) -> list[float]:

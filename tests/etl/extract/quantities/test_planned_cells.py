@@ -2,11 +2,9 @@
 
 import pytest
 
+from tests.etl.extract.quantities.openings import TITLED as PLAN
+
 HEADS = {"nl": "Maatregel | Uitvoering | Partners | Klaar", "en": "Action | Details | Partners | By when"}
-PLAN = {
-    "nl": "# Havenplan 2026-2031\n\nIn 2024 werd het vorige plan afgerond.\n\n",
-    "en": "# Harbour plan 2026-2031\n\nThe last plan was completed in 2024.\n\n",
-}
 
 
 def read(targets, cell: str, language: str, due: str = "2029") -> list[tuple]:

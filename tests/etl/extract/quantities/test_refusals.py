@@ -5,11 +5,7 @@ from __future__ import annotations
 import pytest
 
 from etl.extract.proposal import FigureProposal, GoalProposal
-
-PLAN = {
-    "nl": "Meerjarenplan 2025-2031\n\nDit plan loopt van 2025-2031.\n\n",
-    "en": "Our plan 2025-2031\n\nThis plan covers 2025-2031.\n\n",
-}
+from tests.etl.extract.quantities.openings import BARE as PLAN
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,8 @@
 
 import pytest
 
-PLAN = {
-    "nl": "Havenplan 2026-2031\n\nIn 2024 werd het vorige plan afgerond. Dit plan loopt van 2026-2031.\n\n",
-    "en": "Harbour plan 2026-2031\n\nThe last plan was completed in 2024. This plan covers 2026-2031.\n\n",
-}
+from tests.etl.extract.quantities.openings import HARBOUR as PLAN
+
 WHEN = {
     ("en", 2027): (
         *("before 1 January 2028", "by the end of '27", "in H2 2027", "by Easter 2027", "by 30/06/27"),
