@@ -11,13 +11,13 @@ from etl.extract.outline.tree import Node
 Table = Sequence[Entry]
 
 
-def above(tables: Sequence[Table], is_name: Callable[[str], bool]) -> int | None:
-    """The column of the higher goals of tables with one heading: the first of two that are named so.
+def above(tables: Sequence[Table], of_goals: Callable[[Sequence[str]], list[int]]) -> int | None:
+    """The column of the higher goals of tables with one heading: the first of two that `of_goals` finds in it.
 
     Where it stands for several rows: those below it have an empty cell, or the same again. Targets of a year are none.
     """
-    heads = enumerate(tables[0][0].line.cells)
-    named = [place for place, cell in heads if is_name(cell) and not any(map(str.isdigit, cell))]
+    heads = tables[0][0].line.cells
+    named = [place for place in of_goals(heads) if not any(map(str.isdigit, heads[place]))]
     several = any(_stands_for_several(_cells(table, named[0])) for table in tables for _ in named[1:2])
     return named[0] if several else None
 

@@ -85,7 +85,14 @@ def deepest(growth: Growth, marker: Marker) -> Node | None:
     apart = marker.line.apart and not marker.shape.startswith("(")
     higher = bool(marker.label) or (marker.heading and (flush or apart or marker.line.rank is not None))
     fits = [node for node in growth.open if (not higher or holds(node, marker)) and not _is_lesser(node, marker)]
-    return fits[-1] if fits else None
+    return next((node for node in reversed(fits) if not _is_elsewhere(node, marker)), None)
+
+
+def _is_elsewhere(node: Node, marker: Marker) -> bool:
+    """Whether a number of several parts names another than the one it would stand below: 1.2 behind item 8."""
+    plain = not marker.label and not node.family[0] and node.marker is not None
+    parts = len(node.path)
+    return plain and parts < len(marker.path) and marker.path[:parts] != node.path
 
 
 def _is_lesser(node: Node, marker: Marker) -> bool:

@@ -17,7 +17,7 @@ from etl.extract.outline.indented import indented
 from etl.extract.outline.promises import promises
 from etl.extract.outline.run_in import run_in
 from etl.extract.outline.semicolons import SEMICOLON, semicolons
-from etl.extract.outline.tables import rows
+from etl.extract.outline.tables import BESIDE, rows
 from etl.extract.outline.tree import Node
 
 _SPEAKING = 0.4  # share of bullets that say what will be done
@@ -42,9 +42,22 @@ def put_items(document: Document, root: Node, chosen: set[Node]) -> set[Node]:
     taken = {id(node.line) for node in chosen}
     told = list(rows(document.entries, document.words, taken))
     beside = asides(document, [*listed, *told])
+    put |= _put_rows(document, root, chosen, [row for row in told if row.family[1] == BESIDE and row not in beside])
+    told = [row for row in told if row not in put]
     for items in ([row for row in told if row not in beside], *_by_kind([one for one in listed if one not in beside])):
         put |= _put(document, root, chosen, items)
     return put
+
+
+def _put_rows(document: Document, root: Node, chosen: set[Node], items: list[Node]) -> set[Node]:
+    """The rows as goals beside the numbered rows of the tables before them."""
+    counted = sorted((node for node in chosen if node.line.cells), key=document.place)
+    places = [document.place(node) for node in counted]
+    for item in items:
+        before = bisect(places, document.place(item)) - 1
+        if item.parent is None:
+            item.put_below(counted[max(before, 0)].parent or root)
+    return set(items)
 
 
 def _by_kind(items: list[Node]) -> list[list[Node]]:

@@ -16,6 +16,7 @@ from etl.extract.outline.counted import counted
 from etl.extract.outline.document import Document, document
 from etl.extract.outline.footnotes import drop_footnotes
 from etl.extract.outline.gaps import fill
+from etl.extract.outline.indicators import drop_indicators
 from etl.extract.outline.inner import put_inner
 from etl.extract.outline.items import put_items
 from etl.extract.outline.levels import goals, without_empty
@@ -83,6 +84,7 @@ def _nested(read: Document) -> Node:
     lift_beside(top)
     lift_decimals(top)
     drop_footnotes(read, top)
+    drop_indicators(read, top)
     drop_overviews(read, top)
     drop_mentions(top)
     fill(read, top)

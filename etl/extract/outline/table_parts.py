@@ -36,8 +36,12 @@ def contents_rows(read: Sequence[Read]) -> set[int]:
 
 
 def without_measured(read: Sequence[Read], words: Outline) -> list[Read]:
-    """The same without readings of rows of tables whose heads name an indicator and what is measured, and no goals."""
-    tables = (rows for _, rows in _tables(read) if _are_indicators(rows[0][0], words))
+    """The same without readings of rows of tables of indicators, and of those that list challenges or the like.
+
+    The heads of the former name an indicator and what is measured, and no goals.
+    """
+    heads = (_are_indicators, _are_asides)
+    tables = (rows for _, rows in _tables(read) if any(fits(rows[0][0], words) for fits in heads))
     measured = {line.number for rows in tables for line, _ in rows}
     return [(line, [] if line.number in measured else readings) for line, readings in read]
 
@@ -47,6 +51,12 @@ def _are_indicators(head: Line, words: Outline) -> bool:
     named = any(name.removesuffix("s").removesuffix("en").endswith(words.captions) for name in names if name)
     measured = any(words.measures.fullmatch(name) for name in names)
     return named and measured and goal_column(head.cells, words) is None
+
+
+def _are_asides(head: Line, words: Outline) -> bool:
+    """Whether its first column is of what is no goal: Challenges | Solutions."""
+    first = next(iter(_filled(head)), "")
+    return words.asides.fullmatch(first.strip(" *:").lower()) is not None
 
 
 def _tables(read: Sequence[Read]) -> Iterator[tuple[int, list[Read]]]:

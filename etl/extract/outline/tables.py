@@ -12,6 +12,7 @@ from etl.extract.outline.headings import Entry
 from etl.extract.outline.tree import Node
 from etl.extract.outline.words import Outline
 
+BESIDE = "row beside"  # of a table like those in which the goals are numbered
 _HEADS = 2  # rows in which the names of columns may stand, and one more below a row with empty cells
 _RUNNING = 6  # lines of the foot of one page and the head of the next
 _HEAD_WORDS = 5
@@ -51,7 +52,8 @@ def tables(entries: Sequence[Entry]) -> list[list[Entry]]:
 
 def _goals(alike: list[list[Entry]], words: Outline, taken: Container[int]) -> list[Node]:
     found, named = [], False
-    higher = above(alike, lambda cell: names_goals(cell, words))
+    kind = BESIDE if _are_counted(alike, taken) else "row"
+    higher = above(alike, lambda cells: _columns_of_goals(cells, words))
     for table in alike:
         column, first = _column(table, words)
         head = table[first - 1]
@@ -59,7 +61,8 @@ def _goals(alike: list[list[Entry]], words: Outline, taken: Container[int]) -> l
         heads = {entry.line.cells for entry in table[:first]}
         data = [entry for entry in table if entry.line.cells not in heads]
         if higher is None:
-            found += _rows([entry for entry in data if id(entry.line) not in taken], column)
+            free = [entry for entry in data if id(entry.line) not in taken]
+            found += _rows(free, column, kind if len(free) == len(data) else "row")
         else:
             found += nested(data, higher, column, taken)
     acting = sum(bool(words.acting.match(node.title)) for node in found)
@@ -67,12 +70,17 @@ def _goals(alike: list[list[Entry]], words: Outline, taken: Container[int]) -> l
     return found if named or acting >= max(2, _SPEAKING * len(found)) else []
 
 
+def _are_counted(alike: list[list[Entry]], taken: Container[int]) -> bool:
+    """Whether most tables with one heading hold goals by their number: then rows of the others are goals as well."""
+    return 2 * sum(any(id(entry.line) in taken for entry in table) for table in alike) > len(alike) > 1
+
+
 def _is_measured(head: Entry, words: Outline) -> bool:
     """Whether its columns give figures for what is measured: the value now, how often it is taken."""
     return any(words.measures.fullmatch(cell.strip(" *:")) for cell in head.line.cells)
 
 
-def _rows(data: list[Entry], column: int) -> Iterator[Node]:
+def _rows(data: list[Entry], column: int, kind: str) -> Iterator[Node]:
     """The rows of one table; a first cell that stands for several rows is a goal above them."""
     grouped = column > 0 and any(not cell_of(entry, 0) for entry in data) and any(cell_of(entry, 0) for entry in data)
     heads = _heads_of_rows(data)
@@ -86,7 +94,7 @@ def _rows(data: list[Entry], column: int) -> Iterator[Node]:
             group = Node(entry.line, ("", "rows", 0), cell_of(entry, 0), "table_row")
             yield group
         if cell_of(entry, column) and not cell_of(entry, column)[0].islower():
-            row = Node(entry.line, ("", "row", 0), cell_of(entry, column), "table_row")
+            row = Node(entry.line, ("", kind, 0), cell_of(entry, column), "table_row")
             if group is not None:
                 row.put_below(group)
             yield row
@@ -116,10 +124,17 @@ def _column(table: list[Entry], words: Outline) -> tuple[int, int]:
 
 def goal_column(cells: Sequence[str], words: Outline) -> int | None:
     """The last column whose name is that of goals; else the one that says what is done, beside one of who does it."""
-    named = [place for place, cell in enumerate(cells) if names_goals(cell, words)]
+    named = _columns_of_goals(cells, words)
     if not named and any(words.doers.fullmatch(_name(cell)) for cell in cells):
         named = [place for place, cell in enumerate(cells) if words.deeds.fullmatch(_name(cell))]
     return named[-1] if named else None
+
+
+def _columns_of_goals(cells: Sequence[str], words: Outline) -> list[int]:
+    """The columns that are named as goals, less those of what comes of the goals before them: Activity | Result."""
+    named = [place for place, cell in enumerate(cells) if names_goals(cell, words)]
+    deeds = [place for place in named if not words.results.fullmatch(_name(cells[place]))]
+    return [place for place in named if place in deeds or not deeds or place < deeds[0]]
 
 
 def names_goals(cell: str, words: Outline) -> bool:

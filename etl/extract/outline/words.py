@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from etl.extract.rules import Rules, Words
+from etl.extract.rules import Pattern, Rules, Words
 
 _LABEL_WORDS = 4  # words before a number that may name a level, such as "Strategic policy objective 2"
 
@@ -32,7 +32,9 @@ class Outline(Rules):
     columns     words with which the name of a column begins that speaks of goals but holds none: "Need for action"
     doers       names of columns that say who does something: "Who", "Trekker"
     deeds       names of columns that say what is done: "What", "Omschrijving"; beside one of those above, goals
+    results     names of columns that say what comes of the goals in a column before them: "Result", "Prestatie"
     measures    names of columns beside goals that make a table one of indicators: "Baseline", "Nulmeting"
+    measured    items of a list of indicators: what is counted, a colon and a figure
     forms       titles that say what the text below them tells of each goal: "Why this matters", "Wat mag het kosten"
     cites       words that a footnote or a reference to a source holds
     signs       words under a letter, such as the office of who signs it
@@ -63,7 +65,9 @@ class Outline(Rules):
     columns: Words
     doers: Words
     deeds: Words
+    results: Words
     measures: Words
+    measured: Pattern
     forms: Words
     cites: Words
     signs: Words
