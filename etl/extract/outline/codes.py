@@ -18,18 +18,25 @@ _CODE = re.compile(
 )
 _PART = re.compile(r"(?P<letters>[A-Za-z]*)(?P<digits>\d*)")
 _CHAIN = re.compile(r"(?P<number>[A-Z]{1,3}\d{1,2}(?:[ /-]?[A-Z]{1,3}\d{1,2}){1,4})[.:]?(?P<title>\s+.*|$)")
+# A letter or more and at least two numbers with strokes between them: E-15-1, T-I21-A1.
+_STROKED = re.compile(r"(?P<number>[A-Z]{1,4}(?:[-–][A-Z]?\d{1,3}){2,4})[.:]?(?P<title>\s+.*|$)")
 _PARTS = re.compile(r"[A-Za-z]*\d+|[A-Za-z]+")
 
 Path = tuple[int, ...]
 
 
 def chain(text: str) -> tuple[str, str, str, Path] | None:
-    """A code whose parts have letters each, as it is printed, the words after it, its last letters and its path."""
-    match = _CHAIN.match(text)
+    """A code whose parts have letters each, as it is printed, the words after it, its last letters and its path.
+
+    Where strokes part its numbers, letters tell a theme and no level: E-15-4, then T-16-1.
+    """
+    stroked = _STROKED.match(text)
+    match = stroked or _CHAIN.match(text)
     if not match:
         return None
     parts = [(part["letters"], int(part["digits"])) for part in _PART.finditer(match["number"]) if part["digits"]]
-    return match["number"], match["title"], parts[-1][0].lower(), tuple(number for _, number in parts)
+    letters = "" if stroked else parts[-1][0]
+    return match["number"], match["title"], letters.lower(), tuple(number for _, number in parts)
 
 
 def code(text: str) -> tuple[str, str, list[tuple[str, Path]]] | None:

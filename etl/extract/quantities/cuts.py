@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-# A sign of a list, or a label such as "3.", "2.1.4", "a)", "SD1:", "OD 1.2", "Doel 2.1a", "5.3c", that opens an item.
+# A sign of a list, or a label such as "3.", "2.1.4", "a)", "SD1:", "OD 1.2", "Doel 2.1a", "5.3c",
+# "E-15-1" or "H1-A2", that opens an item.
 BULLET = re.compile(r"\s*(?:[•●○▪■◦‣⁃∙·»>✓✔➢➤\uf0b7\uf0a7*o-]|[–—])\s+(?=\S)|\s*#{1,6}\s*(?=\S)")
 LABEL = re.compile(
-    r"\s*(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]|[A-Z]{0,2}\d{1,2}(?:\.[A-Z]{0,2}\d{1,2})+[.):]?|[A-Z]{1,3}\d{1,2}[.:])\s+(?=\S)"
+    r"\s*(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]|[A-Z]{0,2}\d{1,2}(?:\.[A-Z]{0,2}\d{1,2})+[.):]?|[A-Z]{1,3}\d{1,2}[.:]"
+    r"|[A-Z]{1,4}(?:[-–][A-Z]?\d{1,3}){2,4}[.:]?|[A-Z]{1,3}\d{1,2}(?:[/-][A-Z]{1,3}\d{1,2}){1,4}[.:]?)\s+(?=\S)"
     r"|\s*(?:(?:(?!EUR|USD|GBP|NOK|SEK|DKK|CHF)[A-Z]{1,3} |[A-Z][a-z]{2,14} )\d{1,2}(?:\.\d{1,2})+[a-z]?"
     r"|\d{1,2}\.(?:\d{1,2}(?:\.\d{1,2})*)?[a-z])[.):]?\s+(?=[A-ZÀ-Ý0-9€£$])"
 )

@@ -71,3 +71,16 @@ def test_a_label_of_something_else_makes_none(promised, words: str, language: st
 )
 def test_rests_bounds_and_signs_without_a_verb(promised, words: str, language: str, found: list[tuple]) -> None:
     assert promised(words, language) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("## E-15-3 Open Research Labs", "en"),
+        ("## T-I21-4 Launch Skipper Programmes", "en"),
+        ("## M-15-2 Open Meetpunten", "nl"),
+        ("## M-16-4 Start Scholen", "nl"),
+    ],
+)
+def test_a_code_with_strokes_counts_nothing(promised, words: str, language: str) -> None:
+    assert promised(words, language) == []
