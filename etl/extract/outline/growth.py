@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from etl.extract.outline.markers import Marker
@@ -12,7 +13,10 @@ _PARTS = 100  # by which the parts of a law are numbered: sections 101, 102, 201
 
 @dataclass(slots=True)
 class Growth:
-    """What is open while the lines go by: `open` from the top of the document to where we are."""
+    """What is open while the lines go by: `open` from the top of the document to where we are.
+
+    ranked  of each numbering how many of its lines are plain and how many are headings of the file
+    """
 
     root: Node
     open: list[Node] = field(default_factory=list)
@@ -24,6 +28,7 @@ class Growth:
     printed: set[tuple[Family, tuple[int, ...]]] = field(default_factory=set)
     ahead: dict[Family, list[Marker]] = field(default_factory=dict)
     named: dict[tuple[int, ...], Node] = field(default_factory=dict)
+    ranked: dict[int, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0, 0]))
 
 
 def is_odd(growth: Growth, marker: Marker) -> bool:
@@ -31,7 +36,10 @@ def is_odd(growth: Growth, marker: Marker) -> bool:
     latest = growth.latest.get(marker.family)
     if latest is None or latest.line.rank is None or marker.line.rank is not None:
         return False
-    return not marker.label and len(marker.path) == 1 and marker.last > 1
+    if marker.label or len(marker.path) > 1 or marker.last == 1:
+        return False
+    plain, ranked = growth.ranked[latest.run]
+    return ranked > plain
 
 
 def follows(node: Node, marker: Marker, by: int) -> bool:
@@ -112,6 +120,7 @@ def put(growth: Growth, marker: Marker, parent: Node | None, run: int | None) ->
     node.put_below(parent or growth.root)
     growth.firsts.setdefault(marker.family, marker.path)
     growth.latest[marker.family] = growth.named[marker.path] = node
+    growth.ranked[run][marker.line.rank is not None] += 1
     growth.tails.pop(run, None)
     growth.tails[run] = node
     growth.children[id(node.parent), marker.family] = node

@@ -17,6 +17,8 @@ from etl.extract.outline.lone_marks import hang, lettered
 from etl.extract.outline.notes import without_notes
 from etl.extract.outline.odd_signs import with_known_signs
 from etl.extract.outline.pages import PAGE_NUMBER
+from etl.extract.outline.part_titles import part_titles
+from etl.extract.outline.raised import without_raised
 from etl.extract.outline.running import running, unglued
 
 # Signs that are nothing but bullets may stick to the words behind them, as may a dash to a capital.
@@ -61,15 +63,30 @@ def printed(text: Text, is_label: Callable[[str], bool] = lambda _: False) -> li
     """
     lines = joined(without_notes(list(_read(text))))
     noise = running((line.text for line in lines if line.text and not line.cells), is_label)
-    again = _titles_again(lines)
+    firsts, again = part_titles(lines)
+    again |= _titles_again(lines)
     lines = [
-        line for line in lines if line.cells or not (line.text in noise or line.number in again or _is_noise(line))
+        line
+        for line in lines
+        if line.cells or line.number in firsts or not (line.text in noise or line.number in again or _is_noise(line))
     ]
-    lines = hang(lines)
+    lines = hang(without_raised(lines, _page_ends(text, lines)))
     for first in lines[:1]:
         first.gap = 0
     _set(lines)
     return lines
+
+
+def _page_ends(text: Text, lines: Sequence[Line]) -> set[int]:
+    """Numbers of the lines behind which a page ends: a rule, a heading of the file or what was left out follows."""
+    starts = page_starts(text)
+    ends = {line.number for line in lines[-1:]}
+    for line, below in pairwise(lines):
+        between = range(line.number + 1, below.number)
+        left = any(text.lines[number - 1].strip() for number in between)
+        if left or below.rank is not None or any(number in starts for number in (*between, below.number)):
+            ends.add(line.number)
+    return ends
 
 
 def _titles_again(lines: Sequence[Line]) -> set[int]:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from etl.extract.outline.asides import is_aside
 from etl.extract.outline.document import Document
 from etl.extract.outline.tree import Family, Node, drop, runs
 
@@ -17,6 +18,8 @@ _LEAST = 3  # items that make such a list
 _SHARE = 0.6  # share of its items that come again
 _DENSE = 2  # lines that an item of an overview fills
 _FULLER = 3  # times as many lines that each fills where it comes again
+_LEAD_END = re.compile(r"\s*[:.–—]\s|[:.]$")  # what ends the name in an item
+_NAMED = 0.5  # share of its items that name a title further down
 _LEAD_LINES = 4  # lines above a list that may say whose it is
 
 Run = Sequence[Node]
@@ -30,10 +33,32 @@ def drop_overviews(document: Document, root: Node) -> None:
     for run in [run for run in listed if _reach(run) <= _DENSE]:
         if any(_says_again(other, keys, run) for other, keys in fuller):
             _drop(run)
+    for run in [run for run in listed if _names_parts(document, run, listed) or _explains(document, run, listed)]:
+        _drop(run)
     theirs = [run for run in listed if run[0].parent is not None and _is_theirs(document, run)]
     if len(theirs) < sum(run[0].parent is not None for run in listed):
         for run in theirs:
             _drop(run)
+
+
+def _names_parts(document: Document, run: Run, listed: Sequence[Run]) -> bool:
+    """Whether a dense list names titles that stand without a number below it, over a longer list that is plan's own."""
+    if any(node.children for node in run[:-1]) or document.place(run[-1]) - document.place(run[0]) > _DENSE * len(run):
+        return False
+    names = {_LEAD_END.split(node.title)[0].strip().casefold() for node in run}
+    titles = [one for one in document.titles if one.line.number > run[-1].line.number]
+    told = [one for one in titles if one.title.strip(" .:").casefold() in names]
+    if len(told) < max(_LEAST - 1, _NAMED * len(run)):
+        return False
+    first = told[0].line.number
+    return any(len(other) > len(run) and other[0].line.number > first for other in listed)
+
+
+def _explains(document: Document, run: Run, listed: Sequence[Run]) -> bool:
+    """Whether a dense list, with a longer one in the document, is no list of goals as the line right above it says."""
+    first = document.place(run[0])
+    dense = document.place(run[-1]) - first <= _DENSE * len(run) and not any(node.children for node in run)
+    return dense and first > 0 and is_aside(document, first - 1) and any(len(other) > len(run) for other in listed)
 
 
 def drop_mentions(root: Node) -> None:

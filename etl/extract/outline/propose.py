@@ -24,6 +24,7 @@ from etl.extract.outline.lone_lists import without_lone_list
 from etl.extract.outline.named_parts import lift_decimals, lift_named, lift_themes
 from etl.extract.outline.nesting import nest
 from etl.extract.outline.outside import outside
+from etl.extract.outline.overrun import lift_overrun
 from etl.extract.outline.overviews import drop_mentions, drop_overviews
 from etl.extract.outline.peers import put_peers
 from etl.extract.outline.proposals import proposals
@@ -83,6 +84,7 @@ def _nested(read: Document) -> Node:
     lift_themes(read, top)
     lift_beside(top)
     lift_decimals(top)
+    lift_overrun(read, top)
     drop_footnotes(read, top)
     drop_indicators(read, top)
     drop_overviews(read, top)

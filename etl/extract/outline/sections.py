@@ -54,12 +54,7 @@ def _put(document: Document, items: set[Node], chosen: set[Node], headings: Sequ
 def _put_above(
     document: Document, items: list[Node], chosen: set[Node], headings: Sequence[Node], again: set[Node], root: Node
 ) -> set[Node]:
-    below: dict[Node, list[Node]] = defaultdict(list)
-    places = [document.place(heading) for heading in headings]
-    for item in items:
-        heading = _heading_of(document, item, chosen, headings, places)
-        if heading is not None:
-            below[heading].append(item)
+    below = _below(document, items, chosen, headings)
     if _are_running_titles(items):
         below = {heading: held for heading, held in below.items() if style(heading.line) != "plain"}
     below = _without_odd(below, headings)
@@ -70,6 +65,8 @@ def _put_above(
     wanted = {heading: held for heading, held in below.items() if again.intersection(held)}
     if _is_level(document, items, below, headings):
         wanted = below | {heading: [] for heading in _over_prose(document, items, below, headings)}
+    if not wanted or any(heading.line.rank is None for heading in wanted):
+        wanted = _of_one_rank(document, items, chosen, headings) or wanted
     for heading, held in wanted.items():
         heading.put_below(
             _holder(held[0], chosen) or root if held else _last_before(document, heading, items, chosen, root)
@@ -77,6 +74,38 @@ def _put_above(
         for item in held:
             item.put_below(heading)
     return set(wanted)
+
+
+def _below(
+    document: Document, items: Sequence[Node], chosen: set[Node], headings: Sequence[Node]
+) -> dict[Node, list[Node]]:
+    """The items by the last heading above them."""
+    below: dict[Node, list[Node]] = defaultdict(list)
+    places = [document.place(heading) for heading in headings]
+    for item in items:
+        heading = _heading_of(document, item, chosen, headings, places)
+        if heading is not None:
+            below[heading].append(item)
+    return below
+
+
+def _of_one_rank(
+    document: Document, items: list[Node], chosen: set[Node], headings: Sequence[Node]
+) -> dict[Node, list[Node]]:
+    """The items of a numbering that runs on by the headings of the highest rank that parts them, if one does."""
+    if items[0].family[0] or len(items[0].path) != 1 or len({item.run for item in items}) > 1 or _is_titled(items):
+        return {}
+    for rank in sorted({heading.line.rank for heading in headings if heading.line.rank is not None}):
+        alike = [heading for heading in headings if heading.line.rank == rank]
+        below = _below(document, items, chosen, alike)
+        if sum(map(len, below.values())) == len(items) and _is_level(document, items, below, alike):
+            return below
+    return {}
+
+
+def _is_titled(items: Sequence[Node]) -> bool:
+    """Whether they are titles that the file ranks, for the most part."""
+    return 2 * sum(item.line.rank is not None for item in items) > len(items)
 
 
 def _holder(item: Node, chosen: set[Node]) -> Node | None:
