@@ -7,6 +7,7 @@ from etl.extract.outline.tree import Node
 
 _NAMED = 3  # goals by name that make a document one of named goals
 _HOLDING = 0.6  # share of a level's parts that hold goals
+_DEEP = 2  # titles right below each other under a first one: then it is no list that they are of
 
 
 def holders(document: Document, nodes: list[Node], chosen: set[Node]) -> set[Node]:
@@ -21,7 +22,9 @@ def holders(document: Document, nodes: list[Node], chosen: set[Node]) -> set[Nod
     if len(holding) >= max(2, _HOLDING * told):
         return holding
     counted = {node for node in holding if _counts(node, chosen)}
-    return counted if len(counted) >= _NAMED else {node for node in holding if _is_told_on(document, node, chosen)}
+    if len(counted) >= _NAMED:
+        return counted
+    return {node for node in holding if _is_told_on(document, node, chosen) or _is_stacked(document, node, chosen)}
 
 
 def _counts(node: Node, chosen: set[Node]) -> bool:
@@ -36,6 +39,23 @@ def _is_told_on(document: Document, node: Node, chosen: set[Node]) -> bool:
         return False
     below = [one for one in node.children if one in chosen]
     return len(below) >= _NAMED and all(one.path[:-1] == node.path and not one.family[0] for one in below)
+
+
+def _is_stacked(document: Document, node: Node, chosen: set[Node]) -> bool:
+    """Whether titles with numbers of three kinds stand right below each other: I. Rules over 1. Europe over a. Trade."""
+    first = node
+    for _ in range(_DEEP):
+        if not first.children or first.family[0] or not _is_right_above(document, first, first.children[0]):
+            return False
+        first = first.children[0]
+        if first not in chosen or first.path[-1:] != (1,):
+            return False
+    return not document.names_list(node.title) and not document.is_outside(node)
+
+
+def _is_right_above(document: Document, node: Node, below: Node) -> bool:
+    titles = all(one.marker is not None and one.marker.heading and one.title[:1].isupper() for one in (node, below))
+    return titles and document.place(below) == document.place(node) + 1
 
 
 def _outermost(node: Node) -> Node:

@@ -16,6 +16,7 @@ from etl.extract.outline.counted import counted
 from etl.extract.outline.document import Document, document
 from etl.extract.outline.footnotes import drop_footnotes
 from etl.extract.outline.gaps import fill
+from etl.extract.outline.group_rows import group_rows
 from etl.extract.outline.indicators import drop_indicators
 from etl.extract.outline.inner import put_inner
 from etl.extract.outline.items import put_items
@@ -115,7 +116,7 @@ def _is_brief(read: Document, chosen: set[Node]) -> bool:
 def _numbered(read: Document, top: Node) -> set[Node]:
     """The goals that are numbered or labelled, with what is listed below them and the headings above them."""
     chosen = put_beside(read, top, goals(read, top))
-    chosen = chosen | counted(read, top, chosen)
+    chosen = chosen | counted(read, top, chosen) | group_rows(read, top)
     chosen = {node for node in chosen if not read.words.lapsed.fullmatch(node.title.strip(" ()[].–—-"))}
     if not chosen:
         return set()

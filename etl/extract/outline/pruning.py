@@ -17,13 +17,23 @@ def prune(root: Node) -> None:
     series = Counter(_kind(run[0]) for run in numberings if lengths[run[0].run] >= _SERIES)
     for first, *_ in numberings:
         lone = lengths[first.run] < _SERIES and not first.family[0] and len(first.path) == 1
-        if lone and (first.path[-1] != 1 or series[_kind(first)] < _SERIES):
+        counted = first.path[-1] == 1 and (series[_kind(first)] >= _SERIES or _is_stacked(first, lengths))
+        if lone and not counted:
             drop(first)
     for run in runs(root):
         _lift(run)
     for nodes in _behind_last(root):
         for node in nodes:
             node.put_below(node.parent.parent if node.parent else None)
+
+
+def _is_stacked(first: Node, lengths: Counter[int]) -> bool:
+    """Whether it is a title with the first of a numbering right below it: I. Rules over 1. Europe, where II. is lost."""
+    below = first.children[0] if first.children else None
+    if below is None or first.marker is None or not first.marker.heading or first.line.text.endswith(":"):
+        return False
+    beside = below.line.number - first.line.number <= below.line.gap + 1
+    return beside and below.path[-1:] == (1,) and lengths[below.run] >= _SERIES
 
 
 def _kind(node: Node) -> tuple[object, ...]:
