@@ -1,4 +1,4 @@
-"""A tree of numbered nodes in, those out that are rows of one cell above rows of several: A. Homes, and what is aimed at."""
+"""A tree of numbered nodes in, those out that are rows of one cell above rows of several: A. Homes, and its aims."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def _is_told_on(document: Document, node: Node, chosen: set[Node]) -> bool:
 
 
 def _is_stacked(document: Document, node: Node, chosen: set[Node]) -> bool:
-    """Whether titles with numbers of three kinds stand right below each other: I. Rules over 1. Europe over a. Trade."""
+    """Whether titles with numbers of three kinds stand right below each other: I. Rules, 1. Europe, a. Trade."""
     first = node
     for _ in range(_DEEP):
         if not first.children or first.family[0] or not _is_right_above(document, first, first.children[0]):

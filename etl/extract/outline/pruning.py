@@ -28,7 +28,7 @@ def prune(root: Node) -> None:
 
 
 def _is_stacked(first: Node, lengths: Counter[int]) -> bool:
-    """Whether it is a title with the first of a numbering right below it: I. Rules over 1. Europe, where II. is lost."""
+    """Whether it is a title with the first of a numbering right below it: I. Rules, 1. Europe, where II. is lost."""
     below = first.children[0] if first.children else None
     if below is None or first.marker is None or not first.marker.heading or first.line.text.endswith(":"):
         return False
