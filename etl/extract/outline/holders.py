@@ -7,7 +7,6 @@ from etl.extract.outline.tree import Node
 
 _NAMED = 3  # goals by name that make a document one of named goals
 _HOLDING = 0.6  # share of a level's parts that hold goals
-_DEEP = 2  # titles right below each other under a first one: then it is no list that they are of
 
 
 def holders(document: Document, nodes: list[Node], chosen: set[Node]) -> set[Node]:
@@ -42,15 +41,18 @@ def _is_told_on(document: Document, node: Node, chosen: set[Node]) -> bool:
 
 
 def _is_stacked(document: Document, node: Node, chosen: set[Node]) -> bool:
-    """Whether titles with numbers of three kinds stand right below each other: I. Rules, 1. Europe, a. Trade."""
-    first = node
-    for _ in range(_DEEP):
-        if not first.children or first.family[0] or not _is_right_above(document, first, first.children[0]):
-            return False
-        first = first.children[0]
-        if first not in chosen or first.path[-1:] != (1,):
-            return False
-    return not document.names_list(node.title) and not document.is_outside(node)
+    """Whether a first part stands right above the first title that holds goals: Chapter 1, A. Trade, 1. We will ...."""
+    first = node.children[0]
+    if (
+        node.path != (1,)
+        or first.path[-1:] != (1,)
+        or node.line.cells
+        or first not in chosen
+        or chosen.isdisjoint(first.children)
+    ):
+        return False
+    named = document.names_list(node.title) or document.is_outside(node)
+    return not named and _is_right_above(document, node, first)
 
 
 def _is_right_above(document: Document, node: Node, below: Node) -> bool:
