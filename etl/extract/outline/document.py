@@ -171,8 +171,7 @@ class Document:
     @cached_property
     def is_plan(self) -> bool:
         """Whether a title among the first lines calls it a plan."""
-        first = (entry for entry in self.entries[:_TITLES] if entry.heading)
-        return any(self.words.plans.search(entry.line.text) for entry in first)
+        return any(self.words.plans.search(entry.line.text) for entry in self.entries[:_TITLES] if entry.heading)
 
     def _is_form(self, heading: Node, times: int, asked: int) -> bool:
         """Whether it is printed so often that it only says what comes; a question is if it is asked twice."""
@@ -204,7 +203,9 @@ class Document:
 
     def _announces(self, entry: Entry) -> bool:
         ends = entry.heading or entry.line.text.endswith(":")
-        return ends and not entry.readings and self.words.lists.search(entry.line.text) is not None
+        words, text = self.words, entry.line.text
+        led = words.lists.search(text) or (words.leads.search(text) and not words.asides.search(text))
+        return ends and not entry.readings and bool(led)
 
 
 def document(text: Text, words: Outline) -> Document:

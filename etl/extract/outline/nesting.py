@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.extract.outline.growth import Growth, deepest, follows, is_odd, labelled_below, like, put
+from etl.extract.outline.growth import Growth, deepest, follows, holds, is_odd, labelled_below, like, put
 from etl.extract.outline.likeness import likeness, nests
 from etl.extract.outline.lost import jumps, late, leap, leap_surely, lost_first, resumes
 from etl.extract.outline.markers import Marker
@@ -155,5 +155,18 @@ def _first(growth: Growth, marker: Marker, _: list[Marker]) -> bool:
     if same and not _nests(same[-1], marker) and (marker.label or not labelled_below(growth, same[-1])):
         put(growth, marker, same[-1].parent, None)
     else:
-        put(growth, marker, deepest(growth, marker), None)
+        put(growth, marker, _beside_list(growth, marker) or deepest(growth, marker), None)
     return True
+
+
+def _beside_list(growth: Growth, marker: Marker) -> Node | None:
+    """What holds a first that seems to stand in a sentence of a list: the like of what held the last first of its kind.
+
+    1.1, A. and B.; then 1.2, a list of 1. to 4. and below these A. and B. again.
+    """
+    deep, before = deepest(growth, marker), growth.latest.get(marker.family)
+    if deep is None or before is None or holds(deep, marker) or deep.family[0] or not marker.title[:1].isupper():
+        return None
+    holder = before.parent
+    above = (node for node in deep.above if holder and holder.parent and node.family == holder.family)
+    return next(above, None)

@@ -47,7 +47,8 @@ _RICHER = 4  # times as many goals that bullets and headings give as numbers do:
 _BRIEF = 2  # lines that a point of a summary fills
 _FRONT = 0.2  # share of the document before whose end a list of contents stands
 _FEW = 2  # numberings that such points have
-_INSIDE = 0.5  # share of the goals outside annexes: with fewer, the annex is the plan
+_TITLES = 3  # that make a frame
+_INSIDE = 0.5  # share of the goals outside annexes: with fewer, the annex is the plan; and of the document in a frame
 
 
 class Spoken(Protocol):
@@ -71,7 +72,7 @@ def outline(text: Text, language: Spoken) -> list[GoalProposal]:
     if len(strokes) > len(chosen):
         chosen = _inside(read, strokes)
     if not any(node.family[0] for node in chosen):
-        listed = _listed(replace(read, numbered=numbered))
+        listed = set() if _is_frame(read, chosen) else _listed(replace(read, numbered=numbered))
         richer = 1 if chosen.isdisjoint(strokes) and _is_brief(read, chosen) else _RICHER
         chosen = listed if len(listed) > richer * len(chosen) or not chosen else chosen
     return proposals(read, sorted(chosen, key=lambda node: (read.place(node), len(list(node.above)), node.rule)))
@@ -98,6 +99,13 @@ def _nested(read: Document) -> Node:
 def _is_title(node: Node) -> bool:
     """Whether a number stands before a title: set apart, and no sentence."""
     return node.marker is not None and node.marker.heading and node.line.apart and not node.family[0]
+
+
+def _is_frame(read: Document, chosen: set[Node]) -> bool:
+    """Whether titles with numbers of several parts reach over most of the document: then lists stand within these."""
+    titles = [node for node in chosen if len(node.path) > 1 and node.marker and node.marker.heading]
+    places = [read.place(node) for node in titles]
+    return len(titles) >= _TITLES and max(places) - min(places) >= _INSIDE * len(read.entries)
 
 
 def _is_brief(read: Document, chosen: set[Node]) -> bool:

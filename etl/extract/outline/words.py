@@ -107,7 +107,7 @@ class Outline(Rules):
     def leads(self) -> re.Pattern[str]:
         """A goal word, of one or more goals, amid a line that ends in a colon: "The goals of this theme are:"."""
         known = "|".join(sorted(map(re.escape, self.goals), key=len, reverse=True))
-        return re.compile(rf"(?<!\w)[^\W\d_]*(?:{known})(?:s|en|n)?(?!\w).*:$", re.IGNORECASE)
+        return re.compile(rf"(?<!\w)[^\W\d_]*(?:{known})(?:['’]?s|en|n)?(?!\w).*:$", re.IGNORECASE)
 
     @cached_property
     def asks_number(self) -> re.Pattern[str]:
