@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import repeat
+from itertools import repeat, zip_longest
 
 from etl.documents.text import Text
 from etl.extract.quantities.boxes import boxes
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.layouts import Cells, Grid, Head, below, head_of, row_of
+from etl.extract.quantities.columns import Cells, Chunk, Head, below, chunks, heads_on, opens, over, placed
+from etl.extract.quantities.layouts import Grid, head_of, row_of
 from etl.extract.quantities.series import series_of
 from etl.extract.quantities.stacks import stacks
 from etl.extract.quantities.tables import heads_row, merged
 
 _FARTHEST = 12  # lines within a table from one row to the next, blank ones and the foot of a page among them
 _OTHERS = 4  # of these, lines that say something, such as the title of a part
+_LATER = re.compile(r"[a-z(]")
 _RULE = re.compile(r":?-+:?")
 _FEWEST = 3  # years in a row that stand alone above a table whose cells run over many lines
 
@@ -57,7 +59,9 @@ class _Reading:
         self.head: Head | None = None
         self.last = self.row = self.others = 0
         self.counted = 0
-        self.waiting = ""
+        self.ends = 0
+        self.waiting: Cells = ()
+        self.before: tuple[int, list[Chunk]] = 0, []
         self.above: Cells = ()
 
     def cells(self, number: int, given: Cells) -> None:
@@ -69,7 +73,7 @@ class _Reading:
         if joined or heads_row(given, head.cells if head and fits else self.above, frames):
             columns = joined or given
             self.head = Head(columns[0], columns[1:], ())
-            self.found.cells[number], self.last, self.row, self.waiting = whole if joined else given, number, 0, ""
+            self.found.cells[number], self.last, self.row, self.waiting = whole if joined else given, number, 0, ()
         elif head and fits:
             self._keep(number, whole, head)
             self.last = number
@@ -89,23 +93,45 @@ class _Reading:
         self.above = ()
         told = series_of(line, frames)
         if told:
-            self._keep(number, _whole(told[1], self.waiting) or told[1], told[0])
+            self._keep(number, _whole(told[1], (self.waiting,)) or told[1], told[0])
             return
-        heads = head_of(line, self.card)
+        heads = self._heads(number, line, near)
         if heads:
-            spread = head and head.spans and near and not self.row and heads.columns != head.columns
-            self.head = below(head, heads) if head and spread else heads
-            self.opened[number], self.last, self.row, self.waiting = self.head.cells, number, 0, ""
+            self.head = heads
+            self.opened[number], self.last, self.row, self.waiting = heads.cells, number, 0, ()
             return
         whole = _whole(row_of(line, head, frames), self.waiting) if head and (near or self._alone(line)) else ()
         if head and whole:
             self._keep(number, whole, head)
             self.last = number if near else self.last
             return
-        if self.row and number == self.row + 1 and re.match(r"\s*[a-z(]", line):
-            name, *values = self.found.cells[self.row]
-            self.found.cells[self.row] = (f"{name} {line.strip()}", *values)
-        self.waiting = line.strip() if near else ""
+        self._more(number, line, near)
+
+    def _heads(self, number: int, line: str, near: bool) -> Head | None:
+        """The head of which a line is the first, or that it goes on with."""
+        last, head, frames = self.head, head_of(line, self.card), self.card.frames
+        opened = last and last.spans and near and not self.row
+        if last and opened and heads_on(chunks(line), last, frames):
+            return below(last, chunks(line))
+        if head and head.spans and number == self.before[0] + 1 and opens(self.before[1], head, frames):
+            return over(self.before[1], head)
+        return head
+
+    def _more(self, number: int, line: str, near: bool) -> None:
+        """Words of the row right above, or else perhaps of the name of the next."""
+        head = self.head
+        found = chunks(line)
+        cells = placed(found, head, self.card.frames) if head and head.spans and near else ()
+        cells = cells or (line.strip(),)
+        if self.row and number == self.ends + 1 and re.match(r"\s*[a-z(]", line):
+            row = self.found.cells[self.row]
+            self.found.cells[self.row] = _joined(row, cells)
+            self.ends = number
+            if len(cells) == len(row):
+                self.found.cells[number] = ("",) * len(row)
+            return
+        self.waiting = cells if near else ()
+        self.before = number, found
 
     def _is_near(self, number: int) -> bool:
         """Whether a line, one more behind the last row, may still be of its table."""
@@ -121,7 +147,7 @@ class _Reading:
 
     def _keep(self, number: int, cells: Cells, head: Head) -> None:
         self.found.cells[number], self.found.heads[number] = cells, head.cells
-        self.row, self.waiting = number, ""
+        self.row, self.ends, self.waiting = number, number, ()
 
     def _alone(self, line: str) -> bool:
         head = self.head
@@ -143,11 +169,20 @@ def _barred(line: str) -> Cells:
     return cells if any(cell.strip(":- ") for cell in cells) else ()
 
 
-def _whole(cells: Cells, waiting: str) -> Cells:
+def _whole(cells: Cells, waiting: Cells) -> Cells:
     """A row with its whole name, of which the first words may stand on the line before it."""
-    if not cells or (cells[0] and not cells[0][0].islower()):
+    name = next((at for at, words in enumerate(waiting) if words), 0)
+    name = name if name < len(cells) else 0
+    if not cells or (cells[name] and not _LATER.match(cells[name])):
         return cells
-    return (f"{waiting} {cells[0]}".strip(), *cells[1:]) if waiting or cells[0] else ()
+    if not waiting:
+        return cells if name or cells[0] else ()
+    return _joined(waiting if len(waiting) == len(cells) else (" ".join(filter(None, waiting)),), cells)
+
+
+def _joined(upper: Cells, lower: Cells) -> Cells:
+    """The cells of two lines of a row; words that are not told apart belong to the first of them."""
+    return tuple(" ".join(filter(None, pair)) for pair in zip_longest(upper, lower, fillvalue=""))
 
 
 def _measures(line: str, card: Quantities) -> bool:

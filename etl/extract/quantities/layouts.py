@@ -9,12 +9,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from etl.extract.quantities.card import Frames, Quantities
+from etl.extract.quantities.columns import Cells, Chunk, Head, chunks, corner, placed
 from etl.extract.quantities.heads import YEAR, role
 
-Cells = tuple[str, ...]
-
-_CHUNK = re.compile(r"\S+(?: \S+)*")
-_YEARS = re.compile(rf"(?:{YEAR})(?: (?:{YEAR}))+")
 _YEAR = re.compile(YEAR)
 _SHORT = re.compile(r"(?<!\w)[‘’'](\d\d)(?!\d)")
 _NUMBER = r"[€£$]?\s?\d[\d.,\u00a0\u202f]*(?:\s?[-–]\s?\d[\d.,]*)?(?:\s?%)?[*¹²³]?"
@@ -30,19 +27,6 @@ _CELL = 40  # characters of the head of a column or of a value
 _WORDS = 5  # words of the head of a column among other words
 _LONGEST = 3  # words of a head that only a space parts from the next
 _NAME = 60  # characters of the head of the first column, where one space parts it from the next
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The head of the first column, and those of the others with the offsets at which they begin and end, if known."""
-
-    corner: str
-    columns: Cells
-    spans: tuple[tuple[int, int], ...]
-
-    @property
-    def cells(self) -> Cells:
-        return (self.corner, *self.columns)
 
 
 @dataclass(slots=True)
@@ -61,17 +45,6 @@ def head_of(line: str, card: Quantities) -> Head | None:
     return _spaced(line, card.frames) or _flat(line, card)
 
 
-def below(upper: Head, lower: Head) -> Head:
-    """The heads of two lines, each of the lower one with that which stands nearest above it."""
-
-    def above(span: tuple[int, int]) -> str:
-        middle = sum(span) / 2
-        return min(zip(upper.columns, upper.spans, strict=True), key=lambda one: abs(sum(one[1]) / 2 - middle))[0]
-
-    joined = (f"{above(span)} {head}" for head, span in zip(lower.columns, lower.spans, strict=True))
-    return Head(lower.corner or upper.corner, tuple(joined), lower.spans)
-
-
 def row_of(line: str, head: Head, frames: Frames) -> Cells:
     """The name of a row, perhaps empty, and what stands in each column; nothing if the line is no row."""
     if len(line) > _WIDEST or "|" in line or _PAGED.search(line) or not any(map(str.isdigit, line)):
@@ -86,32 +59,24 @@ def is_value(words: str, frames: Frames) -> bool:
     return bool(_token(frames.tables.blanks).fullmatch(words.strip()))
 
 
-def _chunks(line: str) -> list[tuple[str, int, int]]:
-    """Words that two spaces or more part from others; years in a row are one each."""
-    found = []
-    for chunk in _CHUNK.finditer(line.replace("\t", "  ")):
-        parts = _YEAR.finditer(chunk[0]) if _YEARS.fullmatch(chunk[0]) else [re.match(r".*", chunk[0])]
-        found += [(one[0], chunk.start() + one.start(), chunk.start() + one.end()) for one in parts if one]
-    return found
-
-
 def _spaced(line: str, frames: Frames) -> Head | None:
-    chunks = _chunks(line)
-    if not chunks:
+    found = chunks(line)
+    if not found:
         return None
-    first, start, _ = chunks[0]
+    first, start, _ = found[0]
     nameless = _YEAR.fullmatch(first) or (start >= _INDENT and role(first, frames) != "")
-    corner, columns = ("", chunks) if nameless else (first, chunks[1:])
+    at, columns = (corner(start), found) if nameless else (found[0][1:], found[1:])
+    name = "" if nameless else first
     told = [one for one in columns if role(one[0], frames)]
     short = all(len(words) <= _CELL and len(words.split()) <= _WORDS for words, _, _ in columns)
-    if (len(told) < 2 and not _planned(corner, columns, frames)) or not short or len(corner) > _NAME:
+    if (len(told) < 2 and not _planned(name, columns, frames)) or not short or len(name) > _NAME:
         return None
-    return Head(corner, tuple(_whole(one[0]) for one in columns), tuple((start, end) for _, start, end in columns))
+    return Head(name, tuple(_whole(one[0]) for one in columns), (at, *(one[1:] for one in columns)))
 
 
-def _planned(corner: str, columns: Sequence[tuple[str, int, int]], frames: Frames) -> bool:
+def _planned(name: str, columns: Sequence[Chunk], frames: Frames) -> bool:
     """Whether the heads are those of a table of what will be done and by when."""
-    heads = (corner, *(words for words, _, _ in columns))
+    heads = (name, *(words for words, _, _ in columns))
     acts, due = frames.tables.acts.fullmatch, frames.due_columns.fullmatch
     return len(heads) >= _PLANNED and any(map(acts, heads)) and any(map(due, heads[1:]))
 
@@ -128,11 +93,11 @@ def _flat(line: str, card: Quantities) -> Head | None:
     spans = max(ways, key=lambda one: (sum(bool(_YEAR.search(line[start:end])) for start, end in one), -len(one)))
     if spans and not spans[0][0] and not _YEAR.search(line[: spans[0][1]]):
         spans = spans[1:]  # what names the rows is called goal or target too
-    corner = " ".join(line[: spans[0][0]].split()) if spans else ""
+    name = " ".join(line[: spans[0][0]].split()) if spans else ""
     dated = any(_YEAR.search(line[start:end]) for start, end in spans)
-    if len(spans) < 2 or not dated or len(corner) > _NAME:
+    if len(spans) < 2 or not dated or len(name) > _NAME:
         return None
-    return Head(corner, tuple(_whole(line[start:end]) for start, end in spans), tuple(spans))
+    return Head(name, tuple(_whole(line[start:end]) for start, end in spans), (corner(spans[0][0]), *spans))
 
 
 def _columns(line: str, words: Sequence[re.Match[str]], opens: bool, card: Quantities) -> Sequence[tuple[int, int]]:
@@ -187,26 +152,13 @@ def _values(line: str, columns: int, blanks: re.Pattern[str]) -> Cells:
 
 
 def _aligned(line: str, head: Head, frames: Frames) -> Cells:
-    """Cells below the heads of their columns, in order if there are as many; the first names the row."""
-    chunks = _chunks(line)
-    named = bool(chunks) and chunks[0][1] < head.spans[0][0] - 1 and bool(_NAMED.search(chunks[0][0]))
-    name, cells = (chunks[0][0], chunks[1:]) if named else ("", chunks)
-    if not cells or len(cells) > len(head.columns) or any(len(words) > _CELL for words, _, _ in cells):
-        return ()
-    at = range(len(cells)) if len(cells) == len(head.columns) else [_nearest(one[1:], head.spans) for one in cells]
-    if len(set(at)) < len(cells):
-        return ()
-    placed = dict(zip(at, (words for words, _, _ in cells), strict=True))
-    roles = [role(one, frames) for one in head.columns]
-    due = [at for at, one in enumerate(head.columns) if frames.due_columns.fullmatch(one)]
-    filled = any(roles[place] and _FILLED.match(words) for place, words in placed.items())
-    filled = filled or any(_YEAR.search(placed.get(place, "")) for place in due)
-    return (name, *(placed.get(place, "") for place in range(len(head.columns)))) if filled else ()
-
-
-def _nearest(span: Sequence[int], spans: Sequence[tuple[int, int]]) -> int:
-    """The column whose head a cell overlaps, or the one that begins or ends nearest."""
-    return min(range(len(spans)), key=lambda at: max(spans[at][0] - span[1], span[0] - spans[at][1], 0))
+    """Cells below the heads of their columns, of which one of values or dates is filled as such are."""
+    cells = placed(chunks(line), head, frames)
+    told = list(zip(cells, head.cells, strict=True))[1:] if cells else []
+    values = [words for words, above in told if role(above, frames)]
+    filled = any(map(_FILLED.match, values)) and all(len(words) <= _CELL for words in values)
+    dated = any(frames.due_columns.fullmatch(above) and _YEAR.search(words) for words, above in told)
+    return cells if filled or dated else ()
 
 
 @lru_cache(maxsize=8)
