@@ -10,6 +10,7 @@ class Tables(Rules):
 
     told: Words
     aims: Words
+    indicators: Words
     acts: Words
     results: Words
     changes: Words

@@ -18,6 +18,8 @@ _YEARS = re.compile(rf"(?:{YEAR})(?: (?:{YEAR}))+")
 _YEAR = re.compile(YEAR)
 _DATED = re.compile(rf"\W*(?:{YEAR})\W*")
 _HALVED = re.compile(r"(?<=[^\W\d_]{2})-$")
+_WHOLE = re.compile(r"[\d%–—?-]\s*$")  # the end of a cell that holds a value
+_LATER = re.compile(r"[a-z(]")
 _WORDS = 5  # words of a line of the head of a column
 
 
@@ -65,7 +67,7 @@ def heads_on(lower: Sequence[Chunk], head: Head, frames: Frames) -> bool:
     if not lower or not all(_shares(one, head) for one in lower):
         return False
     told = [words for words, start, _ in lower if start >= head.spans[0][1] or not head.corner]
-    return bool(told) and all(_goes_on(words, frames) for words, _, _ in lower)
+    return bool(told) and all(_is_part(words, frames) for words, _, _ in lower)
 
 
 def opens(upper: Sequence[Chunk], head: Head, frames: Frames) -> bool:
@@ -90,6 +92,18 @@ def placed(found: Sequence[Chunk], head: Head, frames: Frames) -> Cells:
             return ()
         cells[place] = f"{cells[place]} {words}".strip()
     return tuple(cells)
+
+
+def goes_on(row: Cells, cells: Cells, head: Head, frames: Frames) -> bool:
+    """Whether the cells of a line go on with those of the row above it: none opens a name, and none is a value more."""
+    for above, words, more in zip(head.cells, row, cells, strict=True):
+        held = role(above, frames) != "" or frames.due_columns.fullmatch(above)
+        whole = not words or _WHOLE.search(words)
+        if more and (whole if held else not words) and not _LATER.match(more):
+            return False
+    named = next((at for at, above in enumerate(head.cells) if cells[at] and not role(above, frames)), len(cells))
+    values = next((at for at, above in enumerate(head.cells) if role(above, frames)), len(cells))
+    return named >= values or bool(_LATER.match(cells[named]))
 
 
 def _joined(upper: list[Chunk], lower: list[Chunk]) -> list[Chunk]:
@@ -120,7 +134,7 @@ def _head(columns: Sequence[Chunk]) -> Head:
     return Head(first[0], tuple(words for words, _, _ in others), tuple(one[1:] for one in (first, *others)))
 
 
-def _goes_on(words: str, frames: Frames) -> bool:
+def _is_part(words: str, frames: Frames) -> bool:
     dated = _DATED.fullmatch(words) or role(words, frames)
     return bool(dated or (words[0] in "(" or words[0].islower())) and len(words.split()) <= _WORDS
 

@@ -168,7 +168,7 @@ def _range(words: str, plain: str, first: Number, unit: Measure, second: Number,
     ):
         return None
     low = replace(first, value=first.value * (second.scale if first.scale == 1 else 1))
-    both = replace(wider, unit=wider.unit or unit.unit, start=min(unit.start, first.start))
+    both = replace(wider, unit=wider.unit or (unit.unit if unit.declared else None), start=min(unit.start, first.start))
     return _figure(low, both, card, second)
 
 

@@ -9,7 +9,8 @@ from itertools import repeat, zip_longest
 from etl.documents.text import Text
 from etl.extract.quantities.boxes import boxes
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.columns import Cells, Chunk, Head, below, chunks, heads_on, opens, over, placed
+from etl.extract.quantities.columns import Cells, Chunk, Head, below, chunks, goes_on, heads_on, opens, over, placed
+from etl.extract.quantities.heads import are_heads
 from etl.extract.quantities.layouts import Grid, head_of, row_of
 from etl.extract.quantities.series import series_of
 from etl.extract.quantities.stacks import stacks
@@ -19,6 +20,7 @@ _FARTHEST = 12  # lines within a table from one row to the next, blank ones and 
 _OTHERS = 4  # of these, lines that say something, such as the title of a part
 _LATER = re.compile(r"[a-z(]")
 _RULE = re.compile(r":?-+:?")
+_SIGNS = ("\t", ";")  # between the cells of a line
 _FEWEST = 3  # years in a row that stand alone above a table whose cells run over many lines
 
 
@@ -85,7 +87,7 @@ class _Reading:
         """Whether words with bars between them are cells: they head columns of values or stand below such."""
         near = number - self.last <= _FARTHEST and self.others <= _OTHERS
         fits = self.head and near and len(given) == len(self.head.cells)
-        return bool(fits or heads_row(given, (), self.card.frames))
+        return bool(fits or are_heads(given, self.card.frames))
 
     def line(self, number: int, line: str) -> None:
         """A line that heads columns, fills them, or says more of the row before or after it."""
@@ -94,6 +96,8 @@ class _Reading:
         told = series_of(line, frames)
         if told:
             self._keep(number, _whole(told[1], (self.waiting,)) or told[1], told[0])
+            return
+        if self._wraps(number, line):
             return
         heads = self._heads(number, line, near)
         if heads:
@@ -117,20 +121,26 @@ class _Reading:
             return over(self.before[1], head)
         return head
 
+    def _wraps(self, number: int, line: str) -> bool:
+        """Whether a line goes on with the row right above: with its name, or with a value that is not whole."""
+        head, row = self.head, self.found.cells.get(self.row, ())
+        if not (head and row and head.spans and number == self.ends + 1):
+            return False
+        cells = placed(chunks(line), head, self.card.frames)
+        if len(cells) != len(row) or not goes_on(row, cells, head, self.card.frames):
+            return False
+        self.found.cells[self.row] = _joined(row, cells)
+        self.found.cells[number], self.ends = ("",) * len(row), number
+        return True
+
     def _more(self, number: int, line: str, near: bool) -> None:
         """Words of the row right above, or else perhaps of the name of the next."""
-        head = self.head
-        found = chunks(line)
+        if self.row and number == self.row + 1 and re.match(r"\s*[a-z(]", line):
+            name, *values = self.found.cells[self.row]
+            self.found.cells[self.row] = (f"{name} {line.strip()}", *values)
+        found, head = chunks(line), self.head
         cells = placed(found, head, self.card.frames) if head and head.spans and near else ()
-        cells = cells or (line.strip(),)
-        if self.row and number == self.ends + 1 and re.match(r"\s*[a-z(]", line):
-            row = self.found.cells[self.row]
-            self.found.cells[self.row] = _joined(row, cells)
-            self.ends = number
-            if len(cells) == len(row):
-                self.found.cells[number] = ("",) * len(row)
-            return
-        self.waiting = cells if near else ()
+        self.waiting = (cells or (line.strip(),)) if near else ()
         self.before = number, found
 
     def _is_near(self, number: int) -> bool:
@@ -163,9 +173,13 @@ def _rows(text: Text) -> Iterator[tuple[int, Cells]]:
 
 
 def _barred(line: str) -> Cells:
-    """What stands between the bars of a line that has none around it."""
+    """What stands between the bars of a line that has none around it, or else between its tabs or semicolons."""
     bare = line.strip()
-    cells = tuple(cell.strip() for cell in bare.split("|")) if " | " in bare and bare[0] != "|" else ()
+    if " | " in bare and bare[0] != "|":
+        cells = tuple(cell.strip() for cell in bare.split("|"))
+    else:
+        sign = next((sign for sign in _SIGNS if line.count(sign) >= _FEWEST - 1 and "|" not in line), "")
+        cells = tuple(cell.strip(' "') for cell in line.split(sign)) if sign else ()
     return cells if any(cell.strip(":- ") for cell in cells) else ()
 
 

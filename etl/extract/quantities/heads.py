@@ -30,6 +30,12 @@ def spread(heads: Sequence[str], frames: Frames) -> tuple[str, ...]:
     return tuple(whole)
 
 
+def are_heads(heads: Sequence[str], frames: Frames) -> bool:
+    """Whether some words head columns: two or more of them values, or one beside that of what is measured."""
+    told = sum(role(head, frames) != "" for head in heads[1:])
+    return told > 1 or (told > 0 and any(map(frames.tables.indicators.fullmatch, heads)))
+
+
 def role(head: str, frames: Frames) -> Role:
     """Told (baseline, now), aim (target, where we want to be), a year, or nothing of these.
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from etl.extract.quantities.card import Frames, Quantities
 from etl.extract.quantities.columns import Cells, Chunk, Head, chunks, corner, placed
-from etl.extract.quantities.heads import YEAR, role
+from etl.extract.quantities.heads import YEAR, are_heads, role
 
 _YEAR = re.compile(YEAR)
 _SHORT = re.compile(r"(?<!\w)[‘’'](\d\d)(?!\d)")
@@ -67,9 +67,9 @@ def _spaced(line: str, frames: Frames) -> Head | None:
     nameless = _YEAR.fullmatch(first) or (start >= _INDENT and role(first, frames) != "")
     at, columns = (corner(start), found) if nameless else (found[0][1:], found[1:])
     name = "" if nameless else first
-    told = [one for one in columns if role(one[0], frames)]
+    told = are_heads([name, *(words for words, _, _ in columns)], frames)
     short = all(len(words) <= _CELL and len(words.split()) <= _WORDS for words, _, _ in columns)
-    if (len(told) < 2 and not _planned(name, columns, frames)) or not short or len(name) > _NAME:
+    if not (told or _planned(name, columns, frames)) or not short or len(name) > _NAME:
         return None
     return Head(name, tuple(_whole(one[0]) for one in columns), (at, *(one[1:] for one in columns)))
 

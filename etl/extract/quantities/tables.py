@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
 
+from etl.extract.quantities.captioned import Whole, heads_sums, is_contents, is_ruled, told_of
 from etl.extract.quantities.card import Frames, Quantities
 from etl.extract.quantities.heads import YEAR, Role, role, spread
 
@@ -16,15 +16,10 @@ _YEAR = re.compile(YEAR)
 _WORD = re.compile(r"[^\W\d_]{2}")
 _VALUE = re.compile(r"\D{0,12}\d\S*(?: \S+){0,3}")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,24})[)\]]")
-_RULE = re.compile(r":?-+:?")
 _PLAIN = re.compile(r"(?<!\d)20\d\d(?!\d)")
-_FIELD = re.compile(r": ?[€£$]?\s?\d")  # a label with its value names no table
-_PAGE = re.compile(r"\d{1,3}")
-_CHAPTERS = 5  # rows of a table of contents
 _MOST = 1000  # columns of a table
 _BESIDE = 40  # characters of a cell that names what stands beside it
 _COLUMN = 60  # characters of a cell that names its column
-_CAPTION = 120  # characters of the words right above a table that name it
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,31 +76,23 @@ def merged(head: Cells, below: Cells, frames: Frames) -> Cells:
 
 def table(rows: list[tuple[int, Cells, Cells]], caption: str, card: Quantities) -> Iterator[list[Cell]]:
     """The cells of each row of a table, given as the number of its line, its cells, and its head if that is known."""
-    if _contents([row for _, row, _ in rows]):
+    if is_contents([row for _, row, _ in rows]):
         yield from ([] for _ in rows)
         return
-    frames, head, last, summed = card.frames, Cells(), Cells(), _summed(rows, card)
+    frames, head, last = card.frames, Cells(), Cells()
+    whole = told_of(rows, caption, card)
     for number, row, known in rows:
         joined = merged(head, row, frames) if last is head else ()
         again = joined or (row if not known and head and heads_row(row, head, frames) else ())
         over = known or (() if again else head)
-        sums = _named(over, frames) or (not asked(over, frames) and (summed or _captioned(caption, frames)))
+        sums = heads_sums(over, frames) or (whole.sums and not asked(over, frames))
         turned = _turned(row, over, frames)
-        yield _below(row, over, rows[0][0], sums, frames) if turned else _cells(row, over, number, sums, card)
-        head = last if _ruled(row) and last else again or head or row
-        last = head if again or _ruled(row) else row
-
-
-def _contents(rows: list[Cells]) -> bool:
-    """Whether a table without a head only tells on which page a part begins: names, and numbers that rise."""
-    told = [row for row in rows if any(row) and not _ruled(row)]
-    pages = [int(row[-1]) for row in told if len(row) == len(told[0]) and _PAGE.fullmatch(row[-1]) and row[0]]
-    rising = all(one <= other for one, other in pairwise(pages))
-    return len(pages) == len(told) >= _CHAPTERS and rising and pages[0] < pages[-1]
-
-
-def _ruled(row: Cells) -> bool:
-    return all(_RULE.fullmatch(cell) for cell in row)
+        own = replace(whole, sums=sums)
+        yield _below(row, over, rows[0][0], sums, frames) if turned else _cells(row, over, number, own, card)
+        if not any(row) or (is_ruled(row) and not last):
+            continue  # the empty head of a table whose first row heads it
+        head = last if is_ruled(row) else again or head or row
+        last = head if again or is_ruled(row) else row
 
 
 def heads_row(row: Cells, head: Cells, frames: Frames) -> bool:
@@ -116,16 +103,16 @@ def heads_row(row: Cells, head: Cells, frames: Frames) -> bool:
     return len(roles) > 1 and sum(map(bool, roles)) > 1 and opens and (not head or all(roles))
 
 
-def _cells(row: Cells, head: Cells, number: int, sums: bool, card: Quantities) -> list[Cell]:
+def _cells(row: Cells, head: Cells, number: int, whole: Whole, card: Quantities) -> list[Cell]:
     frames, head = card.frames, spread(head, card.frames)
     measures = asked(head, frames)
     head = tuple("" if len(cell) > _COLUMN or card.units.measured.search(cell) else cell for cell in head)
     columns = [(head[place] if place < len(head) else "", cell) for place, cell in enumerate(row)]
     roles: list[Role] = [_role(above, head, frames) for above, _ in columns]
-    roles = _past(roles, columns, frames)
+    roles = _past(_uncoded(roles, head, whole), columns, frames)
     first = _first(row, roles)
     dated = _dated(columns, frames)
-    due = columns[dated][1] if dated >= 0 else ""
+    due = columns[dated][1] if dated >= 0 else ("" if any(map(_YEAR.search, head)) else whole.due)
     plans = bool(_YEAR.search(due)) and any(frames.tables.acts.fullmatch(above) for above in head)
     title = _title(columns, first, card)
     title = (
@@ -141,9 +128,16 @@ def _cells(row: Cells, head: Cells, number: int, sums: bool, card: Quantities) -
         named = (at < first < len(row) and not reached) or (heads and role(cell, frames) != "")
         held = at >= first or (at > 0 and first == len(row))
         planned = plans and at not in (0, dated) and not roles[at] and _tells(above, frames)
-        place = Place(number, roles[at] if held else "", named, measures, sums, until, planned)
+        place = Place(number, roles[at] if held else "", named, measures, whole.sums, until, planned)
         made.append(Cell(cell, above, title, beside, due if wanted or planned else "", place))
     return made
+
+
+def _uncoded(roles: list[Role], head: Cells, whole: Whole) -> list[Role]:
+    """The roles without that of a column of the codes of goals: Goal, above 1.1 and 1.2, beside Target."""
+    coded = {at for at in whole.codes if roles[at : at + 1] == ["aim"] and not _YEAR.search(head[at])}
+    aimed = any(one in ("aim", "year") for at, one in enumerate(roles) if at not in coded)
+    return ["" if at in coded and aimed else one for at, one in enumerate(roles)]
 
 
 def _dated(columns: list[tuple[str, str]], frames: Frames) -> int:
@@ -228,20 +222,3 @@ def _title(columns: list[tuple[str, str]], first: int, card: Quantities) -> str:
     title = " ".join(dict.fromkeys(left)) if left and first < len(columns) else (names or [""])[0]
     title = title or " ".join(cell for _, cell in columns)
     return f"{title} ({unit})" if unit else title
-
-
-def _named(head: Cells, frames: Frames) -> bool:
-    """Whether the head of the first column says that a table is one of sums or forecasts."""
-    told = head and (frames.tables.sums.search(head[0]) or frames.ledgers.search(head[0]))
-    return bool(told and not frames.target_headings.search(head[0]))
-
-
-def _captioned(caption: str, frames: Frames) -> bool:
-    return len(caption) < _CAPTION and not _FIELD.search(caption) and bool(frames.tables.sums.search(caption))
-
-
-def _summed(rows: list[tuple[int, Cells, Cells]], card: Quantities) -> bool:
-    """Whether a row of a table is the sum of the others."""
-    counts = card.units.nouns.pattern.fullmatch(rows[0][1][0].strip()) if rows and rows[0][1] else None
-    counted = counts and not card.frames.ledgers.search(counts[0])  # visitors, in all and of each kind
-    return not counted and any(row and card.frames.tables.sums.fullmatch(row[0]) for _, row, _ in rows[1:])
