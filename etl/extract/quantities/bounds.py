@@ -8,7 +8,7 @@ from typing import Literal
 from etl.extract.proposal import Kind
 from etl.extract.quantities.card import Changes
 from etl.extract.quantities.figures import Figure
-from etl.extract.quantities.nearby import ends_with, without
+from etl.extract.quantities.nearby import ending, without
 from etl.extract.quantities.scene import Scene
 from model.kinds import Bound
 
@@ -25,9 +25,9 @@ def bound(scene: Scene, changes: Changes) -> Bound:
         ("at_least", changes.at_least),
         ("about", changes.about),
     )
-    for name, pattern in names:
-        if ends_with(pattern, before):
-            return name
+    told = [(start, name) for name, pattern in names if (start := ending(pattern, before)) is not None]
+    if told:
+        return min(told, key=lambda one: one[0])[1]  # not less than, rather than less than
     if changes.at_least_after.match(next_):
         return "at_least"
     return "at_most" if changes.at_most_after.match(next_) else "exact"

@@ -13,6 +13,7 @@ _SUM = re.compile(r"[€£$]\s?(?:\d|-(?!\S))")
 _LETTER = re.compile(r"[^\W\d_]")
 _FIGURE = re.compile(r"\d")
 _ASIDE = re.compile(r"\([^()]*\)|[¹²³*†:]|(?<=[a-z])\d$")  # what a head says of its unit or notes
+_DATED = re.compile(r"\W*(?:[^\W\d_]{2,10} ){0,2}20\d\d\W*")  # 2031: 5 days
 _FIELD = re.compile(r":\s?[€£$]?\s?$")
 _OPENS = 4  # words of a cell before its figure
 _SHORT = 32  # characters of a cell that holds a value and no more than a word or two
@@ -65,7 +66,7 @@ def _is_value(scene: Scene, card: Quantities) -> bool:
     words, start, changes = scene.sentence.words, scene.figure.start, card.changes
     if not scene.sentence.opens:
         return False
-    if not _FIGURE.search(words[:start]):
+    if not _FIGURE.search(words[:start]) or _DATED.fullmatch(words[:start]):
         goes = changes.start.search(words[:start]) or changes.arrows.search(words[scene.figure.end :])
         return not (goes and _FIGURE.search(words[scene.figure.end :]))
     between = _FIGURE.split(words[:start])[-1]

@@ -18,8 +18,9 @@ _YEARS = re.compile(rf"(?:{YEAR})(?: (?:{YEAR}))+")
 _YEAR = re.compile(YEAR)
 _DATED = re.compile(rf"\W*(?:{YEAR})\W*")
 _HALVED = re.compile(r"(?<=[^\W\d_]{2})-$")
-_WHOLE = re.compile(r"[\d%–—?-]\s*$")  # the end of a cell that holds a value
+_WHOLE = re.compile(r"[\d%?]\s*$|^[–—-]$")  # the end of a cell that holds a value
 _LATER = re.compile(r"[a-z(]")
+_FARTHEST = 6  # characters between a value and the head of its column
 _WORDS = 5  # words of a line of the head of a column
 
 
@@ -50,16 +51,16 @@ def corner(start: int) -> Span:
     return 0, max(1, start - 2)
 
 
-def below(upper: Head, lower: Sequence[Chunk]) -> Head:
+def below(upper: Head, lower: Sequence[Chunk], frames: Frames) -> Head:
     """A head with what stands on the next line of it below each column, or below several that share one."""
     heads = [(words, *span) for words, span in zip(upper.cells, upper.spans, strict=True)]
-    return _head(_joined(heads, list(lower)))
+    return _head(_joined(heads, list(lower), frames))
 
 
-def over(upper: Sequence[Chunk], head: Head) -> Head:
+def over(upper: Sequence[Chunk], head: Head, frames: Frames) -> Head:
     """A head with what stands on the line before it."""
     lower = [(words, *span) for words, span in zip(head.cells, head.spans, strict=True) if words]
-    return _head(_joined(list(upper), lower))
+    return _head(_joined(list(upper), lower, frames))
 
 
 def heads_on(lower: Sequence[Chunk], head: Head, frames: Frames) -> bool:
@@ -83,8 +84,9 @@ def placed(found: Sequence[Chunk], head: Head, frames: Frames) -> Cells:
     columns = len(head.spans)
     if len(found) == columns:
         return tuple(words for words, _, _ in found)
-    at = [_nearest((start, end), head.spans) for _, start, end in found]
-    if at != sorted(at):
+    at = [_column(one, head.spans) for one in found]
+    far = any(_overlap(one[1:], head.spans[place]) < -_FARTHEST for place, one in zip(at, found, strict=True))
+    if far or at != sorted(at):
         return ()
     cells = [""] * columns
     for place, (words, _, _) in zip(at, found, strict=True):
@@ -106,7 +108,7 @@ def goes_on(row: Cells, cells: Cells, head: Head, frames: Frames) -> bool:
     return named >= values or bool(_LATER.match(cells[named]))
 
 
-def _joined(upper: list[Chunk], lower: list[Chunk]) -> list[Chunk]:
+def _joined(upper: list[Chunk], lower: list[Chunk], frames: Frames) -> list[Chunk]:
     """Two lines of a head, column by column: what spans several stands above each of them."""
     used: set[int] = set()
     made: list[Chunk] = []
@@ -115,7 +117,7 @@ def _joined(upper: list[Chunk], lower: list[Chunk]) -> list[Chunk]:
         at = max(shared, key=lambda one: _overlap(upper[one][1:], (start, end)), default=None)
         if at is None and _DATED.fullmatch(words):
             at = _nearest((start, end), [one[1:] for one in upper])
-            at = at if upper[at][0] else None
+            at = at if role(upper[at][0], frames) == "aim" else None
         if at is None:
             made.append((words, start, end))
             continue
@@ -141,6 +143,13 @@ def _is_part(words: str, frames: Frames) -> bool:
 
 def _shares(chunk: Chunk, head: Head) -> bool:
     return any(_overlap(chunk[1:], span) > 0 for span in head.spans) or bool(_DATED.fullmatch(chunk[0]))
+
+
+def _column(chunk: Chunk, spans: Sequence[Span]) -> int:
+    """The column of a cell; a name or remark may run on below the next heads."""
+    shared = [at for at, span in enumerate(spans) if _overlap(chunk[1:], span) > 0]
+    runs = len(shared) > 1 and chunk[0][0].isalpha()
+    return shared[0] if runs else _nearest(chunk[1:], spans)
 
 
 def _overlap(one: Span, other: Span) -> int:

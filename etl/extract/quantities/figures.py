@@ -92,7 +92,7 @@ def _all_of(last: Figure, one: Figure) -> bool:
 
 def label(sentence: Sentence) -> int:
     """How many characters at the start of an item are its bullet, its number or both; a cell may open with 3.5 km."""
-    opens = opening(sentence.words) if sentence.opens else 0
+    opens = opening(sentence.words) if sentence.opens and not sentence.place.role else 0
     return 0 if opens and sentence.title and sentence.words[opens].islower() else opens
 
 

@@ -95,7 +95,7 @@ class _Reading:
         self.above = ()
         told = series_of(line, frames)
         if told:
-            self._keep(number, _whole(told[1], (self.waiting,)) or told[1], told[0])
+            self._keep(number, _whole(told[1], self.waiting) or told[1], told[0])
             return
         if self._wraps(number, line):
             return
@@ -104,7 +104,7 @@ class _Reading:
             self.head = heads
             self.opened[number], self.last, self.row, self.waiting = heads.cells, number, 0, ()
             return
-        whole = _whole(row_of(line, head, frames), self.waiting) if head and (near or self._alone(line)) else ()
+        whole = _whole(row_of(line, head, self.card), self.waiting) if head and (near or self._alone(line)) else ()
         if head and whole:
             self._keep(number, whole, head)
             self.last = number if near else self.last
@@ -116,9 +116,9 @@ class _Reading:
         last, head, frames = self.head, head_of(line, self.card), self.card.frames
         opened = last and last.spans and near and not self.row
         if last and opened and heads_on(chunks(line), last, frames):
-            return below(last, chunks(line))
+            return below(last, chunks(line), frames)
         if head and head.spans and number == self.before[0] + 1 and opens(self.before[1], head, frames):
-            return over(self.before[1], head)
+            return over(self.before[1], head, frames)
         return head
 
     def _wraps(self, number: int, line: str) -> bool:
@@ -130,7 +130,7 @@ class _Reading:
         if len(cells) != len(row) or not goes_on(row, cells, head, self.card.frames):
             return False
         self.found.cells[self.row] = _joined(row, cells)
-        self.found.cells[number], self.ends = ("",) * len(row), number
+        self.found.cells[number], self.ends, self.last = ("",) * len(row), number, number
         return True
 
     def _more(self, number: int, line: str, near: bool) -> None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from etl.extract.quantities.card import Frames, Quantities
-from etl.extract.quantities.columns import Cells, Chunk, Head, chunks, corner, placed
+from etl.extract.quantities.columns import Cells, Chunk, Head, Span, chunks, corner, placed
 from etl.extract.quantities.heads import YEAR, are_heads, role
 
 _YEAR = re.compile(YEAR)
@@ -45,9 +45,12 @@ def head_of(line: str, card: Quantities) -> Head | None:
     return _spaced(line, card.frames) or _flat(line, card)
 
 
-def row_of(line: str, head: Head, frames: Frames) -> Cells:
+def row_of(line: str, head: Head, card: Quantities) -> Cells:
     """The name of a row, perhaps empty, and what stands in each column; nothing if the line is no row."""
+    frames = card.frames
     if len(line) > _WIDEST or "|" in line or _PAGED.search(line) or not any(map(str.isdigit, line)):
+        return ()
+    if card.page_lines.fullmatch(chunks(line)[-1][0]):
         return ()
     return _values(line, len(head.columns), frames.tables.blanks) or (
         _aligned(line, head, frames) if head.spans else ()
@@ -95,13 +98,19 @@ def _flat(line: str, card: Quantities) -> Head | None:
         spans = spans[1:]  # what names the rows is called goal or target too
     name = " ".join(line[: spans[0][0]].split()) if spans else ""
     dated = any(_YEAR.search(line[start:end]) for start, end in spans)
-    if len(spans) < 2 or not dated or len(name) > _NAME:
+    if len(spans) < 2 or not dated or _caption(spans, line, card.frames) or len(name) > _NAME:
         return None
     return Head(name, tuple(_whole(line[start:end]) for start, end in spans), (corner(spans[0][0]), *spans))
 
 
-def _columns(line: str, words: Sequence[re.Match[str]], opens: bool, card: Quantities) -> Sequence[tuple[int, int]]:
-    spans: list[tuple[int, int]] = []
+def _caption(spans: Sequence[Span], line: str, frames: Frames) -> bool:
+    """Whether the words are those above a table, of one year and of what is aimed at: Table 3. Targets for 2030."""
+    heads = [line[start:end] for start, end in spans]
+    return sum(bool(_YEAR.search(one)) for one in heads) < 2 and not any(role(one, frames) == "told" for one in heads)
+
+
+def _columns(line: str, words: Sequence[re.Match[str]], opens: bool, card: Quantities) -> Sequence[Span]:
+    spans: list[Span] = []
     end = len(words)
     while end:
         tried = ((words[at].start(), words[end - 1].end(), at) for at in range(max(0, end - _LONGEST), end))
@@ -158,7 +167,9 @@ def _aligned(line: str, head: Head, frames: Frames) -> Cells:
     values = [words for words, above in told if role(above, frames)]
     filled = any(map(_FILLED.match, values)) and all(len(words) <= _CELL for words in values)
     dated = any(frames.due_columns.fullmatch(above) and _YEAR.search(words) for words, above in told)
-    return cells if filled or dated else ()
+    values = next((at for at, above in enumerate(head.cells) if at and role(above, frames)), len(cells))
+    named = not any(cells[:values]) or any(map(_NAMED.search, cells[:values]))
+    return cells if named and (filled or dated) else ()
 
 
 @lru_cache(maxsize=8)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from etl.extract.quantities.captioned import Whole, heads_sums, is_contents, is_ruled, told_of
 from etl.extract.quantities.card import Frames, Quantities
-from etl.extract.quantities.heads import YEAR, Role, role, spread
+from etl.extract.quantities.heads import YEAR, Role, are_heads, role, spread
 
 Cells = tuple[str, ...]
 
@@ -97,10 +97,15 @@ def table(rows: list[tuple[int, Cells, Cells]], caption: str, card: Quantities) 
 
 def heads_row(row: Cells, head: Cells, frames: Frames) -> bool:
     """Whether a row heads a table, be it one that follows another with a head and without a word between them."""
+    named = any(map(frames.tables.indicators.fullmatch, row))
+    if (not head or named) and are_heads(spread(row, frames), frames):
+        return True
+    if not head:
+        return False
     roles = [role(cell, frames) for cell in spread(row, frames)[1:] if cell]
     told = any(one in ("told", "aim") for one in roles)
-    opens = told or not head or row[0] in ("", head[0])
-    return len(roles) > 1 and sum(map(bool, roles)) > 1 and opens and (not head or all(roles))
+    opens = told or row[0] in ("", head[0])
+    return len(roles) > 1 and opens and all(roles)
 
 
 def _cells(row: Cells, head: Cells, number: int, whole: Whole, card: Quantities) -> list[Cell]:
