@@ -20,6 +20,7 @@ _DATED = re.compile(rf"\W*(?:{YEAR})\W*")
 _HALVED = re.compile(r"(?<=[^\W\d_]{2})-$")
 _WHOLE = re.compile(r"[\d%?]\s*$|^[–—-]$")  # the end of a cell that holds a value
 _LATER = re.compile(r"[a-z(]")
+_NAMED = re.compile(r"[^\W\d_]{3}")
 _FARTHEST = 6  # characters between a value and the head of its column
 _WORDS = 5  # words of a line of the head of a column
 
@@ -100,12 +101,17 @@ def goes_on(row: Cells, cells: Cells, head: Head, frames: Frames) -> bool:
     """Whether the cells of a line go on with those of the row above it: none opens a name, and none is a value more."""
     for above, words, more in zip(head.cells, row, cells, strict=True):
         held = role(above, frames) != "" or frames.due_columns.fullmatch(above)
-        whole = not words or _WHOLE.search(words)
-        if more and (whole if held else not words) and not _LATER.match(more):
+        whole = not words or (_WHOLE.search(words) and any(map(str.isdigit, more)))
+        if more and (whole if held else not words) and not _continues(words, more):
             return False
     named = next((at for at, above in enumerate(head.cells) if cells[at] and not role(above, frames)), len(cells))
     values = next((at for at, above in enumerate(head.cells) if role(above, frames)), len(cells))
-    return named >= values or bool(_LATER.match(cells[named]))
+    return named >= values or _continues(row[named], cells[named])
+
+
+def _continues(words: str, more: str) -> bool:
+    """Whether words can only go on with those before them: in small letters, in brackets."""
+    return bool(_LATER.match(more)) or words.count("(") > words.count(")")
 
 
 def _joined(upper: list[Chunk], lower: list[Chunk], frames: Frames) -> list[Chunk]:
@@ -148,7 +154,7 @@ def _shares(chunk: Chunk, head: Head) -> bool:
 def _column(chunk: Chunk, spans: Sequence[Span]) -> int:
     """The column of a cell; a name or remark may run on below the next heads."""
     shared = [at for at, span in enumerate(spans) if _overlap(chunk[1:], span) > 0]
-    runs = len(shared) > 1 and chunk[0][0].isalpha()
+    runs = len(shared) > 1 and _NAMED.search(chunk[0])
     return shared[0] if runs else _nearest(chunk[1:], spans)
 
 
@@ -158,4 +164,4 @@ def _overlap(one: Span, other: Span) -> int:
 
 def _nearest(span: Span, spans: Sequence[Span]) -> int:
     """The column whose head a cell overlaps most, or the one that begins or ends nearest."""
-    return max(range(len(spans)), key=lambda at: (min(_overlap(span, spans[at]), spans[at][1] - spans[at][0])))
+    return max(range(len(spans)), key=lambda at: min(_overlap(span, spans[at]), spans[at][1] - spans[at][0]))

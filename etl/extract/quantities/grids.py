@@ -62,6 +62,7 @@ class _Reading:
         self.last = self.row = self.others = 0
         self.counted = 0
         self.ends = 0
+        self.top: list[int] = []
         self.waiting: Cells = ()
         self.before: tuple[int, list[Chunk]] = 0, []
         self.above: Cells = ()
@@ -85,7 +86,8 @@ class _Reading:
 
     def takes(self, number: int, given: Cells) -> bool:
         """Whether words with bars between them are cells: they head columns of values or stand below such."""
-        near = number - self.last <= _FARTHEST and self.others <= _OTHERS
+        others = self.others if self.counted == self.last else 0
+        near = number - self.last <= _FARTHEST and others <= _OTHERS
         fits = self.head and near and len(given) == len(self.head.cells)
         return bool(fits or are_heads(given, self.card.frames))
 
@@ -102,10 +104,14 @@ class _Reading:
         heads = self._heads(number, line, near)
         if heads:
             self.head = heads
-            self.opened[number], self.last, self.row, self.waiting = heads.cells, number, 0, ()
+            self.opened |= dict.fromkeys((*self.top, number), heads.cells)
+            self.last, self.row, self.waiting, self.top = number, 0, (), [*self.top, number]
             return
-        whole = _whole(row_of(line, head, self.card), self.waiting) if head and (near or self._alone(line)) else ()
+        row = row_of(line, head, self.card) if head and (near or self._alone(line)) else ()
+        whole = _whole(row, self.waiting)
         if head and whole:
+            if whole != row and len(whole) == len(self.waiting):
+                self.found.cells[self.before[0]] = ("",) * len(whole)
             self._keep(number, whole, head)
             self.last = number if near else self.last
             return
@@ -117,7 +123,9 @@ class _Reading:
         opened = last and last.spans and near and not self.row
         if last and opened and heads_on(chunks(line), last, frames):
             return below(last, chunks(line), frames)
+        self.top = []
         if head and head.spans and number == self.before[0] + 1 and opens(self.before[1], head, frames):
+            self.top = [self.before[0]]
             return over(self.before[1], head, frames)
         return head
 

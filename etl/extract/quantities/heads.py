@@ -41,7 +41,8 @@ def role(head: str, frames: Frames) -> Role:
 
     What is aimed at wins (expected result, target compared with last year) unless the words tell of nothing else.
     """
-    if not head or len(head) > _LONGEST or frames.due_columns.fullmatch(head):
+    names = frames.due_columns.fullmatch(head) or frames.tables.indicators.fullmatch(head)
+    if not head or len(head) > _LONGEST or names:
         return ""
     bare = " ".join(_YEARS.sub(" ", _ASIDE.sub(" ", head)).split())
     if frames.tables.told.fullmatch(bare) or frames.told_columns.fullmatch(bare):

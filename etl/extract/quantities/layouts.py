@@ -17,6 +17,7 @@ _SHORT = re.compile(r"(?<!\w)[‘’'](\d\d)(?!\d)")
 _NUMBER = r"[€£$]?\s?\d[\d.,\u00a0\u202f]*(?:\s?[-–]\s?\d[\d.,]*)?(?:\s?%)?[*¹²³]?"
 _VALUE = rf"(?<!\S)(?:[<>≥≤~±+=]\s?|[-−–](?=\d))?{_NUMBER}(?: \((?:19|20)\d\d\))?(?!\S)|(?<!\S)[-–—?](?!\S)"
 _FILLED = re.compile(r"\D{0,16}\d")
+_DATE = re.compile(rf"\D*(?:{YEAR})\W*")
 _PAGED = re.compile(r"(?<=\S)\s{3,}\d{1,3} / \d{1,3}\s*$")  # the foot of a page: page 6 of 14
 _NAMED = re.compile(r"[^\W\d_]{3}")
 _UNIT = re.compile(r"[^\W\d_]{1,10}")
@@ -50,11 +51,11 @@ def row_of(line: str, head: Head, card: Quantities) -> Cells:
     frames = card.frames
     if len(line) > _WIDEST or "|" in line or _PAGED.search(line) or not any(map(str.isdigit, line)):
         return ()
-    if card.page_lines.fullmatch(chunks(line)[-1][0]):
+    last = chunks(line)[-1][0]
+    if _NAMED.search(last) and card.page_lines.fullmatch(last):
         return ()
-    return _values(line, len(head.columns), frames.tables.blanks) or (
-        _aligned(line, head, frames) if head.spans else ()
-    )
+    aligned = _aligned(line, head, frames) if head.spans else ()
+    return aligned or _values(line, len(head.columns), frames.tables.blanks)
 
 
 def is_value(words: str, frames: Frames) -> bool:
@@ -165,7 +166,9 @@ def _aligned(line: str, head: Head, frames: Frames) -> Cells:
     cells = placed(chunks(line), head, frames)
     told = list(zip(cells, head.cells, strict=True))[1:] if cells else []
     values = [words for words, above in told if role(above, frames)]
-    filled = any(map(_FILLED.match, values)) and all(len(words) <= _CELL for words in values)
+    filled = any(_FILLED.match(words) and not _DATE.fullmatch(words) for words in values) and all(
+        len(words) <= _CELL for words in values
+    )
     dated = any(frames.due_columns.fullmatch(above) and _YEAR.search(words) for words, above in told)
     values = next((at for at, above in enumerate(head.cells) if at and role(above, frames)), len(cells))
     named = not any(cells[:values]) or any(map(_NAMED.search, cells[:values]))

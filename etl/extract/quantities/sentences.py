@@ -79,10 +79,14 @@ class _Paragraph:
 
 def sentences(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterator[Sentence]:
     """Sentences in order; those of a list carry the words that opened the list."""
-    lead = caption = ""
+    lead = caption = above = ""
+    last: tuple[str, ...] = ()
     for tabled, group in groupby(_paragraphs(text, goals, card), lambda one: bool(one.cells)):
         if tabled:
-            yield from _table(list(group), caption, card)
+            rows = list(group)
+            above = above if rows[0].head and rows[0].head == last else caption
+            last = rows[-1].head
+            yield from _table(rows, above, card)
             continue
         for paragraph in group:
             lead = lead if paragraph.item else ""

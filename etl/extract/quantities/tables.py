@@ -115,9 +115,10 @@ def _cells(row: Cells, head: Cells, number: int, whole: Whole, card: Quantities)
     columns = [(head[place] if place < len(head) else "", cell) for place, cell in enumerate(row)]
     roles: list[Role] = [_role(above, head, frames) for above, _ in columns]
     roles = _past(_uncoded(roles, head, whole), columns, frames)
+    dues = any(one == "aim" and _YEAR.search(above) for one, (above, _) in zip(roles, columns, strict=True))
     first = _first(row, roles)
     dated = _dated(columns, frames)
-    due = columns[dated][1] if dated >= 0 else ("" if any(map(_YEAR.search, head)) else whole.due)
+    due = columns[dated][1] if dated >= 0 else ("" if dues else whole.due)
     plans = bool(_YEAR.search(due)) and any(frames.tables.acts.fullmatch(above) for above in head)
     title = _title(columns, first, card)
     title = (
