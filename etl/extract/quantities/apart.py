@@ -71,11 +71,3 @@ def paced(words: str, total: Figure, figure: Figure, card: Quantities) -> bool:
     pace = card.dates.paces.search(words, figure.start)
     beside = pace and pace.start() <= figure.end + 1
     return bool(same and beside and _ADDED.fullmatch(words, total.end, figure.start))
-
-
-def steady(words: str, figure: Figure, when: When, card: Quantities) -> bool:
-    """Whether as many are counted each year from a date on, and never by one: 900 homes a year from 2026."""
-    counted = figure.form == "number" and "_per_" not in (figure.unit or "")
-    pace = next((one for one in card.dates.paces.finditer(words, figure.start) if one.end() >= figure.end), None)
-    after = when.onward and when.start >= figure.end
-    return bool(counted and after and pace and pace.start() <= figure.end + 1)

@@ -24,6 +24,8 @@ class Dates(Rules):
     before: Words
     decade: Words
     plan_years: Words
+    lasts: Pattern
+    entitled: Pattern
     first_years: Words
     early: Words
     phases: Words
@@ -43,6 +45,8 @@ class Dates(Rules):
     this_year: Words
     next_year: Words
     settles: Pattern
+    reaches: Pattern
+    if_so: Words
     fields: Pattern
     period: Words
     lasting: Words

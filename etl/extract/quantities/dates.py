@@ -19,6 +19,9 @@ _FISCAL_SPAN = re.compile(
     r"(?<![\w.,/])(?P<first>(?:19|20)\d\d)[-/–]\d\d\s?(?:[-–]|to|tot|tot en met|t/m|until|through)\s?"
     r"(?P<century>19|20)\d\d[-/–](?P<last>\d\d)(?!\d)"
 )
+_WORDED = re.compile(
+    r"(?<![\w.,/])(?P<first>(?:19|20)\d\d) (?:to|until|through|tot(?: en met)?|t/m) (?P<second>20\d\d)(?!\d|[-/–]\d)"
+)
 _PLAIN = re.compile(_YEAR)
 _JOINS = "and|en|to|tot|until|through|t/m|tot en met"
 _TWO = re.compile(rf"(?<![\w.,/€$£])((?:19|20)\d\d)((?:, 20\d\d)*),? ({_JOINS}) ((?:19|20)\d\d)(?![\w%]|[.,]\d)")
@@ -192,10 +195,14 @@ def years(words: str) -> list[int]:
     return [int(year) for year in _PLAIN.findall(words)]
 
 
-def spans(words: str) -> list[tuple[int, int]]:
-    """First and last year of each span in the words; from one fiscal year to another the first of the one on."""
+def spans(words: str, worded: bool = False) -> list[tuple[int, int]]:
+    """First and last year of each span in the words; from one fiscal year to another the first of the one on.
+
+    `worded` if those with a word between them count too: 2026 to 2030.
+    """
     whole = [(int(match["first"]), int(match["century"] + match["last"])) for match in _FISCAL_SPAN.finditer(words)]
-    parts = _SPAN.finditer(_FISCAL_SPAN.sub(" ", words))
+    rest = _FISCAL_SPAN.sub(" ", words)
+    parts = [*_SPAN.finditer(rest), *(_WORDED.finditer(rest) if worded else ())]
     return whole + [(int(match["first"]), _second(match)) for match in parts]
 
 

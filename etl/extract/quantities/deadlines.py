@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from etl.extract.quantities.apart import added, another, paced, parts, steady
+from etl.extract.quantities.apart import added, another, paced, parts
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, lasts_of
 from etl.extract.quantities.figures import Figure
@@ -62,13 +62,36 @@ def pair(
         earlier = [one for one in dated if one.start < end and not one.onward]
         paired += _paired(own, around if usable else earlier, led)
     rates = [two for one, two in pairwise(found) if paced(sentence.words, one, two, card)]
-    for figure, when in sorted(paired, key=lambda one: one[0].start):
+    for figure, when in _over(sorted(paired, key=lambda one: one[0].start)):
         later = [one for one in dated if any(figure.end <= share <= one.start for share in shares)]
         meant = when or (later[0] if later else None)
         apart = figure in rates or not when or added(sentence.words, figure, when, card)
-        apart = apart or (meant is not None and steady(sentence.words, figure, meant, card))
         apart = apart or (meant is not None and another(sentence.words, figure, meant, card))
         yield figure, replace(meant, apart=True) if meant and apart else when
+
+
+def _over(paired: list[tuple[Figure, When | None]]) -> Iterator[tuple[Figure, When | None]]:
+    """A total without a date of its own is due when its last part is: 30 boats, twelve in 2027 and eighteen in 2028."""
+    for place, (figure, when) in enumerate(paired):
+        parts = _steps(figure, paired[place + 1 :]) if figure.form == "number" else []
+        loose = bool(parts) and (when is None or when in parts)
+        yield figure, parts[-1] if loose else when
+
+
+def _steps(total: Figure, later: list[tuple[Figure, When | None]]) -> list[When]:
+    """The dates of figures that follow each other and together make a total, each due after the one before."""
+    rest = [(one.value, when) for one, when in later if one.form == "number"]
+    for first in range(max(0, len(rest) - 1)):
+        left, dates = total.value, []
+        for value, when in rest[first:]:
+            if when is None or when.due is None or (dates and when.start <= dates[-1].start):
+                break
+            left, dates = left - value, [*dates, when]
+            if left <= 0:
+                break
+        if left == 0 and len(dates) > 1:
+            return dates
+    return []
 
 
 def _names(words: str, when: When, figure: Figure) -> bool:

@@ -25,6 +25,7 @@ from etl.extract.quantities.figures import Figure, figures
 from etl.extract.quantities.frames import frame
 from etl.extract.quantities.horizon import horizon
 from etl.extract.quantities.naming import named, pointed_to
+from etl.extract.quantities.nested import around
 from etl.extract.quantities.pointed import dates_pointed_to, fields
 from etl.extract.quantities.repeats import Read, once
 from etl.extract.quantities.restated import restated
@@ -59,9 +60,9 @@ def quantities(
     ours = writers(every, card), households(every, card)
     found: list[Read] = []
     above = headed(every, goals, card)
-    told = zip(dates_pointed_to(every, card), fields(every, card), strict=True)
-    around = zip([None, *every], every, [*every[1:], None], above, told, strict=False)
-    for before, sentence, following, (heading, names), ((dated, that, state), field) in around:
+    told = zip(dates_pointed_to(every, card), fields(every, card), around(every, goals), strict=True)
+    beside = zip([None, *every], every, [*every[1:], None], above, told, strict=False)
+    for before, sentence, following, (heading, names), ((dated, that, state), field, over) in beside:
         pointed = bool(following and card.frames.points_back.match(following.words))
         drawn = bool(before and card.dates.concludes.match(sentence.words))
         settled = following and following.goal == sentence.goal and card.dates.settles.fullmatch(following.words)
@@ -70,7 +71,7 @@ def quantities(
         previous = before.words if before and before.goal == sentence.goal and not sentence.title else ""
         last = _promised(found, before, sentence)
         kept = bool(following and following.goal == sentence.goal and card.passing.keeps.match(following.words))
-        lent = (names, counts, year, dated, that, previous, default, state, last, kept)
+        lent = (names, counts, year, dated, that, previous, default, state, last, kept, over)
         setting = Setting(heading, pointed, starts, guessed, closes, said, *ours, *lent)
         found.append((sentence, heading, list(_of_sentence(sentence, setting, card))))
     return list(with_rows(once(found, card)))

@@ -26,7 +26,8 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, d
 
     The year that parts best what is told as past from what is to come; or the start of the commonest span of a plan's
     length, if that is near it or nothing is told of later years; else the year below which a quarter of all lie. Such
-    a span, or one that the year lies in, tells when the term of the plan is over.
+    a span, or one that the year lies in, tells when the term of the plan is over; else a sentence on that term, or its
+    name: a term of five years, to January 2031; Strategy 2030.
     """
     told: Counter[int] = Counter()
     meant: Counter[int] = Counter()
@@ -34,13 +35,16 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, d
     named: list[int] = []
     titled: set[tuple[int, int]] = set()
     feet: Counter[str] = Counter()
+    ends: list[int] = []
     for place, sentence in enumerate(text):
         if "20" not in sentence.words:
             continue
         named += years(sentence.words)
         weight = 2 if place < _TITLE else 1
         longest = _LONGEST if place else _TITLED
-        found = [term for term in spans(sentence.words) if _SHORTEST <= term[1] - term[0] <= longest]
+        ends += _told_end(sentence.words, place, card)
+        worded = place < _TITLE and bool(card.dates.plans.search(sentence.words))
+        found = [term for term in spans(sentence.words, worded) if _SHORTEST <= term[1] - term[0] <= longest]
         found = [(_budgeted(sentence.words, first, card) if not place else first, last) for first, last in found]
         terms.update(dict.fromkeys(found, weight))
         foot = _PAGED.sub("", sentence.words)
@@ -49,21 +53,22 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, d
         for when, ahead in _told(sentence, card):
             (meant if ahead else told)[when.begins or when.year] += 1
     parted = _parted(told, meant, named)
-    (starts, ends), weight = terms.most_common(1)[0] if terms else ((0, 0), 0)
+    (starts, last), weight = terms.most_common(1)[0] if terms else ((0, 0), 0)
     agrees = (
         parted is None
         or parted <= starts <= parted + _SOON
         or (starts < parted and all(year < starts for year in told))
         or (
-            (starts, ends) in titled
+            (starts, last) in titled
             and sum(n for year, n in told.items() if year >= starts) <= max(1, _STRAY * told.total())
         )
     )
     if weight > 1 and agrees:
-        return starts, False, date(ends, 12, 31)
+        return starts, False, date(last, 12, 31)
     if parted:
-        inside = weight > 1 and starts < parted <= ends  # a plan that runs already
-        return parted, False, date(ends, 12, 31) if inside else None
+        inside = weight > 1 and starts < parted <= last  # a plan that runs already
+        over = last if inside else next((end for end in ends if _SHORTEST < end - parted <= _TITLED), None)
+        return parted, False, date(over, 12, 31) if over else None
     return (sorted(named)[len(named) // 4] if named else None), True, None
 
 
@@ -71,6 +76,14 @@ def _budgeted(title: str, first: int, card: Quantities) -> int:
     """The year before the first of a span, if the title names a budget of that: budget 2027 and outlook 2028-2030."""
     named = (one.end() for one in card.frames.ledgers.finditer(title))
     return first - 1 if any(title.startswith(f" {first - 1} ", end) for end in named) else first
+
+
+def _told_end(words: str, place: int, card: Quantities) -> Iterator[int]:
+    """The year in which the term of the plan is over, if the words say so or are the name of a plan with a year."""
+    yield from (int(match["year"]) for match in card.dates.lasts.finditer(words))
+    name = card.dates.entitled.search(words) if place < _TITLE and len(words) < _FOOT else None
+    if name and len(years(words)) == 1:
+        yield years(words)[0]
 
 
 def _told(sentence: Sentence, card: Quantities) -> Iterator[tuple[When, bool]]:

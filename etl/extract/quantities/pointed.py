@@ -64,7 +64,8 @@ def _opening(sentence: Sentence, card: Quantities) -> str:
 def _named(before: list[Sentence], sentence: Sentence, card: Quantities) -> str:
     """The last date before, if the sentence points to it without one of its own before that: by that year."""
     points = card.dates.that_time.search(sentence.words)
-    if not points or any(when.start < points.start() for when in _dated(sentence.words, card)):
+    cased = points and card.dates.if_so.search(sentence.words, 0, points.start())
+    if not points or cased or any(when.start < points.start() for when in _dated(sentence.words, card)):
         return ""
     earlier = (one.words for one in before if one.goal == sentence.goal)
     told = [words[when.lead : when.end] for words in earlier for when in _dated(words, card)]

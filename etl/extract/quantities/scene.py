@@ -45,6 +45,7 @@ class Setting:
     state    the year with which its paragraph opens, if that tells in the present tense what will be so by then; or 0
     year     the last day of the year that it is the plan for, None if it is for several
     kept     the sentence after it wants to keep what it tells
+    over     the dated words that open a list around its own
     default  the day by which targets without one are due, if the text says so
     """
 
@@ -66,6 +67,7 @@ class Setting:
     state: int = 0
     last: FigureProposal | None = None
     kept: bool = False
+    over: str = ""
 
 
 @dataclass(frozen=True, slots=True)

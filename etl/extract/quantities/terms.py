@@ -83,13 +83,14 @@ def _lasting(words: str, when: When, setting: Setting, card: Quantities) -> When
 def led_by(sentence: Sentence, setting: Setting, card: Quantities) -> list[When]:
     """The dates that the words above a sentence give it; a year alone does so in a heading or lead of targets."""
     phase = is_phase(setting.heading, card)
-    above = [sentence.lead if _leads(sentence) else ""]
+    above = [setting.over, sentence.lead if _leads(sentence) else ""]
     if sentence.item and not sentence.title:
         above = [setting.heading if phase or card.frames.target_headings.search(setting.heading) else "", *above]
     undated = sentence.place.role == "aim" and not (sentence.due or years(sentence.lead))
     if sentence.title and undated:
         above = [_ahead(setting), *above]
-    said = [when for when in dates_of(setting.said, setting, card) if when.role == "deadline"]
+    meant = ("deadline", "period", "inside") if card.dates.reaches.search(setting.said) else ("deadline", "period")
+    said = [when for when in dates_of(setting.said, setting, card) if when.role in meant]
     ends = phase or bool(sentence.title)
     begins = card.dates.begins.match(sentence.due.strip()) and len(years(sentence.due)) == 1
     done = [] if begins else spans_of(sentence.due, setting, card)

@@ -1,0 +1,129 @@
+"""Dates that stand elsewhere: in the term of the plan, over a list of lists, in the parts, in the next sentence."""
+
+import pytest
+
+from etl.extract.proposal import GoalProposal
+
+TERM = {
+    "en": "{title}\n\nIn 2024 the port had 90 boats. {told} We will build 40 quays by 2027.\n\n{words}",
+    "nl": "{title}\n\nIn 2024 had de haven 90 boten. {told} We bouwen 40 kades tegen 2027.\n\n{words}",
+}
+OPEN = {
+    "en": "# Port 2026-2030\n\nIn 2024 it had 90 boats.\n\n",
+    "nl": "# Haven 2026-2030\n\nIn 2024 had ze 90 boten.\n\n",
+}
+
+
+def _dues(found, value: float) -> list[str | None]:
+    return [str(one.due)[:4] if one.due else None for one in found if one.value == value]
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "language", "year"),
+    [
+        ("Programme for the port 2026 to 2031", "", "en", "2031"),
+        ("Koersplan haven 2026 tot en met 2031", "", "nl", "2031"),
+        ("Harbour Strategy 2031", "", "en", "2031"),
+        ("The 2031 Strategy", "", "en", "2031"),
+        ("Havenvisie 2031", "", "nl", "2031"),
+        ("Our port", "We mean to do so in a term of five years, to January 2032.", "en", "2032"),
+        ("Our port", "This plan runs until the end of 2031.", "en", "2031"),
+        ("Our port", "The last plan ran until 2025.", "en", None),
+        ("Port plan\nJanuary 2026", "", "en", None),
+        ("Onze haven", "De strategie geldt tot en met 2031.", "nl", "2031"),
+        ("Onze haven", "Het vorige plan liep tot 2025.", "nl", None),
+        ("Jaarplan 2026", "", "nl", None),
+    ],
+)
+def test_the_term_is_told_in_a_name_or_a_sentence(targets, title, told, language, year) -> None:
+    words = {"en": "We will plant 900 trees by the end of the plan.", "nl": "We planten 900 bomen in deze planperiode."}
+    text = TERM[language].format(title=title, told=told, words=words[language])
+    assert _dues(targets(text, language), 900) == [year]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "due"),
+    [
+        ("Plant 900 trees over the term.", "en", "2030"),
+        ("We will plant 900 trees across the plan period.", "en", "2030"),
+        ("We will plant 900 trees by the close of the programme.", "en", "2030"),
+        ("We will plant 900 trees by the end of the five-year period.", "en", "2030"),
+        ("We will plant 900 trees before the next election.", "en", "2030"),
+        ("We will plant 900 trees while this plan runs.", "en", "2030"),
+        ("We will plant 900 trees under this plan.", "en", None),
+        ("We will plant 900 trees in the autumn term.", "en", None),
+        ("De komende bestuursperiode planten we 900 bomen.", "nl", "2030"),
+        ("We planten 900 bomen vóór de volgende verkiezingen.", "nl", "2030"),
+        ("We planten 900 bomen met dit plan.", "nl", None),
+    ],
+)
+def test_the_term_of_the_plan_is_a_date(targets, words, language, due) -> None:
+    assert _dues(targets(OPEN[language] + words, language), 900) == [due]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "due"),
+    [
+        ("We will fund 30 divers, twelve in 2027 and eighteen in 2028.", "en", "2028"),
+        ("Recruit 30 divers, half of them women: 8 in 2026, 10 in 2027 and 12 in 2028.", "en", "2028"),
+        ("We werven 30 duikers, waarvan 12 in 2027 en 18 in 2029.", "nl", "2029"),
+        ("We will fund 30 divers by 2030, twelve in 2027 and eighteen in 2028.", "en", "2030"),
+        ("In 2028 werven we 30 duikers, in 2029 18 en in 2030 12.", "nl", "2028"),
+    ],
+)
+def test_a_total_is_due_with_its_last_part(targets, words, language, due) -> None:
+    assert _dues(targets(OPEN[language] + words, language), 30) == [due]
+
+
+NESTED = {
+    "en": "By 2029 we will have:\n\n- an able crew, where:\n  - at least 80% of them swim;\n- a quiet port, with:\n"
+    "  - no more than 30 complaints\n\nAt least 70% of guests are content.",
+    "nl": "Tegen 2029 hebben we:\n\n- een bekwame ploeg:\n  - minstens 80% ervan kan zwemmen;\n- een stille haven:\n"
+    "  - hooguit 30 klachten\n\nMinstens 70% van de gasten is tevreden.",
+}
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_a_list_in_a_list_is_due_as_that_is(targets, language) -> None:
+    found = targets(OPEN[language] + NESTED[language], language)
+    assert [_dues(found, value) for value in (80, 30, 70)] == [["2029"], ["2029"], [None]]
+
+
+def test_goals_below_dated_words_with_a_colon_are_due_as_they_say(figures) -> None:
+    text = "# Port 2026-2030\n1. We reach this by 2029:\n1.1 a crew, where:\n(a) at least 80% of sailors swim\n"
+    text += "2. We keep a quiet port:\n2.1 at least 70% of nights are calm"
+    goals = [
+        GoalProposal("goal", code, parent, first, last, "", "label", depth, 0)
+        for code, parent, first, last, depth in [
+            ("1", None, 2, 4, 1),
+            ("1.1", "1", 3, 4, 2),
+            ("1.1.a", "1.1", 4, 4, 3),
+            ("2", None, 5, 6, 1),
+            ("2.1", "2", 6, 6, 2),
+        ]
+    ]
+    found = figures(text, "en", goals)
+    assert [_dues(found, value) for value in (80, 70)] == [["2029"], [None]]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value", "due"),
+    [
+        ("We want 60% of boats to be clean. We aim to achieve this in 2028.", "en", 60, "2028"),
+        ("We want 60% of boats to be clean. By 2028 this must be the case.", "en", 60, "2028"),
+        ("We want 60% of boats to be clean. This is reviewed in 2028.", "en", 60, None),
+        ("Wie een lek meldt, heeft binnen tien dagen antwoord. Dat doel bereiken we in 2028.", "nl", 10, "2028"),
+        ("Wij willen 60% schone boten. In 2028 moet het zover zijn.", "nl", 60, "2028"),
+        ("Wij willen 60% schone boten. Dit wordt in 2028 besproken.", "nl", 60, None),
+        ("We brengen het terug tot 21 dagen in 2028. Geen boot wacht dan nog meer dan 60 dagen.", "nl", 60, "2028"),
+        ("De vloot groeit naar 5000 boten in 2028. Minstens 60% vaart dan elektrisch.", "nl", 60, "2028"),
+        ("De vloot groeit naar 5000 boten in 2028. Dan moet 60% elektrisch varen.", "nl", 60, "2028"),
+        ("De vloot groeit naar 5000 boten in 2028. Minstens 60% is schoner dan nu.", "nl", 60, None),
+        ("We bouwen 40 kades tegen 2028. Wie een lek meldt, krijgt dan binnen drie dagen antwoord.", "nl", 3, None),
+        ("The fleet grows to 5,000 boats in 2028. No boat will then wait longer than 60 days.", "en", 60, "2028"),
+        ("Tegen 2028 willen we 1200 boten. Voor kotters betekent dat een stijging van 61 naar 67 %.", "nl", 67, "2028"),
+        ("By 2028 we want 1,200 boats. For cutters this means a rise from 61 to 67%.", "en", 67, "2028"),
+    ],
+)
+def test_a_sentence_beside_it_tells_when(targets, words, language, value, due) -> None:
+    assert _dues(targets(OPEN[language] + words, language), value) == [due]
