@@ -1,4 +1,4 @@
-"""The table `[quantities.passing]` of a language's rule card in, its words as compiled patterns out."""
+"""Two tables of a language's rule card in, `[quantities.passing]` and `[quantities.unpromised]`, compiled ones out."""
 
 from __future__ import annotations
 
@@ -54,3 +54,30 @@ class Passing(Rules):
     received: Words
     will_be: Words
     dearer: Words
+
+
+class Unpromised(Rules):
+    """Words around figures that tell what may be, how things differ or what others pay, have or foresee."""
+
+    differs: Words
+    may: Words
+    up_to: Words
+    per: Words
+    which_is: Words
+    opens_which: Words
+    closes_which: Pattern
+    already_of: Pattern
+    averages: Words
+    foresee: Words
+    pays_in: Words
+    outdoes: Words
+    wanted_once: Words
+    bounds: Words
+    part_of: Pattern
+    recounts: Pattern
+    antecedent: Pattern
+    missions: Words
+    together: Words
+    agrees: Words
+    for_whom: Words
+    there_is: Words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from etl.extract.quantities.actors import Actors
-from etl.extract.quantities.asides import Passing
+from etl.extract.quantities.asides import Passing, Unpromised
 from etl.extract.quantities.calendar import Dates
 from etl.extract.quantities.framing import Frames
 from etl.extract.rules import Meanings, Names, Pattern, Rules, Signs, Words
@@ -179,4 +179,5 @@ class Quantities(Rules):
     changes: Changes
     totals: Totals
     passing: Passing
+    unpromised: Unpromised
     actors: Actors

@@ -33,6 +33,7 @@ from etl.extract.quantities.reworked import reworked, yearly_part
 from etl.extract.quantities.rhythms import labels, listed, often, reported, routine, worked
 from etl.extract.quantities.scene import Frame, Scene
 from etl.extract.quantities.totals import TOTALS
+from etl.extract.quantities.unpromised import UNPROMISED
 from etl.extract.quantities.wanted import bounded, capped, journey, outside, strong
 from etl.extract.quantities.writers import outsider, theirs
 
@@ -49,7 +50,7 @@ def frame(scene: Scene, card: Quantities) -> Frame:
         return cell
     if held(scene, card):
         return Frame(True, True, "kept")
-    fact = next((rule for rule, fits in (*FACTS, *ASIDES) if fits(scene, card)), None)
+    fact = next((rule for rule, fits in (*FACTS, *UNPROMISED, *ASIDES) if fits(scene, card)), None)
     if fact:
         return Frame(False, True, fact)
     if card.frames.advocacy.search(scene.clause):

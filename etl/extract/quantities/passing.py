@@ -87,7 +87,7 @@ def standing(scene: Scene, card: Quantities) -> bool:
     if scene.figure.form not in _COUNTS:
         return False
     after = scene.sentence.words[scene.figure.end :]
-    aside = scene.before.rstrip(" ").endswith((",", "(")) and card.passing.nowadays_after.match(after)
+    aside = scene.before.strip(" *_•-")[-1:] in ("", ",", "(", ":") and card.passing.nowadays_after.match(after)
     return bool(aside) or ends_with(card.passing.stands, without(card.changes.about, scene.before))
 
 

@@ -7,7 +7,7 @@ import re
 from etl.extract.quantities.baselines import is_start
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.facts import capped
-from etl.extract.quantities.figures import MILLION, MONEY, Figure
+from etl.extract.quantities.figures import MILLION, MONEY, Figure, label
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.scene import Frame, Scene
 
@@ -18,6 +18,8 @@ _APART = re.compile(r"[,;:]|\d| (?:and|en) ")
 def restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -> bool:
     """Whether a figure only helps to say another: each year 200 homes, double to 800, 20 % are to be neutral."""
     (scene, _), *after = judged[place:]
+    if _of_a_name(scene, after, card) or _graded(scene, judged[:place]):
+        return True
     later = [one for one in after if one[0].figure.form != "rhythm"][:1]
     if scene.figure.form == "none":
         return any(verdict.target and one.clause == scene.clause and capped(one, card) for one, verdict in judged)
@@ -49,7 +51,7 @@ def _paid(one: Scene, rhythm: Scene) -> bool:
 def _narrowed(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) -> bool:
     """Whether all only belongs to another figure: what each has, what a share is of or is counted in."""
     scene = judged[place][0]
-    if _apiece(scene, judged[place + 1 :], card) or _scope(scene, judged, card):
+    if _apiece(scene, judged[place + 1 :], card) or _each_so_often(judged, scene, card) or _scope(scene, judged, card):
         return True
     if place > 0 and _spread(judged[:place], scene, card):
         return True
@@ -87,6 +89,42 @@ def _apiece(scene: Scene, later: list[tuple[Scene, Frame]], card: Quantities) ->
         one for one, verdict in later if verdict.target and one.figure.form == "rhythm" and one.clause == scene.clause
     ]
     return any(counted) or any(ends_with(card.changes.norm, one.before) for one in often)
+
+
+def _each_so_often(judged: list[tuple[Scene, Frame]], scene: Scene, card: Quantities) -> bool:
+    """Whether each only tells of which ones something is done so often: we inspect each pier twice a year."""
+    words, figure = scene.sentence.words, scene.figure
+    if scene.coming or not card.totals.apiece.match(words, figure.start):
+        return False
+    told = [one.figure for one, verdict in judged if verdict.target and one.clause == scene.clause]
+    often = [one for one in told if one.form == "rhythm" or (one.unit or "").startswith("times_per_")]
+    return any("," not in words[min(one.end, figure.end) : max(one.start, figure.start)] for one in often)
+
+
+def _of_a_name(scene: Scene, after: list[tuple[Scene, Frame]], card: Quantities) -> bool:
+    """Whether it bounds what a later figure counts: waits of more than 6 hours fall by half."""
+    figure, words = scene.figure, scene.sentence.words
+    measure = figure.form == "number" and figure.unit not in (None, "percent", "count")
+    if not measure or scene.sentence.title or not ends_with(card.unpromised.bounds, scene.before):
+        return False
+    before = without(card.unpromised.bounds, scene.before)
+    started = card.frames.imperatives.match(words, label(scene.sentence)) or card.frames.commits.search(before)
+    if started or any(one.search(before) for one in (card.frames.strong, card.changes.more, card.changes.less)):
+        return False
+    later = next((one for one, verdict in after if verdict.target), None)
+    between = words[figure.end : later.figure.end] if later else ""
+    if later is None or _LIST.search(between):
+        return False
+    moves = card.changes.more.search(between) or card.changes.less.search(between)
+    part = later.figure.unit == "percent" and card.unpromised.part_of.match(words, label(scene.sentence))
+    return bool(moves or part or card.frames.participles.search(between))
+
+
+def _graded(scene: Scene, before: list[tuple[Scene, Frame]]) -> bool:
+    """Whether it is a mark that a share of people gives, as is told before: four in five give us a 9 or a 10."""
+    shares = [one for one, verdict in before if verdict.target and one.figure.unit == "percent"]
+    shares = [one for one in shares if one.figure.form in ("number", "share")]
+    return scene.figure.unit == "score" and any(one.clause == scene.clause for one in shares)
 
 
 def _spread(judged: list[tuple[Scene, Frame]], scene: Scene, card: Quantities) -> bool:

@@ -9,7 +9,7 @@ from etl.extract.quantities.nearby import ending, ends_with, without
 from etl.extract.quantities.scene import Scene
 
 _DATED = re.compile(r" ?\(?(?:eind |end )?20\d\d(?:[-/]\d+)?\)?:")
-_PARTS = re.compile(r"[.;,()]\s")
+_PARTS = re.compile(r"[.;,()|]\s")
 
 
 def _told_label(before: str, card: Quantities) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.extract.quantities.all_told import accompanies, in_a_mission, recounted
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cells import planned
 from etl.extract.quantities.facts import is_as_reached
@@ -20,7 +21,7 @@ def _due(scene: Scene, card: Quantities) -> bool:
     told = card.frames.present.search(plain(scene, card)) or card.totals.weak.search(scene.clause)
     vague = scene.figure.form == "all" and card.totals.vague.match(scene.after.lstrip())
     spread = vague and not _free(scene, card)  # balance at every level by 2030
-    return scene.ahead and dated and not (told or spread)
+    return scene.ahead and dated and not (told or spread or accompanies(scene, card))
 
 
 def _attribute(scene: Scene, card: Quantities) -> bool:
@@ -33,7 +34,9 @@ def _attribute(scene: Scene, card: Quantities) -> bool:
 
 
 def _emphatic(scene: Scene, card: Quantities) -> bool:
-    return bool(card.totals.emphatic.match(scene.sentence.words, scene.figure.start))
+    """Whether it is said with force, and not of how things are: on this quay is no berth left."""
+    now = scene.when is None and card.unpromised.there_is.search(scene.before)
+    return not now and bool(card.totals.emphatic.match(scene.sentence.words, scene.figure.start))
 
 
 def _free(scene: Scene, card: Quantities) -> bool:
@@ -210,6 +213,8 @@ def _banned(scene: Scene, card: Quantities) -> bool:
 
 TOTALS = (
     ("attribute", False, _attribute),
+    ("told", False, recounted),
+    ("told", False, in_a_mission),
     ("column", True, planned),
     ("deadline", True, _due),
     ("named", False, lambda scene, _: scene.setting.names),
