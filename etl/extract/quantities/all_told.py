@@ -25,6 +25,16 @@ def recounted(scene: Scene, card: Quantities) -> bool:
     return bool(words.antecedent.search(scene.before) and words.recounts.match(scene.after))
 
 
+def contrasts(scene: Scene, card: Quantities) -> bool:
+    """Whether none is told to have less or more than something, or what comes instead: no talk but action."""
+    if scene.figure.form != "none":
+        return False
+    opens = scene.sentence.opens and not scene.before.strip(" *_-•")
+    if opens and card.unpromised.instead.match(scene.sentence.words, scene.figure.end):
+        return True
+    return not scene.coming and bool(card.unpromised.more_than.match(scene.after))
+
+
 def in_a_mission(scene: Scene, card: Quantities) -> bool:
     """Whether a heading says that the words tell what a body is for, and they give no time."""
     return scene.when is None and bool(card.unpromised.missions.search(scene.setting.heading))

@@ -81,3 +81,15 @@ class Unpromised(Rules):
     agrees: Words
     for_whom: Words
     there_is: Words
+    acts_on: Words
+    acted_on: Pattern
+    of_which: Words
+    applies_to: Words
+    each_time: Pattern
+    some: Words
+    some_number: Pattern
+    named_body: Pattern
+    to_change: Pattern
+    instead: Pattern
+    more_than: Pattern
+    actor_list: Pattern

@@ -35,7 +35,7 @@ from etl.extract.quantities.scene import Frame, Scene
 from etl.extract.quantities.totals import TOTALS
 from etl.extract.quantities.unpromised import UNPROMISED
 from etl.extract.quantities.wanted import bounded, capped, journey, outside, strong
-from etl.extract.quantities.writers import outsider, theirs
+from etl.extract.quantities.writers import introduced, outsider, theirs
 
 Test = Callable[[Scene, Quantities], object]
 
@@ -65,9 +65,10 @@ def frame(scene: Scene, card: Quantities) -> Frame:
 def _of_others(scene: Scene, card: Quantities) -> bool:
     frames, words = card.frames, scene.clause
     ours = scene.setting.writers
-    if theirs(frames.claims, words, ours, card) or outsider(
-        scene.sentence.words[: scene.figure.start], scene.setting.bodies, card
-    ):
+    before = scene.sentence.words[: scene.figure.start]
+    if theirs(frames.claims, words, ours, card) or outsider(before, scene.setting.bodies, card):
+        return True
+    if introduced(scene.sentence, scene.figure.start, ours, card):
         return True
     told = theirs(frames.others, words, ours, card) or frames.duties.search(words)
     return bool(told) and not frames.ours.search(words)
@@ -122,7 +123,10 @@ def _goes(scene: Scene, before: str, card: Quantities) -> bool:
 
 def _imperative(scene: Scene, card: Quantities) -> bool:
     sentence = scene.sentence
-    return not sentence.title and bool(card.frames.imperatives.match(sentence.words, label(sentence)))
+    if sentence.title or card.unpromised.named_body.match(sentence.words):
+        return False
+    costs = ends_with(card.frames.costs, without(card.changes.about, scene.before))  # opening it for an hour costs 300
+    return not costs and bool(card.frames.imperatives.match(sentence.words, label(sentence)))
 
 
 def _ahead(scene: Scene, card: Quantities) -> bool:
@@ -172,9 +176,9 @@ def _stated_share(scene: Scene, card: Quantities) -> bool:
     if figure.form == "share" and card.numerals.one_in.search(sentence.words, figure.start, figure.end):
         added = _APPENDED.search(sentence.words[: figure.start]) or card.masks.marked.match(scene.after.lstrip())
         return not (scene.when or bounded(scene, card) or journey(scene, card) or (added and thing(scene, card)))
-    return figure.form == "share" and not (
-        further(scene, card) or sentence.item or scene.ahead or sentence.words[: figure.start].strip()
-    )
+    listed = sentence.item and (sentence.opens or card.units.refers.search(sentence.words))
+    opens = not sentence.words[: figure.start].strip()
+    return figure.form == "share" and opens and not (further(scene, card) or listed or scene.ahead)
 
 
 def _promised(scene: Scene, card: Quantities) -> bool:

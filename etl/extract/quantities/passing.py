@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from etl.extract.quantities.asked import asked_once
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.figures import MONEY, Figure
+from etl.extract.quantities.figures import MONEY
 from etl.extract.quantities.labelled import labelled
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.prices import charged, dearer
@@ -59,16 +59,17 @@ def begun(scene: Scene, card: Quantities) -> bool:
 
 def conditional(scene: Scene, card: Quantities) -> bool:
     """Whether it stands where a condition is set: if fewer than 40 boats come, we; zakt het onder 5 %, dan."""
-    return any(_within(scene.figure, pattern, scene.sentence.words) for pattern in card.passing.conditions)
-
-
-def _within(figure: Figure, pattern: re.Pattern[str], words: str) -> bool:
-    return any(found.start() <= figure.start and figure.end <= found.end() for found in pattern.finditer(words))
+    figure, words = scene.figure, scene.sentence.words
+    found = (one for pattern in card.passing.conditions for one in pattern.finditer(words))
+    return any(one.start() <= figure.start and figure.end <= one.end() for one in found)
 
 
 def defined(scene: Scene, card: Quantities) -> bool:
     """Whether it tells what a word means: a small boat is a boat of at most six metres."""
-    return any(pattern.search(scene.sentence.words, 0, scene.figure.start) for pattern in card.passing.defines)
+    sentence = scene.sentence
+    lead = sentence.lead if sentence.item and not sentence.title else ""
+    words = sentence.words[: scene.figure.start]
+    return any(one.search(words) or one.search(lead) for one in card.passing.defines)
 
 
 def in_passing(scene: Scene, card: Quantities) -> bool:

@@ -38,6 +38,8 @@ def restated(judged: list[tuple[Scene, Frame]], place: int, card: Quantities) ->
 def _counted(judged: list[tuple[Scene, Frame]], rhythm: Scene) -> bool:
     """Whether its clause counts what is done: 200 homes each year is no frequency, nor is a tenth of them."""
     told = [one.figure for one, verdict in judged if verdict.target and one.clause == rhythm.clause]
+    if any(one.figure.form == "none" and one.clause == rhythm.clause for one, _ in judged):
+        return True  # no accident each year
     counts = [figure for figure in told if figure.form in ("number", "share")]
     return any(figure.known or (figure.unit and figure.value > 1) for figure in counts)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.extract.quantities.all_told import accompanies, in_a_mission, recounted
+from etl.extract.quantities.all_told import accompanies, contrasts, in_a_mission, recounted
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cells import planned
 from etl.extract.quantities.facts import is_as_reached
@@ -214,6 +214,7 @@ def _banned(scene: Scene, card: Quantities) -> bool:
 TOTALS = (
     ("attribute", False, _attribute),
     ("told", False, recounted),
+    ("told", False, contrasts),
     ("told", False, in_a_mission),
     ("column", True, planned),
     ("deadline", True, _due),

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import MONEY
 from etl.extract.quantities.nearby import ends_with, without
+from etl.extract.quantities.rhythms import NOUN
 from etl.extract.quantities.scene import Scene
 from etl.extract.quantities.wanted import bounded, strong
 
@@ -16,6 +17,7 @@ Test = Callable[[Scene, Quantities], object]
 _COUNTS = ("number", "share")
 _PERCENT = re.compile(r"(\d+(?:[.,]\d+)?) ?(?:%|procent|per ?cent)")
 _WHOLE = (95, 100.5)  # per cent that the parts of a whole add up to, but for what is left out or rounded
+_NUMBER = re.compile(r"\d|\b(?:half|third|quarter|helft|derde|kwart|ten|tien|five|vijf)\b")
 _OWN_PART = re.compile(r"(?:[^,;.]|(?<=\d)[.,](?=\d))*")
 
 
@@ -96,6 +98,47 @@ def dismissed(scene: Scene, card: Quantities) -> bool:
     return bool(card.unpromised.wanted_once.search(scene.before)) and not scene.coming
 
 
+def attribute(scene: Scene, card: Quantities) -> bool:
+    """Whether a rhythm only tells which things something is done to: index all weekly payments to wages."""
+    words, noun = card.unpromised, NOUN.match(scene.after)
+    if scene.figure.form != "rhythm" or not noun or card.units.stops.fullmatch(noun[1]):
+        return False
+    return ends_with(words.acts_on, scene.before) or bool(words.acted_on.match(scene.after))
+
+
+def one_of_them(scene: Scene, card: Quantities) -> bool:
+    """Whether it only singles one out of what was counted: four courses, of which one in nursing."""
+    figure = scene.figure
+    dated = scene.when is not None and scene.when.start > figure.start
+    one = figure.form == "number" and figure.value == 1 and figure.word and not dated
+    return one and "," in scene.before and ends_with(card.unpromised.of_which, scene.before)
+
+
+def scope(scene: Scene, card: Quantities) -> bool:
+    """Whether it tells for whom a plan is: it applies to all 930 members of staff."""
+    return scene.figure.form in _COUNTS and ends_with(card.unpromised.applies_to, scene.before)
+
+
+def recurring(scene: Scene, card: Quantities) -> bool:
+    """Whether it is about how many something happens to each year: each year some 110 firms close."""
+    words, form = card.unpromised, scene.figure.form
+    counts = form == "number" and not scene.coming and ends_with(words.some, scene.before)
+    counts = counts or (form == "rhythm" and words.some_number.search(scene.clause))
+    flows = counts and words.each_time.search(scene.clause)
+    meant = card.actors.selves.search(scene.clause) or card.frames.commits.search(scene.clause)
+    return bool(flows) and not (meant or strong(scene, card))
+
+
+def apposed(scene: Scene, card: Quantities) -> bool:
+    """Whether it is how things are, set between commas before where they go: waste, 47 %, to be cut by a tenth."""
+    if scene.figure.form not in _COUNTS or not scene.before.rstrip(" ").endswith(","):
+        return False
+    goes = card.unpromised.to_change.match(scene.after)
+    rest = scene.after[goes.end() - 1 :] if goes else ""
+    changed = card.changes.less.search(scene.after) or card.changes.more.search(scene.after)
+    return bool(goes and changed and _NUMBER.search(rest))
+
+
 UNPROMISED: tuple[tuple[str, Test], ...] = (
     ("told", differing),
     ("told", permitted),
@@ -107,4 +150,9 @@ UNPROMISED: tuple[tuple[str, Test], ...] = (
     ("told", composed),
     ("past", outdone),
     ("past", dismissed),
+    ("known", attribute),
+    ("singled", one_of_them),
+    ("described", scope),
+    ("told", recurring),
+    ("start", apposed),
 )

@@ -105,6 +105,17 @@ def _acting(words: str, frames: Frames) -> set[str]:
     return {name[0].lower() for name in frames.bodies.finditer(words) if frames.acts.match(words, name.end() + 1)}
 
 
+def introduced(sentence: Sentence, place: int, ours: frozenset[str], card: Quantities) -> bool:
+    """Whether the words before a colon name somebody else who asks or does it: the law requires: in 2030 half."""
+    before = sentence.words[:place]
+    opening = before[: before.rfind(": ") + 1]
+    if opening and not card.actors.selves.search(before) and theirs(card.frames.claims, opening, ours, card):
+        return True
+    listed = sentence.item and not sentence.title
+    named = card.unpromised.actor_list.match(sentence.lead) if listed else None
+    return bool(named and card.actors.heads.fullmatch(named["name"]) and named["name"].lower() not in ours)
+
+
 def theirs(pattern: Pattern[str], words: str, ours: frozenset[str], card: Quantities) -> bool:
     """Whether the pattern finds somebody else in the words: neither the writer nor one who only helps, as in with."""
     return any(not _helps(found, ours, card) for found in pattern.finditer(words))
