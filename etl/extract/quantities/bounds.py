@@ -25,7 +25,9 @@ def bound(scene: Scene, changes: Changes) -> Bound:
         ("at_least", changes.at_least),
         ("about", changes.about),
     )
-    told = [(start, name) for name, pattern in names if (start := ending(pattern, before)) is not None]
+    told: list[tuple[int, Bound]] = [
+        (start, name) for name, pattern in names if (start := ending(pattern, before)) is not None
+    ]
     if told:
         return min(told, key=lambda one: one[0])[1]  # not less than, rather than less than
     if changes.at_least_after.match(next_):

@@ -89,6 +89,7 @@ class Masks(Rules):
     marked: Words
     which: Pattern
     during: Words
+    ahead: Words
     works: Words
     of_the_time: Words
     of_cases: Words

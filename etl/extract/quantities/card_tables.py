@@ -16,6 +16,7 @@ class Tables(Rules):
     changes: Words
     apart: Words
     reached: Words
+    levels: Words
     parts: Words
     blanks: Words
     sums: Words

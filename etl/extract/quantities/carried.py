@@ -44,7 +44,7 @@ def _goes_on(last: Scene, scene: Scene, card: Quantities) -> bool:
         return False
     alike = base(scene.figure) in ("", base(last.figure))
     later = scene.coming and last.coming and scene.when != last.when
-    edge = bounded(last, card) or capped(last, card)
+    edge = bounded(last, card) or capped(last, card) or bounded(scene, card)
     return alike and (later or (not scene.when and edge))
 
 

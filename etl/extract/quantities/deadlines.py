@@ -20,6 +20,8 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _ASIDE = re.compile(r",[^,;:()]*\b20\d\d[^,;:()]*,(?!\d)")
 _LABEL = re.compile(r" ?[:=] (?:[<>≥≤~±+–-] ?|[a-z]{2,12} )?[€£$]?")
 _PARTS = re.compile(r";\s")
+_DID = re.compile(r"[a-z]{3}(?:ed|[dt]en?) \d")  # handled 90, verwerkte 90: both are of the past
+_COMPARED = re.compile(r"\d[^,;]*? (?:in|at|of|van|eind) 20\d\d(?:[-/]\d+)?\W*$")  # a figure and then its year
 
 
 def pair(
@@ -37,7 +39,11 @@ def pair(
     `past` between commas.
     """
     paired: list[tuple[Figure, When | None]] = []
-    for bracket in [*_BRACKETS.finditer(sentence.words), *_asides(sentence.words, dated, past, card)]:
+    for bracket in [
+        *_BRACKETS.finditer(sentence.words),
+        *_asides(sentence.words, dated, past, card),
+        *_trails(sentence.words, card),
+    ]:
         own = [one for one in found if bracket.start() <= one.start < bracket.end()]
         around = [one for one in dated if bracket.start() <= one.start < bracket.end()]
         if own and around:
@@ -107,6 +113,12 @@ def _asides(words: str, dated: list[When], past: int | None, card: Quantities) -
         starts = card.changes.start.match(words, aside.start() + 2)  # to 60 %, from 40 % in 2024, and
         if past and inside and not starts and all(when.due and when.due.year < past for when in inside):
             yield aside
+
+
+def _trails(words: str, card: Quantities) -> Iterator[re.Match[str]]:
+    """What a figure is compared with, with its year: 250 a year, against 190 in 2025."""
+    compared = (trail for trail in card.passing.trails.finditer(words) if _COMPARED.search(trail[0]))
+    return (trail for trail in compared if not _DID.search(words, 0, trail.start()))
 
 
 def _joined(words: str, when: When, found: list[Figure], joins: re.Pattern[str]) -> bool:

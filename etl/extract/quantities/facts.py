@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from etl.extract.quantities.bare_clauses import own_words, said
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cells import code, ledger, planned, to_do, told_column
 from etl.extract.quantities.figures import FEW, label
@@ -12,8 +13,9 @@ from etl.extract.quantities.held import turned
 from etl.extract.quantities.labelled import labelled, under_label
 from etl.extract.quantities.limits import limits, service, which
 from etl.extract.quantities.nearby import ends_with, without
-from etl.extract.quantities.passing import amount, begun, said
+from etl.extract.quantities.passing import amount, begun
 from etl.extract.quantities.promises import remaining
+from etl.extract.quantities.reached import in_field, is_as_reached
 from etl.extract.quantities.reworked import each_year, reworked
 from etl.extract.quantities.rhythms import known, labels, of_somebody, reported, routine
 from etl.extract.quantities.scene import Scene
@@ -119,7 +121,13 @@ def _rhetorical(scene: Scene, card: Quantities) -> bool:
     """Whether a small number in words only orders the text (in eight steps), rather than count what is new or due."""
     figure = scene.figure
     written = not figure.word or figure.value > FEW
-    if written or (scene.when and figure.value > 1) or to_do(scene, card) or _object(scene, card):
+    if (
+        written
+        or (scene.when and figure.value > 1)
+        or to_do(scene, card)
+        or _object(scene, card)
+        or in_field(scene, card)
+    ):
         return False
     after = scene.after.lstrip()
     if any(words.match(after) for words in (card.frames.strong, card.frames.futures)):
@@ -192,19 +200,12 @@ def _past(scene: Scene, card: Quantities) -> bool:
     return bool(done or _told(scene, card)) and not meant
 
 
-def is_as_reached(scene: Scene, card: Quantities) -> bool:
-    """Whether an item tells what will be so once the goal is reached, as the heading of its list or column says."""
-    sentence, frames = scene.sentence, card.frames
-    if sentence.title and (frames.aims.search(sentence.lead) or frames.target_headings.search(sentence.lead)):
-        return True
-    return sentence.item and not scene.when and bool(frames.reached_headings.search(scene.setting.heading))
-
-
 def _foreseen(scene: Scene, card: Quantities) -> bool:
     """Whether it is an effect or a forecast, rather than an aim."""
-    frames, words = card.frames, scene.clause
+    frames, words = card.frames, own_words(scene, card)
     name, _, _ = scene.before.rpartition(":")
-    if labels(scene, card) or frames.aims.search(name[-_NEAR:]) or ends_with(frames.brings, scene.before):
+    meant = labels(scene, card) or in_field(scene, card)
+    if meant or frames.aims.search(name[-_NEAR:]) or ends_with(frames.brings, scene.before):
         return False
     part = scene.setting.last and journey(scene, card)  # for those over 55 that means from 61 to 67 %
     if frames.effects.search(words) or (frames.amounts.search(words) and not (scene.due or part)):

@@ -160,6 +160,8 @@ def _range(words: str, plain: str, first: Number, unit: Measure, second: Number,
     if not card.numerals.range_joins.fullmatch(join) and not (opened and card.numerals.range_closes.fullmatch(join)):
         return None
     wider = measure(words, second, card.units)
+    if unit.declared and unit.paced and not wider.paced:
+        return None  # a saving of 2 % a year - 40 % of clean power
     if (
         unit.declared
         and wider.unit

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cells import acts, in_row, judged, to_do
-from etl.extract.quantities.facts import FACTS, is_as_reached
+from etl.extract.quantities.facts import FACTS
 from etl.extract.quantities.figures import MONEY, label
 from etl.extract.quantities.held import held
 from etl.extract.quantities.labelled import labelled
@@ -29,6 +29,7 @@ from etl.extract.quantities.promises import (
     told_now,
     unbuilt,
 )
+from etl.extract.quantities.reached import is_as_reached, levelled, resulting
 from etl.extract.quantities.reworked import reworked, yearly_part
 from etl.extract.quantities.rhythms import labels, listed, often, reported, routine, worked
 from etl.extract.quantities.scene import Frame, Scene
@@ -191,8 +192,10 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("column", True, lambda scene, card: scene.sentence.title and card.frames.aims.search(scene.sentence.lead)),
     ("column", True, in_row),
     ("column", True, to_do),
+    ("column", True, levelled),
     ("aim", True, strong),
     ("named", True, labelled),
+    ("named", True, resulting),
     ("rest", True, remaining),
     ("reworked", True, reworked),
     ("reworked", True, yearly_part),

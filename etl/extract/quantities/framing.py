@@ -66,6 +66,7 @@ class Frames(Rules):
     concedes: Words
     target_headings: Words
     reached_headings: Words
+    result_fields: Words
     fact_headings: Words
     told_columns: Words
     tables: Tables

@@ -36,6 +36,12 @@ def are_heads(heads: Sequence[str], frames: Frames) -> bool:
     return told > 1 or (told > 0 and any(map(frames.tables.indicators.fullmatch, heads)))
 
 
+def levels(heads: Sequence[str], frames: Frames) -> tuple[str, ...]:
+    """Those that name levels of what may be reached, if there are several: basic, advanced."""
+    found = tuple(head for head in heads[1:] if frames.tables.levels.fullmatch(head))
+    return found if len(found) > 1 else ()
+
+
 def role(head: str, frames: Frames) -> Role:
     """Told (baseline, now), aim (target, where we want to be), a year, or nothing of these.
 

@@ -53,7 +53,7 @@ def limits(scene: Scene, before: str, card: Quantities) -> bool:
     after = scene.after.lstrip()
     changed = changed or journey(scene, card) or ends_with(card.frames.brings, before)
     later = scene.when and (card.changes.more.match(after) or card.changes.less.match(after))
-    return changed or bool(later) or bounded(scene, card) or _dealt(scene, card)
+    return changed or bool(later) or bounded(scene, card) or _dealt(scene, card) or _early(scene, card)
 
 
 def served(scene: Scene, card: Quantities) -> bool:
@@ -62,7 +62,8 @@ def served(scene: Scene, card: Quantities) -> bool:
     if not (share and sentence.goal) or sentence.title or scene.dated("since"):
         return False
     limit = card.masks.within.search(scene.after)
-    cases = card.masks.of_cases.match(scene.after.lstrip())
+    in_ten = scene.figure.form == "share" and ends_with(card.masks.during, scene.before)  # in nine cases out of ten
+    cases = in_ten or card.masks.of_cases.match(scene.after.lstrip())
     if not limit and cases:
         limit = card.masks.during.search(scene.after)
     timed = limit and _timed(limit, scene.after, card)
@@ -97,8 +98,13 @@ def _time(words: str, place: int, card: Quantities) -> bool:
 
 
 def _soon(scene: Scene, card: Quantities) -> bool:
-    """Whether it is within that time that something is done, or in it that somebody is dealt with."""
-    return ends_with(card.masks.within, scene.before) or _dealt(scene, card)
+    """Whether it is within that time that something is done, in it that somebody is dealt with, or so long before."""
+    return ends_with(card.masks.within, scene.before) or _dealt(scene, card) or _early(scene, card)
+
+
+def _early(scene: Scene, card: Quantities) -> bool:
+    """Whether a goal says how long beforehand: rosters known six weeks ahead."""
+    return bool(scene.sentence.goal and card.masks.ahead.match(scene.after.lstrip()))
 
 
 def _dealt(scene: Scene, card: Quantities) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from etl.extract.quantities.asked import asked_once
+from etl.extract.quantities.bare_clauses import said
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import MONEY
 from etl.extract.quantities.labelled import labelled
@@ -26,19 +26,6 @@ _FEW = 3  # words beside a figure in its brackets
 _DISTANCES = ("metres", "kilometres", "miles")
 _SIZES = ("hectares", "square_metres", "acres", "cubic_metres", "square_feet")
 _COUNTS = ("number", "share")
-
-
-@asked_once
-def said(scene: Scene, card: Quantities) -> str:
-    """Its clause without asides: half in 2033, against 28 % today; the fines, of which there were 9, stay below 4."""
-    words, passing = scene.unbracketed, card.passing
-    head = len(words) - len(_BRACKETS.sub("", scene.after))
-    before = _BRACKETS.sub("", scene.before)
-    asides = [one.span() for one in passing.clauses.finditer(before) if one[0].endswith(",")]
-    told = passing.trails.sub("", passing.clauses.sub("", words[head:]))
-    for start, end in reversed(asides):
-        before = before[:start] + before[end:]
-    return before + scene.sentence.words[scene.figure.start : scene.figure.end] + told
 
 
 def amount(scene: Scene, card: Quantities) -> bool:
@@ -74,6 +61,8 @@ def defined(scene: Scene, card: Quantities) -> bool:
 
 def in_passing(scene: Scene, card: Quantities) -> bool:
     """Whether it describes a thing between commas: the pool, which draws 900 bathers a week, gets a roof."""
+    if _resumes(scene, card):
+        return False
     for found in card.passing.clauses.finditer(scene.sentence.words):
         if found.start() <= scene.figure.start and scene.figure.end <= found.end():
             frames = card.frames
@@ -81,6 +70,14 @@ def in_passing(scene: Scene, card: Quantities) -> bool:
             due = scene.when and found.start() <= scene.when.start < found.end() and scene.ahead
             return not meant and not (due and scene.dated("deadline"))
     return False
+
+
+def _resumes(scene: Scene, card: Quantities) -> bool:
+    """Whether a comma before it closes what is told in passing: spending, which was 7 million, by half."""
+    goes = [without(one, scene.before) for one in (card.changes.by, card.changes.towards)]
+    inside = card.changes.by.match(scene.sentence.words, scene.figure.start)
+    told = any(words != scene.before and words.endswith(",") for words in goes)
+    return told or bool(inside and scene.before.rstrip().endswith(","))
 
 
 def standing(scene: Scene, card: Quantities) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from etl.extract.quantities.asked import asked_once
+from etl.extract.quantities.bare_clauses import said
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import MONEY
 from etl.extract.quantities.nearby import ends_with, without
-from etl.extract.quantities.passing import said
 from etl.extract.quantities.scene import Scene
 from etl.extract.quantities.wanted import added, journey
 
@@ -89,7 +89,7 @@ def thing(scene: Scene, card: Quantities) -> bool:
     """Whether an item of a goal is no more than a thing and how many: childcare: 140 extra places."""
     sentence, figure = scene.sentence, scene.figure
     short = sentence.goal and sentence.item and sentence.opens and not sentence.title
-    if not short or len(sentence.words) > _SHORT or sentence.words.rstrip()[-1] in ".:!?":
+    if not short or len(sentence.words) > _SHORT or not _open(scene):
         return False
     money = (figure.unit or "").startswith(MONEY)
     counts = figure.form in ("number", "share") and (figure.unit or added(scene, card)) and not money
@@ -97,6 +97,12 @@ def thing(scene: Scene, card: Quantities) -> bool:
     own = scene.before + card.passing.who.split(scene.after, maxsplit=1)[0]  # without what only tells who they are
     verbs = card.frames.copulas.search(own) or past(scene, card)
     return bool(counts) and not (bracketed or verbs or stated(scene, card))
+
+
+def _open(scene: Scene) -> bool:
+    """Whether its item ends without a stop, or with one after what a comma or a colon sets apart: quiet weeks, six."""
+    words, last = scene.sentence.words[: scene.figure.start].rstrip(), scene.sentence.words.rstrip()[-1]
+    return last not in ".:!?" or (last == "." and words[-1:] in (",", ":") and scene.figure.unit != "percent")
 
 
 def contrasted(scene: Scene, card: Quantities) -> bool:
@@ -142,7 +148,7 @@ def remaining(scene: Scene, card: Quantities) -> bool:
     """Whether it is what is left of what was counted, with a time to come: the other seven follow in 2030."""
     counts = scene.figure.form == "number" and scene.figure.unit != "percent" and scene.coming
     opens = len(scene.sentence.words[: scene.figure.start].split()) <= _OPENS
-    rest = counts and opens and ends_with(card.frames.remainders, scene.before)
+    rest = counts and (opens or scene.due) and ends_with(card.frames.remainders, scene.before)
     return bool(rest) and not (told_now(scene, card) or past(scene, card))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from etl.extract.quantities.captioned import Whole, heads_sums, is_contents, is_ruled, told_of
 from etl.extract.quantities.card import Frames, Quantities
-from etl.extract.quantities.heads import YEAR, Role, are_heads, role, spread
+from etl.extract.quantities.heads import YEAR, Role, are_heads, levels, role, spread
 
 Cells = tuple[str, ...]
 
@@ -30,7 +30,7 @@ class Place:
     named   it stands left of the row's values or above them, and names them
     asked   the table measures: it tells what is, what is aimed at, or calls its rows indicators
     ledger  it is a table of sums or forecasts; until: the last of the years that head its columns
-    planned it tells what an action comes to, which another cell of its row dates
+    planned it tells what an action comes to, which another cell of its row dates; level: what one of several asks
     """
 
     row: int
@@ -40,6 +40,7 @@ class Place:
     ledger: bool = False
     until: int = 0
     planned: bool = False
+    level: bool = False
 
 
 NOWHERE = Place(0)
@@ -113,7 +114,8 @@ def _cells(row: Cells, head: Cells, number: int, whole: Whole, card: Quantities)
     measures = asked(head, frames)
     head = tuple("" if len(cell) > _COLUMN or card.units.measured.search(cell) else cell for cell in head)
     columns = [(head[place] if place < len(head) else "", cell) for place, cell in enumerate(row)]
-    roles: list[Role] = [_role(above, head, frames) for above, _ in columns]
+    ranked = levels(head, frames)
+    roles: list[Role] = ["" if above in ranked else _role(above, head, frames) for above, _ in columns]
     roles = _past(_uncoded(roles, head, whole), columns, frames)
     dues = any(one == "aim" and _YEAR.search(above) for one, (above, _) in zip(roles, columns, strict=True))
     first = _first(row, roles)
@@ -134,7 +136,7 @@ def _cells(row: Cells, head: Cells, number: int, whole: Whole, card: Quantities)
         named = (at < first < len(row) and not reached) or (heads and role(cell, frames) != "")
         held = at >= first or (at > 0 and first == len(row))
         planned = plans and at not in (0, dated) and not roles[at] and _tells(above, frames)
-        place = Place(number, roles[at] if held else "", named, measures, whole.sums, until, planned)
+        place = Place(number, roles[at] if held else "", named, measures, whole.sums, until, planned, above in ranked)
         made.append(Cell(cell, above, title, beside, due if wanted or planned else "", place))
     return made
 

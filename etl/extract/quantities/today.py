@@ -6,6 +6,7 @@ import re
 
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.nearby import ending, ends_with, without
+from etl.extract.quantities.reached import in_field
 from etl.extract.quantities.scene import Scene
 
 _DATED = re.compile(r" ?\(?(?:eind |end )?20\d\d(?:[-/]\d+)?\)?:")
@@ -33,4 +34,5 @@ def nowadays(scene: Scene, card: Quantities) -> bool:
     aside = aside or any(
         one.start() <= len(before) < one.end() for one in card.frames.asides_now.finditer(scene.clause)
     )
-    return aside or _told_label(before, card) or bool(since and now.match(scene.after.lstrip()))
+    named = _told_label(before, card) and not in_field(scene, card)
+    return aside or named or bool(since and now.match(scene.after.lstrip()))

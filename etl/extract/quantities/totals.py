@@ -5,10 +5,10 @@ from __future__ import annotations
 from etl.extract.quantities.all_told import accompanies, contrasts, in_a_mission, recounted
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cells import planned
-from etl.extract.quantities.facts import is_as_reached
 from etl.extract.quantities.figures import FEW, label
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.promises import contrasted, plain
+from etl.extract.quantities.reached import is_as_reached
 from etl.extract.quantities.rhythms import NOUN
 from etl.extract.quantities.scene import Scene
 

@@ -29,6 +29,11 @@ class Measure:
     against: str | None = None
     factor: float = 1
 
+    @property
+    def paced(self) -> bool:
+        """Whether it is told per year, per head or the like."""
+        return bool(self.against or "_per_" in (self.unit or ""))
+
 
 def measure(words: str, number: Number, units: Units) -> Measure:
     """The unit of a number, with its rate: eur, percent, trees, eur_per_inhabitant."""

@@ -54,7 +54,7 @@ def bounded(scene: Scene, card: Quantities) -> bool:
 def journey(scene: Scene, card: Quantities) -> bool:
     """Whether the words tell from where to where it goes: from 14 days to 5; not where it went: up from 7 to 9."""
     changes, before = card.changes, without(card.masks.loose, scene.before)
-    wanted = strong(scene, card) or _to_do(scene, card)
+    wanted = scene.sentence.item or strong(scene, card) or _to_do(scene, card)
     starts = (
         match.end() for match in changes.start.finditer(before) if wanted or not changes.since.fullmatch(match[0])
     )
