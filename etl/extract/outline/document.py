@@ -15,6 +15,7 @@ from etl.extract.outline.indented import blocks
 from etl.extract.outline.letters import with_letters, with_lost_signs, with_lost_words, with_words
 from etl.extract.outline.line import Line
 from etl.extract.outline.lines import printed
+from etl.extract.outline.listed_titles import with_listed_titles
 from etl.extract.outline.lone_words import with_parted_labels
 from etl.extract.outline.lost_ranks import with_lost_ranks
 from etl.extract.outline.markers import Marker, markers
@@ -211,7 +212,8 @@ class Document:
 def document(text: Text, words: Outline) -> Document:
     """Read a text into entries."""
     level = words.counts_levels
-    lines = with_parted_labels(unflattened(with_lost_ranks(printed(text, level))), level)
+    lines = with_listed_titles(printed(text, level))
+    lines = with_parted_labels(unflattened(with_lost_ranks(lines)), level)
     lines = with_columns(with_figures(lines, words.numbers), words)
     read = split([(line, markers(line, words)) for line in lines], lambda line: markers(line, words))
     read = with_lost_signs(with_lost_words(with_words(with_letters(_without_names(read)))))

@@ -1,0 +1,64 @@
+"""Printed lines in; out the same, with a line of its own for each title of the contents that is glued behind others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from etl.extract.outline.line import Line
+
+_ENTRY = re.compile(
+    r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,2})?[.)]?\s*(?P<title>[^\W\d_].{6,80}?)[\s._…]+(?P<page>\d{1,3})$"
+)
+_FRONT, _SHORT = 0.2, 40  # share of the lines in which the contents stand; lines enough in a short text
+_LEAST = 4  # entries that make a table of contents
+_BETWEEN = 3  # lines from one entry to the next
+_BEHIND = r"(?<=[\d.!?:;)”’])\s{0,3}"  # a page, a year or the end of a sentence
+
+
+def with_listed_titles(lines: Sequence[Line]) -> list[Line]:
+    """A title of the contents that ends a line below, and begins none, begins where its number or first word stands."""
+    entries = list(_entries(lines[: max(_SHORT, int(_FRONT * len(lines)))]))
+    below = lines[entries[-1][0] + 1 :] if entries else []
+    begun = {_plain(line.text).lstrip("0123456789.)") for line in below}
+    glued = [_written(match) for _, match in entries if _plain(match["title"]) not in begun]
+    if not glued:
+        return list(lines)
+    titles = re.compile(rf"{_BEHIND}(?P<title>{'|'.join(glued)})\s*$")
+    first = below[0].number if below else 0
+    return [part for line in lines for part in (_parts(line, titles) if line.number >= first else [line])]
+
+
+def _entries(front: Sequence[Line]) -> Iterator[tuple[int, re.Match[str]]]:
+    """The entries of the contents with their places: titles with pages that rise, near each other."""
+    found = [(place, match) for place, line in enumerate(front) if (match := _ENTRY.match(line.text.strip()))]
+    run = found[:1]
+    for before, after in pairwise(found):
+        if after[0] - before[0] <= _BETWEEN and int(after[1]["page"]) >= int(before[1]["page"]):
+            run.append(after)
+        elif len(run) >= _LEAST:
+            break
+        else:
+            run = [after]
+    yield from run if len(run) >= _LEAST else []
+
+
+def _plain(text: str) -> str:
+    return "".join(text.lower().split())
+
+
+def _written(entry: re.Match[str]) -> str:
+    """The pattern of an entry: its number, if it has one, and its words, however wide apart."""
+    words = r"\s+".join(map(re.escape, entry["title"].split()))
+    return rf"{re.escape(entry['number'])}[.)]?\s*{words}" if entry["number"] else words
+
+
+def _parts(line: Line, titles: re.Pattern[str]) -> list[Line]:
+    match = None if line.cells else titles.search(line.text)
+    if match is None or match.start("title") == 0:
+        return [line]
+    head = replace(line, text=line.text[: match.start()].rstrip(), runs_on=False)
+    tail = replace(line, text=match["title"], mark="", gap=0, bold=0, apart=True, begins=True, runs_on=False)
+    return [head, tail]
