@@ -27,7 +27,7 @@ def with_rows(cells: Iterable[tuple[Sentence, list[FigureProposal]]]) -> Iterato
     for cell, found in cells:
         row = cell.place.row
         for one in found:
-            if cell.title and one.kind == "fact":
+            if cell.title and one.kind == "fact" and not cell.place.named:
                 told |= {row: one} if one.rule.endswith(_TOLD_CELLS) else {}
             elif cell.title and row in told and told[row].unit == one.unit:
                 one = started(one, told[row].value)

@@ -16,7 +16,7 @@ Rows = Sequence[tuple[int, Cells, Cells]]
 _RULE = re.compile(r":?-+:?")
 _FIELD = re.compile(r": ?[€£$]?\s?\d")  # a label with its value names no table
 _PAGE = re.compile(r"\d{1,3}")
-_CODE = re.compile(r"[^\W\d_]{0,3}\s?\d{1,2}(?:\.\d{1,2}){1,3}\.?(?:[,;/ ]+\d{1,2}(?:\.\d{1,2}){1,3})*")
+CODE = re.compile(r"[^\W\d_]{0,3}\s?\d{1,2}(?:\.\d{1,2}){1,3}\.?(?:[,;/ ]+\d{1,2}(?:\.\d{1,2}){1,3})*")
 _YEAR = re.compile(YEAR)
 _CHAPTERS = 5  # rows of a table of contents
 _CAPTION = 120  # characters of the words right above a table that name it
@@ -72,8 +72,7 @@ def _summed(rows: Rows, card: Quantities) -> bool:
 
 def _codes(rows: Sequence[Cells]) -> set[int]:
     told = [
-        {(at, bool(_CODE.fullmatch(cell))) for at, cell in enumerate(row) if any(map(str.isdigit, cell))}
-        for row in rows
+        {(at, bool(CODE.fullmatch(cell))) for at, cell in enumerate(row) if any(map(str.isdigit, cell))} for row in rows
     ]
     held = set[tuple[int, bool]]().union(*told)
     return {at for at, coded in held if coded and (at, False) not in held}

@@ -31,7 +31,7 @@ def grids(text: Text, card: Quantities) -> Grid:
     lines: it is known by its first word, share or rate, and has a value for each year. A reader of files may have told
     the cells of some rows of a table and not of others.
     """
-    found = stacks(text.lines, card.frames)
+    found = stacks(text.lines, card)
     told = {number: hint.cells for number, hint in enumerate(text.hints, 1) if hint.cells}
     boxed = boxes(dict(_rows(text)))
     reading = _Reading(found, card)

@@ -15,7 +15,7 @@ from etl.extract.quantities.heads import YEAR, are_heads, role
 _YEAR = re.compile(YEAR)
 _SHORT = re.compile(r"(?<!\w)[‘’'](\d\d)(?!\d)")
 _NUMBER = r"[€£$]?\s?\d[\d.,\u00a0\u202f]*(?:\s?[-–]\s?\d[\d.,]*)?(?:\s?%)?[*¹²³]?"
-_VALUE = rf"(?<!\S)(?:[<>≥≤~±+=]\s?|[-−–](?=\d))?{_NUMBER}(?: \((?:19|20)\d\d\))?(?!\S)|(?<!\S)[-–—?](?!\S)"
+_VALUE = rf"(?<!\S)(?:[<>≥≤~±+=]\s?|[-−–](?=\d))?{_NUMBER}(?: \((?:19|20)\d\d\))?(?!\S)|(?<!\S)[-–—?/↑↓→↗↘▲▼](?!\S)"
 _FILLED = re.compile(r"\D{0,16}\d")
 _DATE = re.compile(rf"\D*(?:{YEAR})\W*")
 _PAGED = re.compile(r"(?<=\S)\s{3,}\d{1,3} / \d{1,3}\s*$")  # the foot of a page: page 6 of 14

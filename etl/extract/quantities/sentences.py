@@ -80,12 +80,12 @@ class _Paragraph:
 def sentences(text: Text, goals: list[GoalProposal], card: Quantities) -> Iterator[Sentence]:
     """Sentences in order; those of a list carry the words that opened the list."""
     lead = caption = above = ""
-    last: tuple[str, ...] = ()
+    last: str | None = None
     for tabled, group in groupby(_paragraphs(text, goals, card), lambda one: bool(one.cells)):
         if tabled:
             rows = list(group)
-            above = above if rows[0].head and rows[0].head == last else caption
-            last = rows[-1].head
+            above = above if rows[0].head and rows[0].head[0] == last else caption
+            last = rows[-1].head[0] if rows[-1].head else None
             yield from _table(rows, above, card)
             continue
         for paragraph in group:

@@ -3,115 +3,191 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
-from etl.extract.quantities.card import Frames
+from etl.extract.quantities.captioned import CODE
+from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.heads import YEAR, role, spread
 from etl.extract.quantities.layouts import Grid, is_value
+from etl.extract.quantities.linewise import (
+    BAR,
+    LOOSE,
+    Kind,
+    dated,
+    fits,
+    head_table,
+    is_head,
+    kinds_of,
+    may_head,
+    wrapped,
+)
 
-_HEAD, _WORDS = 48, 5  # characters and words of a cell that heads a column
-_NAME = 120  # characters of a line that names a row
-_FEWEST = 2  # columns of values
-_NAMES = 3  # lines that the name of a row may take
+_FEWEST = 2  # columns of values in a table of but one row
+_NAMES = 4  # lines that the name of a row may take
+_BACK, _MOST = 3, 16  # lines before the first head that tells of values, and of all heads
+_TITLE = 120  # characters of a title between two rows
+_SKIPPED = 3  # lines between two rows: the title of a part, the foot of a page
+_GAPS = re.compile(r"\S {3,}\S.* {3,}\S")
 _YEAR = re.compile(YEAR)
-_LOOSE = re.compile(r"\D{0,8}\d\S*(?: \S+){0,2}")  # 30 minutes, about 40 homes
-_LONGEST = 30  # characters of such a value
 
 Numbered = list[tuple[int, str]]
 
 
-def stacks(lines: Sequence[str], frames: Frames) -> Grid:
-    """The cells of tables of which every cell is a line: the heads, then for each row its name and as many values."""
-    filled = [(number, line.strip()) for number, line in enumerate(lines, 1) if line.strip()]
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Heads with what stands below each; the places at which the cells of each row begin, and at which it ends."""
+
+    start: int
+    end: int
+    heads: tuple[str, ...]
+    kinds: tuple[Kind, ...]
+    rows: tuple[tuple[int, ...], ...]
+    after: int
+
+
+def stacks(lines: Sequence[str], card: Quantities) -> Grid:
+    """The cells of tables of which every cell is a line: the heads, then for each row as many cells in their order."""
+    filled = [(number, _words(line)) for number, line in enumerate(lines, 1) if line.strip()]
     found = Grid()
-    at = 0
+    at = least = 0
     while at < len(filled):
-        end = at + _heads(filled, at, frames)
-        below = (_rows(found, filled, start, end, frames) for start in (at, at + 1))  # the first may head the names
-        at = next((place for place in below if place > end), at + 1)
+        best = max(_tables(filled, least, at, card), key=_size, default=None)
+        later = (
+            (one for place in range(at + 1, best.end) for one in _tables(filled, least, place, card)) if best else ()
+        )
+        best = max((one for one in (best, *later) if one), key=_size, default=None)
+        if best:
+            _add(found, filled, best, card)
+            least = at = best.after
+        else:
+            at += 1
     return found
 
 
-def _heads(filled: Numbered, at: int, frames: Frames) -> int:
-    """How many lines from a place on head a column."""
+def _words(line: str) -> str:
+    """The words of a line, but for one that has cells of its own."""
+    return BAR if BAR in line or "\t" in line.strip() or _GAPS.search(line) else line.strip()
+
+
+def _size(table: _Table) -> tuple[int, int, int]:
+    """By how much a reading of the same lines is to be preferred: that with most of them, most rows and most heads."""
+    return table.after - table.start, len(table.rows), table.end
+
+
+def _tables(filled: Numbered, least: int, at: int, card: Quantities) -> Iterator[_Table]:
+    """The tables that may have the words at a place as the first head that tells of values."""
+    if not is_head(filled[at][1], card):
+        return
     end = at
-    while end < len(filled) and _is_head(filled[end][1], frames):
+    while end < min(len(filled), at + _MOST) and (is_head(filled[end][1], card) or may_head(filled[end][1], card)):
         end += 1
-    return end - at
+    start = at
+    while start > max(least, at - _BACK) and may_head(filled[start - 1][1], card):
+        start -= 1
+    if not head_table([words for _, words in filled[start:end]], card):
+        return
+    for first in range(start, at + 1):
+        for last in range(at + 1, end + 1):
+            heads = wrapped([words for _, words in filled[first:last]], card)
+            for columns in dict.fromkeys((heads, dated(heads, card))):
+                yield from _read(filled, (first, last), columns, card)
 
 
-def _is_head(words: str, frames: Frames) -> bool:
-    if len(words) > _HEAD or len(words.split()) > _WORDS:
-        return False
-    told = role(words, frames) or frames.tables.parts.match(words)
-    return bool(told or frames.due_columns.fullmatch(words) or frames.unit_columns.fullmatch(words))
+def _read(filled: Numbered, place: tuple[int, int], heads: Sequence[str], card: Quantities) -> Iterator[_Table]:
+    """The table with these heads, if rows follow them; the first may stand without its name, which was read before."""
+    heads = spread(heads, card.frames)
+    kinds = kinds_of(heads, card)
+    told = sum(kind == "value" for kind in kinds)
+    before = kinds.index("name") if "name" in kinds else 0
+    if any(kind == "value" and _YEAR.search(head) for kind, head in zip(kinds[:before], heads, strict=False)):
+        return  # the words above a table: targets for 2030
+    if not head_table(heads, card):
+        return
+    rows: list[tuple[int, ...]] = []
+    at = place[1]
+    if "name" not in kinds:
+        heads, kinds = (filled[place[0] - 1][1] if place[0] else "", *heads), ("name", *kinds)
+        if _unnamed(filled, at, kinds, card):
+            rows, at = [(at, *range(at, at + told + 1))], at + told
+    while row := _next(filled, at, heads, kinds, card):
+        rows.append(row)
+        at = row[-1]
+    if rows and (len(rows) > 1 or told >= _FEWEST):
+        yield _Table(place[0], place[1], tuple(heads), kinds, tuple(rows), at)
 
 
-def _rows(found: Grid, filled: Numbered, start: int, end: int, frames: Frames) -> int:
-    """Add the rows below heads, if there are any; the place after them."""
-    heads = spread([words for _, words in filled[start:end]], frames)
-    if sum(role(words, frames) != "" for words in heads) < _FEWEST:
-        return start
-    corner = filled[start - 1][1] if start else ""
-    for columns in dict.fromkeys((tuple(heads), tuple(_dated(heads)))):
-        place = end
-        if _unnamed(filled, place, len(columns), frames):
-            _add(found, filled[place : place + len(columns)], 0, [corner, *columns], frames)
-            place += len(columns)
-        while len(columns) >= _FEWEST and (names := _row(filled, place, columns, frames)):
-            after = place + names + len(columns)
-            _add(found, filled[place:after], names, [corner, *columns], frames)
-            place = after
-        if place > end:
-            found.cells |= {number: (words,) for number, words in filled[start:end]}
-            return place
-    return start
-
-
-def _dated(heads: Sequence[str]) -> list[str]:
-    """The heads with a year that stands on a line of its own joined to the words above it: Target, 2028."""
-    joined: list[str] = []
-    for words in heads:
-        alone = _YEAR.fullmatch(words) and joined and not _YEAR.search(joined[-1])
-        joined = [*joined[:-1], f"{joined[-1]} {words}"] if alone else [*joined, words]
-    return joined
-
-
-def _unnamed(filled: Numbered, place: int, columns: int, frames: Frames) -> bool:
+def _unnamed(filled: Numbered, place: int, kinds: Sequence[Kind], card: Quantities) -> bool:
     """Whether values stand right below the heads, as the name of their row was read elsewhere."""
-    told = [is_value(words, frames) for _, words in filled[place : place + columns + 1]]
+    columns = len(kinds) - 1
+    told = [is_value(words, card.frames) for _, words in filled[place : place + columns + 1]]
     return len(told) >= columns and all(told[:columns]) and not any(told[columns:])
 
 
-def _row(filled: Numbered, place: int, columns: Sequence[str], frames: Frames) -> int:
-    """How many lines name the row that begins at a place, none if no row does."""
+def _next(
+    filled: Numbered, place: int, heads: Sequence[str], kinds: Sequence[Kind], card: Quantities
+) -> tuple[int, ...]:
+    """Where the cells of the next row begin, and its last place; nothing if no row follows."""
+    for at in range(place, min(place + _SKIPPED + 1 + len(heads), len(filled))):
+        skipped = [words for _, words in filled[place:at]]
+        again = set(heads) <= set(dated(wrapped(skipped, card), card))
+        if not again and (len(skipped) > _SKIPPED or any(role(words, card.frames) for words in skipped)):
+            continue
+        if any(is_value(words, card.frames) or len(words) > _TITLE for words in skipped if not _YEAR.fullmatch(words)):
+            return ()
+        row = _row(filled, at, kinds, card)
+        if row and not {words for _, words in filled[row[0] : row[-1]]} & set(heads):
+            return row
+    return ()
+
+
+def _row(filled: Numbered, place: int, kinds: Sequence[Kind], card: Quantities) -> tuple[int, ...]:
     for names in range(1, _NAMES + 1):
-        *named, last = [words for _, words in filled[place : place + names]] or [""]
-        values = [words for _, words in filled[place + names : place + names + len(columns)]]
-        if not last or len(last) > _NAME or is_value(last, frames) or any(is_value(one, frames) for one in named):
-            return 0
-        after = [words for _, words in filled[place + names + len(columns) : place + names + len(columns) + 1]]
-        fits = len(values) == len(columns) and all(map(partial(_holds, frames), columns, values))
-        if fits and any(map(_LOOSE.match, values)) and not any(is_value(one, frames) for one in after):
-            return names
-    return 0
+        at, places = place, []
+        for kind in kinds:
+            lines = [words for _, words in filled[at : at + (names if kind == "name" else 1)]]
+            more = any(is_value(words, card.frames) for words in lines[1:])
+            if not lines or more or not fits(lines[0], kind, card):
+                break
+            places.append(at)
+            at += len(lines)
+        else:
+            values = [filled[one][1] for one, kind in zip(places, kinds, strict=True) if kind == "value"]
+            after = filled[at][1] if at < len(filled) and kinds[-1] == "value" and kinds[0] == "name" else ""
+            more = fits(after, "value", card) and not fits(after, "name", card)
+            if any(map(LOOSE.match, values)) and not more:
+                return (*places, at)
+    return ()
 
 
-def _holds(frames: Frames, head: str, words: str) -> bool:
-    loose = not role(head, frames) or bool(_LOOSE.fullmatch(words))
-    return is_value(words, frames) or (len(words) < _LONGEST and loose)
+def _add(found: Grid, filled: Numbered, table: _Table, card: Quantities) -> None:
+    found.cells |= {number: (words,) for number, words in filled[table.start : table.end]}
+    for row in table.rows:
+        _add_row(found, filled, table, row, card)
 
 
-def _add(found: Grid, row: Numbered, names: int, head: Sequence[str], frames: Frames) -> None:
-    title, first = " ".join(words for _, words in row[:names]) or head[0], row[0][0]
-    units = [words for (_, words), above in zip(row[names:], head[1:], strict=True) if _measures(above, frames)]
+def _add_row(found: Grid, filled: Numbered, table: _Table, row: tuple[int, ...], card: Quantities) -> None:
+    cells = [" ".join(words for _, words in filled[at:end]) for at, end in pairwise(row)]
+    name = table.kinds.index("name")
+    units = [cell for cell, head in zip(cells, table.heads, strict=True) if card.frames.unit_columns.fullmatch(head)]
+    dues = [(cell, head) for cell, head, kind in zip(cells, table.heads, table.kinds, strict=True) if kind == "due"]
+    title = cells[name] or table.heads[name]
     title = f"{title} ({units[0]})" if units else title
-    for number, _ in row[:names]:
-        found.cells[number], found.heads[number], found.rows[number] = (title,), (head[0],), first
-    for (number, words), above in zip(row[names:], head[1:], strict=True):
-        found.cells[number], found.heads[number], found.rows[number] = (title, words), (head[0], above), first
+    coded = _coded(filled, table)
+    for at, ((begins, end), head) in enumerate(zip(pairwise(row), table.heads, strict=True)):
+        held = table.kinds[at] == "value" and at not in coded and any(map(str.isdigit, cells[at]))
+        told = ((cells[at], head), *dues) if held else ()
+        for place in range(begins, end):
+            number = filled[place][0]
+            found.cells[number] = (title, *(cell for cell, _ in told)) if told else ("",)
+            found.heads[number] = (table.heads[name], *(above for _, above in told))
+            found.rows[number] = filled[row[0]][0]
 
 
-def _measures(head: str, frames: Frames) -> bool:
-    return bool(frames.unit_columns.fullmatch(head))
+def _coded(filled: Numbered, table: _Table) -> set[int]:
+    """The columns that only hold numbers of goals, of a table with others of values."""
+    values = [at for at, kind in enumerate(table.kinds) if kind == "value"]
+    undated = [at for at in values if not _YEAR.search(table.heads[at])]
+    coded = {at for at in undated if all(CODE.fullmatch(filled[row[at]][1]) for row in table.rows)}
+    return coded if len(coded) < len(values) else set()

@@ -14,7 +14,7 @@ Cells = tuple[str, ...]
 
 _YEAR = re.compile(YEAR)
 _WORD = re.compile(r"[^\W\d_]{2}")
-_VALUE = re.compile(r"\D{0,12}\d\S*(?: \S+){0,3}")
+_VALUE = re.compile(r"\D{0,18}\d\S*(?: \S+){0,3}")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,24})[)\]]")
 _PLAIN = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _MOST = 1000  # columns of a table
