@@ -22,7 +22,7 @@ _WHOLE = re.compile(r"[\d%?]\s*$|^[–—-]$")  # the end of a cell that holds a
 _LATER = re.compile(r"[a-z(]")
 _NAMED = re.compile(r"[^\W\d_]{3}")
 _FARTHEST = 6  # characters between a value and the head of its column
-_WORDS = 5  # words of a line of the head of a column
+_WORDS = 7  # words of a line of the head of a column
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,7 @@ class _Reading:
             self.head = heads
             self.opened |= dict.fromkeys((*self.top, number), heads.cells)
             self.last, self.row, self.waiting, self.top = number, 0, (), [*self.top, number]
+            self.before = number, chunks(line)
             return
         row = row_of(line, head, self.card) if head and (near or self._alone(line)) else ()
         whole = _whole(row, self.waiting)

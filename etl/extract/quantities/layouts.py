@@ -25,7 +25,7 @@ _WIDEST = 240  # characters of a line of a table
 _PLANNED = 3  # columns of a table of what will be done: what, who, when
 _INDENT = 8  # spaces before the heads of columns that have none above the names of their rows
 _CELL = 40  # characters of the head of a column or of a value
-_WORDS = 5  # words of the head of a column among other words
+_WORDS = 7  # words of the head of a column among other words
 _LONGEST = 3  # words of a head that only a space parts from the next
 _NAME = 60  # characters of the head of the first column, where one space parts it from the next
 
@@ -170,8 +170,8 @@ def _aligned(line: str, head: Head, frames: Frames) -> Cells:
         len(words) <= _CELL for words in values
     )
     dated = any(frames.due_columns.fullmatch(above) and _YEAR.search(words) for words, above in told)
-    values = next((at for at, above in enumerate(head.cells) if at and role(above, frames)), len(cells))
-    named = not any(cells[:values]) or any(map(_NAMED.search, cells[:values]))
+    others = [words for words, above in zip(cells, head.cells, strict=False) if not role(above, frames)]
+    named = not any(others) or any(map(_NAMED.search, others))
     return cells if named and (filled or dated) else ()
 
 

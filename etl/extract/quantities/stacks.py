@@ -98,7 +98,7 @@ def _tables(filled: Numbered, least: int, at: int, card: Quantities) -> Iterator
 def _read(filled: Numbered, place: tuple[int, int], heads: Sequence[str], card: Quantities) -> Iterator[_Table]:
     """The table with these heads, if rows follow them; the first may stand without its name, which was read before."""
     heads = spread(heads, card.frames)
-    kinds = kinds_of(heads, card)
+    kinds: tuple[Kind, ...] = kinds_of(heads, card)
     told = sum(kind == "value" for kind in kinds)
     before = kinds.index("name") if "name" in kinds else 0
     if any(kind == "value" and _YEAR.search(head) for kind, head in zip(kinds[:before], heads, strict=False)):
@@ -108,9 +108,11 @@ def _read(filled: Numbered, place: tuple[int, int], heads: Sequence[str], card: 
     rows: list[tuple[int, ...]] = []
     at = place[1]
     if "name" not in kinds:
-        heads, kinds = (filled[place[0] - 1][1] if place[0] else "", *heads), ("name", *kinds)
+        kinds = ("name", *kinds)
+        heads = (filled[place[0] - 1][1] if place[0] else "", *heads)
         if _unnamed(filled, at, kinds, card):
-            rows, at = [(at, *range(at, at + told + 1))], at + told
+            rows.append((at, *range(at, at + told + 1)))
+            at += told
     while row := _next(filled, at, heads, kinds, card):
         rows.append(row)
         at = row[-1]
