@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, lasts_of
 from etl.extract.quantities.figures import Figure
+from etl.extract.quantities.nearby import ends_with
 
 _NEAR = 40  # characters between the words that name a part and its figure
 _ADDED = re.compile(r"[^.;]{0,30}(?:, | \()(?:[^\W\d]+ ){0,3}")
@@ -67,7 +68,42 @@ def added(words: str, figure: Figure, when: When, card: Quantities) -> bool:
 
 def paced(words: str, total: Figure, figure: Figure, card: Quantities) -> bool:
     """Whether a figure only says how many of a total that makes at a time: 900 trees by 2031, about 150 a year."""
-    same = total.form == figure.form == "number" and total.unit and total.unit == (figure.unit or "").split("_per_")[0]
+    less = total.form == figure.form == "number" and figure.value < total.value
+    same = less and total.unit and total.unit == (figure.unit or "").split("_per_")[0]
     pace = card.dates.paces.search(words, figure.start)
     beside = pace and pace.start() <= figure.end + 1
     return bool(same and beside and _ADDED.fullmatch(words, total.end, figure.start))
+
+
+def steady(words: str, figure: Figure, when: When, every: list[Figure], card: Quantities) -> bool:
+    """Whether so many are counted each year beside what is to be so by a date: 900 by 2030, with 50 recruits a year."""
+    every = [one for one in every if one.form in ("number", "share")]
+    before = max((one.end for one in every if one.end <= figure.start), default=0)
+    if figure.form != "number" or "_per_" in (figure.unit or "") or not _each_year(words, before, figure, card):
+        return False
+    if when.start >= figure.end:
+        between = [one for one in every if figure.end <= one.start and one.end <= when.lead]
+        between = [one for one in between if not ends_with(card.changes.start, words[: one.start])]
+        return bool(between) and _parted(words[figure.end : when.lead], card)
+    aside = words[: when.lead].rstrip().endswith(",")
+    opens = not any(one.end <= when.lead or when.end <= one.start < figure.start for one in every)
+    opens = opens and len(words[: when.lead].split()) < _OPENED
+    opens = opens and not _APART.search(words[when.end : figure.start].lstrip(" ,)"))
+    return not (aside or opens) and _parted(words[when.end : figure.start], card)
+
+
+def _each_year(words: str, begins: int, figure: Figure, card: Quantities) -> bool:
+    clause = _APART.split(words[begins : figure.start])[-1]
+    beside = card.dates.paces.match(words[figure.end :].lstrip())
+    return bool(beside or card.dates.paces.search(words, figure.start, figure.end) or card.dates.paces.search(clause))
+
+
+def _parted(between: str, card: Quantities) -> bool:
+    """Whether a sign or a word such as and parts a figure from a date."""
+    return bool(_APART.search(between)) or any(card.joins.fullmatch(word) for word in between.split())
+
+
+def companion(words: str, figure: Figure, when: When, card: Quantities) -> bool:
+    """Whether a bound only tells how that is to be which has a date: a first year by 2028, with no class above 25."""
+    opens = len(words[: when.lead].split()) < _OPENED
+    return not opens and when.end <= figure.start and bool(card.dates.with_it.search(words, when.end, figure.start))

@@ -17,6 +17,7 @@ from etl.extract.quantities.wanted import moved
 
 _TOLD_CELLS = (":column", ":past_year")
 _VALUE = re.compile(r"[\d%]\s*$")
+_COMMA = re.compile(r", ")
 UNTOLD = ("", "count")  # units of a bare figure, the second in a cell
 _TOLD = ("nowadays", "origin", "past_year")
 
@@ -59,7 +60,8 @@ def is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:
         return False
     if card.changes.arrows.fullmatch(between.strip()):
         return True
-    return opened and bool(card.changes.reach.search(between))
+    parted = any(card.joins.match(between, comma.end()) for comma in _COMMA.finditer(between))
+    return opened and not parted and bool(card.changes.reach.search(between))
 
 
 def _beside(scene: Scene, later: Scene, between: str) -> bool:

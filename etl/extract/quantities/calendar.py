@@ -32,6 +32,7 @@ class Dates(Rules):
     staged: Pattern
     coordinates: Words
     follows: Words
+    with_it: Pattern
     paces: Words
     concludes: Pattern
     since: Words

@@ -58,6 +58,11 @@ class Units(Rules):
     wholes: Words
     among: Words
     that_many: Words
+    takes_up: Words
+    kinds_of: Pattern
+    left_out: Pattern
+    governs: Pattern
+    per_one: Words
     graded: Pattern
     out_of_ten: Words
     times_a_year: dict[str, float]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from etl.extract.quantities.apart import added, another, paced, parts
+from etl.extract.quantities.apart import added, another, companion, paced, parts, steady
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import When, lasts_of
 from etl.extract.quantities.figures import Figure
@@ -15,6 +15,7 @@ from etl.extract.quantities.sentences import Sentence
 
 _CLOSE = 12  # characters between a figure and a date that belong together
 _TOUCH = 3  # characters between a date and a bracket that opens right after it
+_OPENED = 3  # words before a date that opens its sentence
 _NEAR = 40  # as many, if the date before it is another figure's
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ASIDE = re.compile(r",[^,;:()]*\b20\d\d[^,;:()]*,(?!\d)")
@@ -39,6 +40,7 @@ def pair(
     `past` between commas.
     """
     paired: list[tuple[Figure, When | None]] = []
+    every = found
     for bracket in [
         *_BRACKETS.finditer(sentence.words),
         *_asides(sentence.words, dated, past, card),
@@ -66,6 +68,8 @@ def pair(
         around = [one for one in dated if start <= one.start < end]
         usable = any(lasts_of(one) for one in around)
         earlier = [one for one in dated if one.start < end and not one.onward]
+        if sentence.words[:start].rstrip().endswith(";") and not card.dates.shares.match(sentence.words, start):
+            earlier = [one for one in earlier if len(sentence.words[: one.lead].split()) < _OPENED]
         paired += _paired(own, around if usable else earlier, led)
     rates = [two for one, two in pairwise(found) if paced(sentence.words, one, two, card)]
     for figure, when in _over(sorted(paired, key=lambda one: one[0].start)):
@@ -73,6 +77,8 @@ def pair(
         meant = when or (later[0] if later else None)
         apart = figure in rates or not when or added(sentence.words, figure, when, card)
         apart = apart or (meant is not None and another(sentence.words, figure, meant, card))
+        apart = apart or (meant is not None and steady(sentence.words, figure, meant, every, card))
+        apart = apart or (meant is not None and companion(sentence.words, figure, meant, card))
         yield figure, replace(meant, apart=True) if meant and apart else when
 
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from etl.extract.profile import Language
 
 _WORDS_OF_A_QUOTE = 8
+_STORY = 400  # characters of what a paragraph told before
 _NOT_MEANT = ("forecast", "past", "past_year", "compared", "ledger")
 _TOTALS = ("all", "whole", "none", "neutral")
 
@@ -59,6 +60,7 @@ def quantities(
     default = default_due(every, closes, card)
     ours = writers(every, card), households(every, card)
     found: list[Read] = []
+    story = ""
     above = headed(every, goals, card)
     told = zip(dates_pointed_to(every, card), fields(every, card), around(every, goals), strict=True)
     beside = zip([None, *every], every, [*every[1:], None], above, told, strict=False)
@@ -68,10 +70,11 @@ def quantities(
         settled = following and following.goal == sentence.goal and card.dates.settles.fullmatch(following.words)
         said = before.words if before and drawn else (following.words if following and settled else field)
         counts = pointed_to(before, sentence, card)
+        story = "" if sentence.opens or before is None else f"{story} {before.words}"[-_STORY:]
         previous = before.words if before and before.goal == sentence.goal and not sentence.title else ""
         last = _promised(found, before, sentence)
         kept = bool(following and following.goal == sentence.goal and card.passing.keeps.match(following.words))
-        lent = (names, counts, year, dated, that, previous, default, state, last, kept, over)
+        lent = (names, counts, year, dated, that, previous, default, state, last, kept, over, story)
         setting = Setting(heading, pointed, starts, guessed, closes, said, *ours, *lent)
         found.append((sentence, heading, list(_of_sentence(sentence, setting, card))))
     return list(with_rows(once(found, card)))
@@ -87,7 +90,13 @@ def _promised(found: list[Read], before: Sentence | None, sentence: Sentence) ->
 
 def _of_sentence(sentence: Sentence, setting: Setting, card: Quantities) -> Iterator[FigureProposal]:
     dated = dates_of(sentence.words, setting, card)
-    found = named(figures(sentence, dated, card), sentence, card, setting.counts, f"{setting.before} {setting.heading}")
+    found = named(
+        figures(sentence, dated, card),
+        sentence,
+        card,
+        setting.counts,
+        f"{setting.story or setting.before} {setting.heading}",
+    )
     dated = [when for when in dated if not any(one.start <= when.start < one.end for one in found)]
     if not (found or dated) or tells_default(sentence.words, card):
         return

@@ -14,6 +14,7 @@ from etl.extract.quantities.nearby import ending, ends_with, without
 from etl.extract.quantities.numbers import Number
 from etl.extract.quantities.sentences import Sentence
 from etl.extract.quantities.series import series_of
+from etl.extract.quantities.subjects import complement, elides, meant, rates, subject, taken_up
 from etl.extract.quantities.titles import titled
 from etl.extract.quantities.units import measure
 
@@ -37,11 +38,13 @@ def named(
     `before` is what the sentence before counts, `about` the words of that sentence and the heading above.
     """
     found = [in_money(one, sentence, card) for one in found]
+    found = taken_up(found, sentence.words, before, card)
     known = _alike(list(_named(_summed(found), sentence, card, before, about)), sentence, card)
+    known = rates(known, sentence.words, card)
     if not sentence.title:
         return known
     rows = (titled(one, sentence.title, sentence.lead, card, sentence.counts) for one in known)
-    return [_meant(one, sentence, card, about) for one in rows]
+    return [meant(one, sentence, card, about) for one in rows]
 
 
 def _alike(found: list[Figure], sentence: Sentence, card: Quantities) -> list[Figure]:
@@ -67,7 +70,9 @@ def pointed_to(before: Sentence | None, sentence: Sentence, card: Quantities) ->
     if before is None or before.goal != sentence.goal or not _points(sentence.words, card):
         return None
     found = named(figures(before, whens(before.words, card.dates, None), card), before, card)
-    counts = [one for one in found if one.form in ("number", "all") and _countable(one.unit, card)]
+    rated = bool(card.units.takes_up.search(sentence.words))
+    usable = [one for one in found if one.form in ("number", "all")]
+    counts = [one for one in usable if _countable(one.unit, card) or (rated and "_per_" in (one.unit or ""))]
     counts = [one for one in counts if one.known or card.units.plural.fullmatch(one.unit or "")]
     if counts or not card.units.refers.search(sentence.words):
         return counts[-1] if counts else None
@@ -78,27 +83,13 @@ def pointed_to(before: Sentence | None, sentence: Sentence, card: Quantities) ->
 
 def _points(words: str, card: Quantities) -> bool:
     units = card.units
-    return bool(units.refers.search(words) or units.that_many.search(words) or units.same.match(words))
+    points = units.refers.search(words) or units.that_many.search(words) or units.same.match(words)
+    return bool(points or units.takes_up.search(words))
 
 
 def _countable(unit: str | None, card: Quantities) -> bool:
     told = (unit or "").partition("_per_")[0]
     return bool(told) and told not in (*_NEVER_AGAIN, *card.masks.durations_named)
-
-
-def _meant(one: Figure, sentence: Sentence, card: Quantities, about: str) -> Figure:
-    """Tonnes are of CO2 where the words are about that alone; spaces are of what they name before: a car park."""
-    units, words = card.units, sentence.words
-    if one.unit == "tonnes":
-        named = f"{sentence.title} {words}"
-        near = named if units.carbon.search(named) or units.not_carbon.search(named) else about
-        carbon = units.carbon.search(near) and not units.not_carbon.search(near)
-        return replace(one, unit="tonnes_co2") if carbon else one
-    if one.form == "number" and units.spaces.search(words[one.start : one.end]):
-        near = (words[: one.start], sentence.title, about)
-        store = next(filter(None, map(units.stores.pattern.search, near)), None)
-        return replace(one, unit=units.stores.of(store), known=True) if store else one
-    return one
 
 
 def _named(
@@ -107,7 +98,8 @@ def _named(
     """A bare number counts what the words name: the number of places from 20 to 40, 60 homes and another 80."""
     counted: list[Figure] = []
     words = sentence.words
-    for one in (_meant(one, sentence, card, about) for one in found):
+    for one in (meant(one, sentence, card, about) for one in found):
+        one = replace(one, unit=None) if one.form == "number" and elides(words, one, card) else one
         if one.form == "number" and not (one.known and one.unit) and ends_with(card.units.scores, words[: one.start]):
             one = replace(one, unit="score", known=True)
         elif one.form == "number" and not one.known and one.value >= MILLION and card.units.spent.search(words):
@@ -118,9 +110,14 @@ def _named(
         elif one.form == "number" and _is_bare(one, words, card):
             one = _bare(one, _like(one, counted, words, card), before, words, card)
             left = elided(one, words, about, card) if one.unit is None else None
+            left = left or (_subject(one, words, card) if one.unit is None else None)
             one = replace(one, unit=left, known=True) if left else one
         counted += [one] if one.form == "number" and one.unit and one.unit not in _NEVER_AGAIN else []
         yield one
+
+
+def _subject(one: Figure, words: str, card: Quantities) -> str | None:
+    return subject(words, one, card, ends_with(card.units.refers, words[: one.start]))
 
 
 def _like(one: Figure, counted: list[Figure], words: str, card: Quantities) -> Figure | None:
@@ -142,6 +139,9 @@ def _is_bare(one: Figure, words: str, card: Quantities) -> bool:
 
 def _bare(one: Figure, last: Figure | None, before: Figure | None, words: str, card: Quantities) -> Figure:
     """What a number without a unit counts: what it is the number of, else what was counted before it."""
+    kind = complement(words, one, card)
+    if kind:
+        return replace(one, unit=kind, known=True)
     told = card.units.number_of.search(words, 0, one.start)
     if told:
         return replace(one, unit=_unit(told, card), known=True)
@@ -156,6 +156,10 @@ def _bare(one: Figure, last: Figure | None, before: Figure | None, words: str, c
         return replace(one, unit=level, known=True)
     points = ends_with(card.units.refers, words[: one.start]) or card.units.among.match(words[one.end :].lstrip())
     points = points or card.units.that_many.search(words, 0, one.start) or (not last and card.units.same.match(words))
+    points = points or card.units.takes_up.search(words, 0, one.start)
+    told_of = _subject(one, words, card) if points and not last else None
+    if told_of:
+        return replace(one, unit=told_of, known=True)
     counted = last or before
     if points and counted:
         return replace(one, unit=counted.unit, known=counted.known)

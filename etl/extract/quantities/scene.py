@@ -46,6 +46,7 @@ class Setting:
     year     the last day of the year that it is the plan for, None if it is for several
     kept     the sentence after it wants to keep what it tells
     over     the dated words that open a list around its own
+    story    the words of its paragraph before it
     default  the day by which targets without one are due, if the text says so
     """
 
@@ -68,6 +69,7 @@ class Setting:
     last: FigureProposal | None = None
     kept: bool = False
     over: str = ""
+    story: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,3 +127,39 @@ def test_goals_below_dated_words_with_a_colon_are_due_as_they_say(figures) -> No
 )
 def test_a_sentence_beside_it_tells_when(targets, words, language, value, due) -> None:
     assert _dues(targets(OPEN[language] + words, language), value) == [due]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value", "due"),
+    [
+        ("Bring the crew to 900 sailors by the end of 2029, with 50 recruits per year.", "en", 50, None),
+        ("The shop opens in early 2027 and should advise 250 households each year.", "en", 250, None),
+        ("The port will disrupt 40 gangs each year and save 30 boats in 2029.", "en", 40, None),
+        ("We will train 500 nurses a year, up from 300, by 2029.", "en", 500, "2029"),
+        ("By 2029, we will train 500 nurses a year.", "en", 500, "2029"),
+        ("We will, by 2029, train 500 nurses a year.", "en", 500, "2029"),
+        ("Er is per 1 januari 2027 een team, dat jaarlijks 350 huurders bijstaat.", "nl", 350, None),
+        ("Jaarlijks krijgen 400 woningen een keuring, oplopend tot 550 in 2029.", "nl", 400, None),
+        ("Vanaf 2027 controleren we 1.500 boten per jaar.", "nl", 1500, "2027"),
+    ],
+)
+def test_what_is_counted_each_year_is_due_only_with_its_own_date(targets, words, language, value, due) -> None:
+    assert _dues(targets(OPEN[language] + words, language), value) == [due]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "value", "due"),
+    [
+        ("Raise the share of clean boats to 60% by 2029, with no quay below 10%.", "en", 10, None),
+        ("Each crew has a course by 2028, in classes of no more than 25 students.", "en", 25, None),
+        ("By 2028, with no delay, 60% of boats will be clean.", "en", 60, "2028"),
+        ("Elke matroos krijgt vanaf 2027 een mentor, in groepen van hooguit twaalf matrozen.", "nl", 12, None),
+        ("Loze meldingen moeten met 25% omlaag, te rekenen vanaf 2024.", "nl", 25, None),
+        ("False alarms must fall by 25%, counted from 2024.", "en", 25, None),
+        ("35% of crews will cycle by 2029; we will add 120 bicycle stands.", "en", 120, None),
+        ("By 2029, 35% of crews will cycle; we will add 120 bicycle stands.", "en", 120, "2029"),
+        ("35% van de matrozen fietst in 2029; er komen 120 extra fietsenstallingen.", "nl", 120, None),
+    ],
+)
+def test_what_only_goes_with_a_dated_target_has_no_date(targets, words, language, value, due) -> None:
+    assert _dues(targets(OPEN[language] + words, language), value) == [due]
