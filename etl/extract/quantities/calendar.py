@@ -14,6 +14,7 @@ class Dates(Rules):
     between: Words
     goes_to: Words
     that_time: Words
+    later: Words
     goes_on: Pattern
     reference: Words
     levels: Words

@@ -15,7 +15,6 @@ from etl.extract.quantities.sentences import Sentence
 
 _CLOSE = 12  # characters between a figure and a date that belong together
 _TOUCH = 3  # characters between a date and a bracket that opens right after it
-_OPENED = 3  # words before a date that opens its sentence
 _NEAR = 40  # as many, if the date before it is another figure's
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ASIDE = re.compile(r",[^,;:()]*\b20\d\d[^,;:()]*,(?!\d)")
@@ -59,7 +58,8 @@ def pair(
     named = [(one, when) for one in found for when in dated if _names(sentence.words, when, one)]
     paired += named
     found = [one for one in found if one not in [figure for figure, _ in named]]
-    joined = [when.lead for when in dated if _joined(sentence.words, when, found, card.joins)]
+    joined = [when.lead for _, when in named]
+    joined += [when.lead for when in dated if _joined(sentence.words, when, found, card.joins)]
     joined += _purposes(sentence.words, dated, card.dates.purposes)
     shares = list(parts(sentence.words, found, dated, card))
     joined += shares
@@ -68,8 +68,6 @@ def pair(
         around = [one for one in dated if start <= one.start < end]
         usable = any(lasts_of(one) for one in around)
         earlier = [one for one in dated if one.start < end and not one.onward]
-        if sentence.words[:start].rstrip().endswith(";") and not card.dates.shares.match(sentence.words, start):
-            earlier = [one for one in earlier if len(sentence.words[: one.lead].split()) < _OPENED]
         paired += _paired(own, around if usable else earlier, led)
     rates = [two for one, two in pairwise(found) if paced(sentence.words, one, two, card)]
     for figure, when in _over(sorted(paired, key=lambda one: one[0].start)):

@@ -154,7 +154,10 @@ def _bare(one: Figure, last: Figure | None, before: Figure | None, words: str, c
     level = _level(words[: one.start], card)
     if level:
         return replace(one, unit=level, known=True)
-    points = ends_with(card.units.refers, words[: one.start]) or card.units.among.match(words[one.end :].lstrip())
+    points = ends_with(card.units.refers, words[: one.start]) or ends_with(
+        card.units.refers, without(card.changes.norm, words[: one.start])
+    )
+    points = points or card.units.among.match(words[one.end :].lstrip())
     points = points or card.units.that_many.search(words, 0, one.start) or (not last and card.units.same.match(words))
     points = points or card.units.takes_up.search(words, 0, one.start)
     told_of = _subject(one, words, card) if points and not last else None
@@ -170,6 +173,7 @@ def _goes_on(words: str, last: Figure, one: Figure, card: Quantities) -> bool:
     """Whether a bare number counts the same as the one before it: and another 80, in 2030 150, about 20 per season."""
     beside = _DATED.search(words[: one.start]) or _PER.match(words, one.end)
     beside = beside or card.dates.paces.match(words[one.end :].lstrip())
+    beside = beside or ends_with(card.dates.later, words[: one.start])
     whole = one.unit is None and card.units.wholes.fullmatch(words[: last.start].strip()) and one.value < last.value
     ends = one.unit is None and not words[one.end :].strip(" .")
     wanted = ends and card.frames.strong.search(words, last.end, one.start)  # it takes 21 days; it should take ten

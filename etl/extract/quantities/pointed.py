@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from etl.extract.quantities.card import Quantities
@@ -10,6 +11,7 @@ from etl.extract.quantities.dates import When, lasts_of, whens, years
 from etl.extract.quantities.sentences import Sentence
 
 _SOON = 3  # sentences back in which that year was named
+_FIELD = re.compile(r"\W*[A-Z][^\W\d_]+(?: [^\W\d_]+){0,2}: ")  # Lead: harbour office. Timeline: 2028
 _OPENS = 40  # characters within which a date opens a paragraph
 
 
@@ -41,7 +43,7 @@ def fields(every: list[Sentence], card: Quantities) -> list[str]:
         far = far + 1 if sentence.goal == goal else 0
         if "20" in sentence.words and sentence.goal and card.dates.fields.fullmatch(sentence.words):
             field, goal, far = sentence.words, sentence.goal, 0
-        elif sentence.opens:
+        elif sentence.opens and not _FIELD.match(sentence.words):
             field = ""
     return found[::-1]
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from etl.extract.quantities.annual import yearless
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.dates import When, lasts_of, whens, years
+from etl.extract.quantities.dates import When, last_day, lasts_of, whens, years
 from etl.extract.quantities.numbers import numbers
 from etl.extract.quantities.runs import run
 from etl.extract.quantities.scene import Setting
@@ -28,6 +28,8 @@ def dates_of(words: str, setting: Setting, card: Quantities) -> list[When]:
     ]
     found = run(words, found, card.dates)
     found += _pointed(words, found, setting, card)
+    for one in _later(words, found, setting, card):
+        found = [other for other in found if not (one.start < other.end and other.start < one.end)] + [one]
     if setting.year:
         for one in yearless(words, card.dates, setting.year):
             if not any(one.start < other.end and other.start < one.end for other in found):
@@ -65,6 +67,18 @@ def _pointed(words: str, found: list[When], setting: Setting, card: Quantities) 
         if due:
             role = "deadline" if card.dates.deadline.match(words, match.start()) else "inside"
             yield When(*match.span(), due, role, match.start())
+
+
+def _later(words: str, found: list[When], setting: Setting, card: Quantities) -> Iterator[When]:
+    """Dates that are so many years after the one before: 45 % in 2027, and three years later half."""
+    for match in card.dates.later.finditer(words):
+        earlier = [when.due for when in found if lasts_of(when) and when.due and when.end <= match.start()]
+        earlier = earlier or [when.due for when in whens(setting.before, card.dates, None) if when.due]
+        counted = numbers(match["number"], card.numerals, card.units.signs.pattern) if match["number"] else []
+        count = int(counted[0].value) if counted else 1
+        if earlier:
+            due = last_day(earlier[-1].year + count, earlier[-1].month, earlier[-1].day)
+            yield When(*match.span(), due, "inside", match.start())
 
 
 def _lasting(words: str, when: When, setting: Setting, card: Quantities) -> When:

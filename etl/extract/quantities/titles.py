@@ -18,6 +18,7 @@ _MONEY = re.compile(r"^([€£$]) ?((?: ?[^\W\d_]+)?)$")
 _TIMES = re.compile(r"[x×*]\s?(?=[€£$]?\s?1)")
 _SHARE = re.compile(r"(?<!\d)(?<!\d )%")
 _NUMBERED = re.compile(r"[€£$]? ?\d")
+_AGED = re.compile(r"(?!per )[^\W\d_]+(?: [^\W\d_]+)? (?!20\d\d\b)\d")  # under 25: which of them, not what they are
 _FIRST = 2  # words among which a time is what the row measures: average days to hire
 _JOINED = "-"
 _WORD = re.compile(r" ([\w-]+)")
@@ -64,6 +65,8 @@ def _told(title: str, head: str) -> Iterator[str]:
 def _unit(figure: Figure, words: str, card: Quantities) -> Figure | None:
     """The figure in the unit that the words are, such as `in km` or `million euros`; nothing if they are none."""
     words = _TIMES.sub("", words.strip().removeprefix("in "), count=1)
+    if _AGED.match(words):
+        return None
     if card.frames.tables.scales.fullmatch(words):
         return replace(figure, unit="score", known=True)
     each = _MONEY.sub(r"\g<1>1\g<2>", words)

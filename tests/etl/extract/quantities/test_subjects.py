@@ -38,6 +38,8 @@ def test_a_bare_number_counts_what_its_sentence_is_about(targets, words, languag
         ("Vorig jaar werden 900 bomen geplant. We brengen dat op 6.500 per jaar in 2029.", "nl", 6500, "trees"),
         ("In 2024 plantten we 900 bomen. Dat aantal trekken we op tot 6.500 in 2029.", "nl", 6500, "trees"),
         ("De kades zijn nu 22 uur per week open. We brengen dat op 40 uur.", "nl", 40, "hours_per_week"),
+        ("In 2027 planten we 900 bomen en het jaar daarop 1200.", "nl", 1200, "trees"),
+        ("In 2028 we will plant 900 trees, and a year later 1,200.", "en", 1200, "trees"),
         ("De kades zijn 22 uur per week open; tegen 2028 wordt dat 40 uur.", "nl", 40, "hours_per_week"),
     ],
 )
@@ -84,3 +86,16 @@ def test_tonnes_are_what_their_paragraph_tells(targets, words, language, unit) -
 )
 def test_short_names_and_compounds_are_of_their_family(targets, words, language, value, unit) -> None:
     assert _units(targets(OPEN[language] + words, language), value) == [unit]
+
+
+@pytest.mark.parametrize(
+    ("title", "unit"),
+    [
+        ("Clinic admissions, fishing knife, under 25", "persons"),
+        ("Energy use, kWh", "kwh"),
+        ("Hulls, m2", "square_metres"),
+    ],
+)
+def test_an_age_in_a_row_is_no_unit(targets, title, unit) -> None:
+    table = f"| Measure | 2025 | 2028 |\n|---|---|---|\n| {title} | 48 | 36 |"
+    assert _units(targets(f"# Port 2026-2030\n\n## Targets\n\n{table}", "en"), 36) == [unit]
