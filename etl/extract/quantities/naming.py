@@ -9,7 +9,7 @@ from dataclasses import replace
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.dates import whens
 from etl.extract.quantities.elided import elided, in_money
-from etl.extract.quantities.figures import MILLION, MONEY, Figure, figures
+from etl.extract.quantities.figures import FEW, MILLION, MONEY, Figure, figures
 from etl.extract.quantities.nearby import ending, ends_with, without
 from etl.extract.quantities.numbers import Number
 from etl.extract.quantities.sentences import Sentence
@@ -154,9 +154,8 @@ def _bare(one: Figure, last: Figure | None, before: Figure | None, words: str, c
     level = _level(words[: one.start], card)
     if level:
         return replace(one, unit=level, known=True)
-    points = ends_with(card.units.refers, words[: one.start]) or ends_with(
-        card.units.refers, without(card.changes.norm, words[: one.start])
-    )
+    refers, left = card.units.refers, words[: one.start]
+    points = ends_with(refers, left) or ends_with(refers, without(card.changes.norm, left))
     points = points or card.units.among.match(words[one.end :].lstrip())
     points = points or card.units.that_many.search(words, 0, one.start) or (not last and card.units.same.match(words))
     points = points or card.units.takes_up.search(words, 0, one.start)
@@ -208,7 +207,8 @@ def _gauged(one: Figure, words: str, card: Quantities) -> Figure:
         return replace(one, unit="score", known=True)
     if (one.unit or "").removeprefix("per_") in card.units.paces:
         several = (noun for noun in card.units.nouns.pattern.finditer(words, 0, one.start) if _several(noun, card))
-        return replace(one, unit=next((card.units.nouns.of(noun) for noun in several), one.unit))
+        often = f"times_{one.unit}" if one.value <= FEW and one.value % 1 == 0 else one.unit
+        return replace(one, unit=next((card.units.nouns.of(noun) for noun in several), often))
     if one.unit is None and ends_with(card.joins, words[: one.start]):
         things = (card.units.nouns.of(noun) for noun in card.units.nouns.pattern.finditer(words, 0, one.start))
         return replace(one, unit=next((unit for unit in things if _countable(unit, card)), None))

@@ -187,7 +187,7 @@ def _parts(before: _Paragraph, line: str, gap: bool, usual: float, dangling: re.
     if not fresh:
         headed = line[0].isdigit() and len(before.words) < 0.6 * min(usual, 120)
         return gap and (headed or bool(_YEAR_LEAD.fullmatch(line)))
-    if not gap and ends_with(dangling, before.words):
+    if not gap and (ends_with(dangling, before.words) or (before.item and line[0] == "(")):
         return False
     last = before.words[before.places[-1][0] :]
     return gap or len(last) < 0.6 * min(usual, 120) or last.isupper() != line.isupper()

@@ -78,6 +78,10 @@ def test_tonnes_are_what_their_paragraph_tells(targets, words, language, unit) -
     ("words", "language", "value", "unit"),
     [
         ("We will train 800 more GPs by 2029.", "en", 800, "persons"),
+        ("We will have 80 doctoral candidates by 2029.", "en", 80, "students"),
+        ("We groeien naar 300 cursisten in 2029.", "nl", 300, "students"),
+        ("- Walks along the quay, at least 4 a year", "en", 4, "times_per_year"),
+        ("- Double the number of small firms with a permit\n(from 640 to 1,280 by 2030).", "en", 1280, "companies"),
         ("We want pilots in 22 Member States by 2029.", "en", 22, "countries"),
         ("We ontvangen 200 collega's tegen 2029.", "nl", 200, "persons"),
         ("We leiden 40 cultuurbuddy's op tegen 2028.", "nl", 40, "persons"),
