@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice, pairwise
@@ -13,14 +13,15 @@ from etl.extract.outline.flattened import unflattened
 from etl.extract.outline.headings import Entry, leads_on, marked, title_node
 from etl.extract.outline.indented import blocks
 from etl.extract.outline.letters import with_letters, with_lost_signs, with_lost_words, with_words
-from etl.extract.outline.line import Line
 from etl.extract.outline.lines import printed
 from etl.extract.outline.listed_titles import with_listed_titles
 from etl.extract.outline.lone_words import with_parted_labels
 from etl.extract.outline.lost_ranks import with_lost_ranks
-from etl.extract.outline.markers import Marker, markers
+from etl.extract.outline.markers import markers
 from etl.extract.outline.midline import split
+from etl.extract.outline.no_goals import without_names, without_told
 from etl.extract.outline.one_count import with_one_code, with_one_count
+from etl.extract.outline.ordinals import with_ordinals
 from etl.extract.outline.own_words import with_own_words
 from etl.extract.outline.semicolons import SEMICOLON, lists
 from etl.extract.outline.spelled import with_figures
@@ -214,36 +215,21 @@ def document(text: Text, words: Outline) -> Document:
     level = words.counts_levels
     lines = with_listed_titles(printed(text, level))
     lines = with_parted_labels(unflattened(with_lost_ranks(lines)), level)
-    lines = with_columns(with_figures(lines, words.numbers), words)
+    lines = with_columns(with_ordinals(with_figures(lines, words.numbers), words), words)
     read = split([(line, markers(line, words)) for line in lines], lambda line: markers(line, words))
-    read = with_lost_signs(with_lost_words(with_words(with_letters(_without_names(read)))))
+    read = with_lost_signs(with_lost_words(with_words(with_letters(without_names(read)))))
     read = with_theme_codes(read, words)
     inside = contents(read, words) | contents_rows(read)
     named = named_titles(read, inside)
     captions = {line.number for line, _ in read if line.rank is None and words.is_caption(line.text)}
     captions |= {line.number for (line, _), (below, _) in pairwise(read) if leads_on(line, below, words)}
-    read = without_measured(read, words)
+    read = without_told(without_measured(read, words), words)
     outside = [(line, readings) for line, readings in read if line.number not in inside]
     outside = with_one_code(with_one_count(with_own_words(outside, words)))
     entries = marked(outside, named, captions)
     rank_titles(entries, named, words)
     places = {id(entry.line): place for place, entry in enumerate(entries)}
     return Document(text, words, entries, places, named, themes=themes_of(read, words))
-
-
-def _without_names(read: list[tuple[Line, list[Marker]]]) -> list[tuple[Line, list[Marker]]]:
-    """The same without labels that always have one number and go on as a sentence: the name of a party or a road."""
-    numbers: dict[str, list[Marker]] = defaultdict(list)
-    for marker in (readings[0] for _, readings in read if readings):
-        if marker.label and marker.counted:
-            numbers[marker.label].append(marker)
-    names = {label for label, found in numbers.items() if _is_name(found)}
-    return [(line, [one for one in readings if one.label not in names]) for line, readings in read]
-
-
-def _is_name(found: list[Marker]) -> bool:
-    alike = len({marker.path for marker in found}) == 1 and found[0].written.lower().startswith(found[0].label)
-    return alike and len(found) > 1 and all(marker.title[:1].islower() for marker in found)
 
 
 def _announces(entry: Entry) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
 from etl.extract.outline.headings import Entry
@@ -11,13 +11,13 @@ from etl.extract.outline.tree import Node
 Table = Sequence[Entry]
 
 
-def above(tables: Sequence[Table], of_goals: Callable[[Sequence[str]], list[int]]) -> int | None:
-    """The column of the higher goals of tables with one heading: the first of two that `of_goals` finds in it.
+def above(tables: Sequence[Table], places: Sequence[int]) -> int | None:
+    """The column of the higher goals of tables with one heading: the first of two at the places of goals.
 
     Where it stands for several rows: those below it have an empty cell, or the same again. Targets of a year are none.
     """
-    heads = tables[0][0].line.cells
-    named = [place for place in of_goals(heads) if not any(map(str.isdigit, heads[place]))]
+    cells = tables[0][0].line.cells
+    named = [place for place in places if not any(map(str.isdigit, cells[place]))]
     several = any(_stands_for_several(_cells(table, named[0])) for table in tables for _ in named[1:2])
     return named[0] if several else None
 

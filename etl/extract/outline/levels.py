@@ -154,10 +154,15 @@ def _speaking(document: Document, nodes: Iterable[Node]) -> float:
 
 
 def _are_parts(nodes: list[Node], chosen: set[Node]) -> bool:
-    """Whether their numbers go on with those of the goals right above them, and they are rows or short."""
-    parts = (node.parent in chosen and node.path[:-1] == node.parent.path for node in nodes)
+    """Whether their numbers begin with those of the goals right above them, and they are rows or short."""
+    parts = (node.parent in chosen and _is_part(node, node.parent) for node in nodes)
     brief = (bool(node.line.cells) or len(node.title.split()) <= _SHORT for node in nodes)
     return all(parts) and _share(brief) >= _BRIEF
+
+
+def _is_part(node: Node, above: Node | None) -> bool:
+    """Whether its number begins with that of what stands above it; a level may be left out: Pillar 2, then 2.1.1."""
+    return above is not None and len(above.path) < len(node.path) and node.path[: len(above.path)] == above.path
 
 
 def _holder(node: Node, chosen: set[Node]) -> Node | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.extract.outline.growth import Growth, deepest, follows, holds, like, put
 from etl.extract.outline.markers import Marker
+from etl.extract.outline.tree import Node
 
 _LEAP = 2  # numbers that may be missing between two neighbours
 _FAR_LEAP = 6  # the same if the number after them follows
@@ -31,9 +32,10 @@ def _goes_on(growth: Growth, marker: Marker) -> bool:
     return bool(ahead) and ahead[-1].path == (*marker.path[:-1], marker.last + 1)
 
 
-def leap(growth: Growth, marker: Marker, _: list[Marker]) -> bool:
-    """A number that skips one, or a few if the next one follows it: lines were lost on the way here."""
-    by = _FAR_LEAP if _goes_on(growth, marker) else _LEAP
+def leap(growth: Growth, marker: Marker, after: list[Marker]) -> bool:
+    """A number that skips one, or a few if the next one or its own parts follow it: lines were lost on the way here."""
+    parts = bool(marker.label) and any(one.path[: len(marker.path)] == marker.path != one.path for one in after)
+    by = _FAR_LEAP if parts or _goes_on(growth, marker) else _LEAP
     for node in reversed(growth.open):
         if node.family == marker.family and follows(node, marker, by):
             put(growth, marker, node.parent, node.run)
@@ -73,8 +75,17 @@ def late(growth: Growth, marker: Marker, _: list[Marker]) -> bool:
     stands = marker.label or marker.heading or _is_code_amid(growth, marker)
     if marker.family in growth.latest or not goes_on or not stands:
         return False
-    put(growth, marker, deepest(growth, marker), None)
+    put(growth, marker, _agreeing(deepest(growth, marker), marker), None)
     return True
+
+
+def _agreeing(holder: Node | None, marker: Marker) -> Node | None:
+    """What holds a number of several parts: not the item of a list whose number is another than its first part."""
+    if marker.label or len(marker.path) < _SEVERAL:
+        return holder
+    while holder and not holder.family[0] and len(holder.path) == 1 and holder.path != marker.path[:1]:
+        holder = holder.parent
+    return holder
 
 
 def jumps(growth: Growth, marker: Marker, _: list[Marker]) -> bool:

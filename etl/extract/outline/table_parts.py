@@ -16,6 +16,8 @@ _FRONT = 0.25  # share of the document in which it stands
 _AGAIN = 0.5  # share of its titles that come again below
 _PAGE = re.compile(r"\d{1,3}")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_TITLED = re.compile(r"\d[.)]?\s+[^\W\d_]+[\s-]+[^\W\d_]")
+_MOST = 0.8  # share of the rows with a number
 _KEY = 12  # letters by which a title is known again
 
 Read = tuple[Line, list[Marker]]
@@ -36,27 +38,33 @@ def contents_rows(read: Sequence[Read]) -> set[int]:
 
 
 def without_measured(read: Sequence[Read], words: Outline) -> list[Read]:
-    """The same without readings of rows of tables of indicators, and of those that list challenges or the like.
+    """The same without readings of rows of tables whose heads name an indicator and what is measured, and no goals.
 
-    The heads of the former name an indicator and what is measured, and no goals.
+    Nor those of a table whose first column is one of challenges or lessons.
     """
-    heads = (_are_indicators, _are_asides)
-    tables = (rows for _, rows in _tables(read) if any(fits(rows[0][0], words) for fits in heads))
-    measured = {line.number for rows in tables for line, _ in rows}
+    measured = {line.number for _, rows in _tables(read) if _are_others(rows, words) for line, _ in rows}
     return [(line, [] if line.number in measured else readings) for line, readings in read]
 
 
-def _are_indicators(head: Line, words: Outline) -> bool:
-    names = [cell.lower().strip(" *:") for cell in head.cells]
-    named = any(name.removesuffix("s").removesuffix("en").endswith(words.captions) for name in names if name)
+def _are_others(rows: Sequence[Read], words: Outline) -> bool:
+    """Whether a table is one of indicators, without titles of what they belong to in a column before theirs."""
+    names = [cell.lower().strip(" *:") for cell in rows[0][0].cells]
+    if goal_column(rows[0][0].cells, words) is not None:
+        return False
+    if names and words.asides.fullmatch(names[0]):
+        return True
+    named = [
+        place for place, name in enumerate(names) if name.removesuffix("s").removesuffix("en").endswith(words.captions)
+    ]
     measured = any(words.measures.fullmatch(name) for name in names)
-    return named and measured and goal_column(head.cells, words) is None
+    return bool(named) and measured and not _are_titled(rows, named[0])
 
 
-def _are_asides(head: Line, words: Outline) -> bool:
-    """Whether its first column is of what is no goal: Challenges | Solutions."""
-    first = next(iter(_filled(head)), "")
-    return words.asides.fullmatch(first.strip(" *:").lower()) is not None
+def _are_titled(rows: Sequence[Read], column: int) -> bool:
+    """Whether the rows that begin with a number have words behind it in a column before that of the indicators."""
+    counted = [line for line, readings in rows[1:] if readings]
+    titled = sum(any(_TITLED.search(cell) for cell in line.cells[:column]) for line in counted)
+    return titled > 0 and titled >= _MOST * len(counted)
 
 
 def _tables(read: Sequence[Read]) -> Iterator[tuple[int, list[Read]]]:

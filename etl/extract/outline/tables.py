@@ -18,6 +18,7 @@ _RUNNING = 6  # lines of the foot of one page and the head of the next
 _HEAD_WORDS = 5
 _PARTS = 2  # rows of one cell that head others: one alone may only have lost its cells
 _SPEAKING = 0.6
+_TAKEN = 3  # numbered rows of tables whose heading another has
 _TELLING = 0.5  # share of the rows that say more than a word: fewer only name what others take care of
 
 
@@ -31,7 +32,8 @@ def rows(entries: Sequence[Entry], words: Outline, taken: Container[int]) -> Ite
     for table in others:
         alike[table[0].line.cells].append(table)
     found = [node for held in alike.values() for node in _goals(held, words, taken)]
-    yield from sorted([*found, *named], key=lambda node: node.line.number)
+    found += [node for node in named if id(node.line) not in taken]
+    yield from sorted(found, key=lambda node: node.line.number)
 
 
 def tables(entries: Sequence[Entry]) -> list[list[Entry]]:
@@ -53,9 +55,9 @@ def tables(entries: Sequence[Entry]) -> list[list[Entry]]:
 def _goals(alike: list[list[Entry]], words: Outline, taken: Container[int]) -> list[Node]:
     found, named = [], False
     kind = BESIDE if _are_counted(alike, taken) else "row"
-    higher = above(alike, lambda cells: _columns_of_goals(cells, words))
+    higher = above(alike, goal_places(alike[0][0].line.cells, words))
     for table in alike:
-        column, first = _column(table, words)
+        column, first = _column(table, words, taken)
         head = table[first - 1]
         named = named or (goal_column(head.line.cells, words) == column and not _is_measured(head, words))
         heads = {entry.line.cells for entry in table[:first]}
@@ -112,29 +114,29 @@ def _filled(entry: Entry) -> list[str]:
     return [words for column in range(len(entry.line.cells)) if (words := cell_of(entry, column))]
 
 
-def _column(table: list[Entry], words: Outline) -> tuple[int, int]:
-    """The column of the goals and the number of the first row below the names of the columns."""
+def _column(table: list[Entry], words: Outline, taken: Container[int]) -> tuple[int, int]:
+    """The column of the goals and the number of the first row below the names of the columns; a goal names none."""
     column, first = 0, 1
     heads = _HEADS + (len(table) > _HEADS and not all(table[_HEADS - 1].line.cells))
     for number, entry in enumerate(table[:heads]):
-        if (place := goal_column(entry.line.cells, words)) is not None:
+        if id(entry.line) not in taken and (place := goal_column(entry.line.cells, words)) is not None:
             column, first = place, number + 1
     return column, first
 
 
 def goal_column(cells: Sequence[str], words: Outline) -> int | None:
     """The last column whose name is that of goals; else the one that says what is done, beside one of who does it."""
-    named = _columns_of_goals(cells, words)
+    named = goal_places(cells, words)
     if not named and any(words.doers.fullmatch(_name(cell)) for cell in cells):
         named = [place for place, cell in enumerate(cells) if words.deeds.fullmatch(_name(cell))]
     return named[-1] if named else None
 
 
-def _columns_of_goals(cells: Sequence[str], words: Outline) -> list[int]:
-    """The columns that are named as goals, less those of what comes of the goals before them: Activity | Result."""
+def goal_places(cells: Sequence[str], words: Outline) -> list[int]:
+    """The columns whose name is that of goals; not what comes of an action, to the right of it: Activity | Result."""
     named = [place for place, cell in enumerate(cells) if names_goals(cell, words)]
-    deeds = [place for place in named if not words.results.fullmatch(_name(cells[place]))]
-    return [place for place in named if place in deeds or not deeds or place < deeds[0]]
+    done = next((place for place in named if _name(cells[place]).endswith(words.efforts)), len(cells))
+    return [place for place in named if place <= done or not words.yields.fullmatch(_name(cells[place]))]
 
 
 def names_goals(cell: str, words: Outline) -> bool:

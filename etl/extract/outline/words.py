@@ -32,7 +32,6 @@ class Outline(Rules):
     columns     words with which the name of a column begins that speaks of goals but holds none: "Need for action"
     doers       names of columns that say who does something: "Who", "Trekker"
     deeds       names of columns that say what is done: "What", "Omschrijving"; beside one of those above, goals
-    results     names of columns that say what comes of the goals in a column before them: "Result", "Prestatie"
     measures    names of columns beside goals that make a table one of indicators: "Baseline", "Nulmeting"
     measured    items of a list of indicators: what is counted, a colon and a figure
     forms       titles that say what the text below them tells of each goal: "Why this matters", "Wat mag het kosten"
@@ -44,6 +43,9 @@ class Outline(Rules):
     contents    how the line above a table of contents ends, without spaces: "tableofcontents"
     front, back words with which the heading of a preface or preamble begins, or of an annex or list of sources
     numbers     number words, for "Pijler één" and "Priority Two"
+    efforts     endings of words for goals that say what is done: "action", "maatregel"
+    yields      names of what comes of these, in a column or a line beside them: "Result", "Beoogd effect"
+    ordinals    words that count what stands behind them: "First Goal", "Tweede doelstelling"
     """
 
     goals: tuple[str, ...]
@@ -65,7 +67,6 @@ class Outline(Rules):
     columns: Words
     doers: Words
     deeds: Words
-    results: Words
     measures: Words
     measured: Pattern
     forms: Words
@@ -78,6 +79,9 @@ class Outline(Rules):
     front: Words
     back: Words
     numbers: dict[str, int]
+    ordinals: dict[str, int]
+    efforts: tuple[str, ...]
+    yields: Words
 
     @cached_property
     def begins(self) -> re.Pattern[str]:
