@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from etl.extract.outline.markers import Marker
@@ -29,6 +29,7 @@ class Growth:
     ahead: dict[Family, list[Marker]] = field(default_factory=dict)
     named: dict[tuple[int, ...], Node] = field(default_factory=dict)
     ranked: dict[int, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0, 0]))
+    times: Counter[Family] = field(default_factory=Counter)
 
 
 def is_odd(growth: Growth, marker: Marker) -> bool:
@@ -55,8 +56,9 @@ def like(growth: Growth, before: Node, marker: Marker | None = None) -> Node | N
 
     What was opened is passed over if the like of it stood beside the last: aims 1.1 and 1.2, then C1 below 1 as well;
     or if it has no number, and what held the last is there again: Theme 2, its objective, then Action 7.
+    A label without a number that stands but once is of the text of the last: 1. Open the hall. Aim: room for all.
     """
-    later = [node for node in growth.open if node.line.number > before.line.number]
+    later = [node for node in growth.open if node.line.number > before.line.number and not _is_lone(growth, node)]
     since = [node for node in later if holds(node, marker) and (node.family[0] or before not in node.above)]
     holder = before.parent if before.parent is not growth.root else None
     same = [node for node in growth.open if holder and node.family == holder.family]
@@ -66,6 +68,10 @@ def like(growth: Growth, before: Node, marker: Marker | None = None) -> Node | N
     if holder is None:
         return None
     return same[-1] if same else next((node for node in before.above if node in growth.open), None)
+
+
+def _is_lone(growth: Growth, node: Node) -> bool:
+    return _is_uncounted(node) and growth.times[node.family] == 1
 
 
 def _is_uncounted(node: Node) -> bool:

@@ -20,6 +20,7 @@ from etl.extract.outline.pages import PAGE_NUMBER
 from etl.extract.outline.part_titles import part_titles
 from etl.extract.outline.raised import without_raised
 from etl.extract.outline.running import running, unglued
+from etl.extract.outline.split_contents import with_pages
 
 # Signs that are nothing but bullets may stick to the words behind them, as may a dash to a capital.
 _BULLET = re.compile(
@@ -61,7 +62,7 @@ def printed(text: Text, is_label: Callable[[str], bool] = lambda _: False) -> li
 
     `is_label` tells which words count goals or parts with the number behind them.
     """
-    lines = joined(without_notes(list(_read(text))))
+    lines = with_pages(joined(without_notes(list(_read(text)))))
     noise = running((line.text for line in lines if line.text and not line.cells), is_label)
     firsts, again = part_titles(lines)
     again |= _titles_again(lines)

@@ -14,7 +14,9 @@ _PARTS = 2  # of a number by which others are told apart
 
 def nest(lines: list[list[Marker]]) -> Node:
     """The root of all numbered nodes; `lines` holds the readings of each line that has any."""
-    growth = Growth(root(), printed={(marker.family, marker.path) for readings in lines for marker in readings})
+    found = [marker for readings in lines for marker in readings]
+    growth = Growth(root(), printed={(marker.family, marker.path) for marker in found})
+    growth.times.update(marker.family for marker in found)
     for marker in (marker for readings in reversed(lines) for marker in readings):
         growth.ahead.setdefault(marker.family, []).append(marker)
     for index, readings in enumerate(lines):

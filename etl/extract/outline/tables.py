@@ -18,7 +18,6 @@ _RUNNING = 6  # lines of the foot of one page and the head of the next
 _HEAD_WORDS = 5
 _PARTS = 2  # rows of one cell that head others: one alone may only have lost its cells
 _SPEAKING = 0.6
-_TAKEN = 3  # numbered rows of tables whose heading another has
 _TELLING = 0.5  # share of the rows that say more than a word: fewer only name what others take care of
 
 
