@@ -15,6 +15,7 @@ from etl.extract.outline.tree import Family, Node
 
 _NAMED = 3  # goals by name that make a document one of named goals
 _SPEAKING = 0.5  # share of a level's items that say what will be done
+_TELLING = 0.2  # the same of the codes of several themes in what calls itself a plan
 _ALIKE = 0.5  # share of the nodes of a label that are goals: then all are
 _HOLDING = 0.6  # share of a level's parts that hold goals
 _SAYING = 0.4  # the same where the numbers of a label go on with those of goals
@@ -51,7 +52,9 @@ def _themed(document: Document, levels: dict[Key, list[Node]], chosen: set[Node]
     """All nodes whose letters tell a theme, where those of some are goals or most say much: W1, then E1."""
     told = (nodes for nodes in levels.values() if nodes[0].family[0] in document.themes or nodes[0].family[1] == THEME)
     themed = [node for nodes in told for node in nodes]
-    goals = not chosen.isdisjoint(themed) or (len(themed) >= _NAMED and _speaking(document, themed) >= _SPEAKING)
+    several = document.is_plan and len({node.family[0] for node in themed}) >= _NAMED
+    least = _TELLING if several else _SPEAKING
+    goals = not chosen.isdisjoint(themed) or (len(themed) >= _NAMED and _speaking(document, themed) >= least)
     return set(themed) if goals else set()
 
 

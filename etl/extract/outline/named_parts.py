@@ -49,9 +49,10 @@ def _is_behind(node: Node, holder: Node) -> bool:
 
 
 def _is_headed(document: Document, node: Node) -> bool:
-    """Whether a title without a number right above it begins with its label."""
+    """Whether a title without a number between it and what holds it, right above it, begins with its label."""
     place = document.place(node)
     above = document.entries[max(0, place - _ABOVE) : place]
+    above = [one for one in above if node.parent is None or one.line.number > node.parent.line.number]
     return any(one.heading and not one.readings and one.line.text.lower().startswith(node.family[0]) for one in above)
 
 

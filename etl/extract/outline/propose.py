@@ -20,6 +20,7 @@ from etl.extract.outline.group_rows import group_rows
 from etl.extract.outline.indicators import drop_indicators
 from etl.extract.outline.inner import put_inner
 from etl.extract.outline.items import put_items
+from etl.extract.outline.lapsed import without_lapsed
 from etl.extract.outline.levels import goals, without_empty
 from etl.extract.outline.lone_lists import without_lone_list
 from etl.extract.outline.named_parts import lift_decimals, lift_named, lift_themes
@@ -125,7 +126,7 @@ def _numbered(read: Document, top: Node) -> set[Node]:
     """The goals that are numbered or labelled, with what is listed below them and the headings above them."""
     chosen = put_beside(read, top, goals(read, top))
     chosen = chosen | counted(read, top, chosen) | group_rows(read, top)
-    chosen = {node for node in chosen if not read.words.lapsed.fullmatch(node.title.strip(" ()[].–—-"))}
+    chosen = without_lapsed(read, chosen)
     if not chosen:
         return set()
     chosen = put_between(read, top, chosen | put_items(read, top, chosen))

@@ -176,7 +176,7 @@ def _is_within(items: Sequence[Node], below: dict[Node, list[Node]]) -> bool:
 
 def _are_named_twice(items: Sequence[Node]) -> bool:
     """Whether the first count on through the document and most hold others that are named: Pillar 1, then Goal 1."""
-    named = [item for item in items if item.family == items[0].family and item.family[0]]
+    named = [item for item in items if item.family == items[0].family and item.family[0] and any(item.path)]
     holding = sum(any(one.family[0] for one in item.children) for item in named)
     return len({one.run for one in named}) == 1 and 2 * holding > len(named)
 

@@ -12,12 +12,13 @@ from etl.extract.outline.words import Outline
 
 _SIGNS = 4  # letters of the longest short form
 _LEAST = 2  # themes, and goals of each
+_INSIDE = 0.75  # share of the goals that stand before the next theme: a few may be told of again behind all
 
 Place = tuple[int, int]  # of the line, and the first number behind the letters
 
 
 def themes_of(read: Sequence[tuple[Line, Sequence[Marker]]], words: Outline) -> frozenset[str]:
-    """The labels of which each counts from one and the next begins where it ends.
+    """The labels of which each counts from one and the next begins where it ends, but for a few of each.
 
     Those known for a level are none: SD1, then OD1 below it.
     """
@@ -26,10 +27,16 @@ def themes_of(read: Sequence[tuple[Line, Sequence[Marker]]], words: Outline) -> 
         for one in readings[:1]:
             if _is_short(one) and one.label not in words.short:
                 found[one.label].append((place, one.path[0]))
-    spans = [(label, places) for label, held in found.items() if _counts(places := _rising(held))]
-    spans.sort(key=lambda span: span[1])
-    apart = all(one[-1] < other[0] for (_, one), (_, other) in pairwise(spans))
-    return frozenset(label for label, _ in spans) if len(spans) >= _LEAST and apart else frozenset()
+    counting = {label: held for label, held in found.items() if _counts(_rising(held))}
+    labels = sorted(counting, key=lambda label: counting[label][0])
+    starts = [counting[label][0][0] for label in labels]
+    spans = [
+        [place for place in counting[label] if place[0] < end]
+        for label, end in zip(labels, [*starts[1:], len(read)], strict=False)
+    ]
+    inside, all_ = sum(map(len, spans)), sum(map(len, counting.values()))
+    apart = all(_counts(_rising(span)) for span in spans) and inside >= _INSIDE * all_
+    return frozenset(labels) if len(spans) >= _LEAST and apart else frozenset()
 
 
 def _is_short(marker: Marker) -> bool:
