@@ -19,6 +19,7 @@ _SIGNS = 90
 _STARTS = re.compile(r"[\"'‘“(]?[A-ZÀ-Þ0-9]")
 _ENDS = re.compile(r"[.;,…]$")
 _LETTERS = 3
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b(?:\s?[-–—/]\s?(?:20)?\d\d\b)?")
 _FIELD = re.compile(r"(?P<name>[^\W\d_]+(?: [^\W\d_]+){0,3}):\s+\S")
 _FIELDS = 3  # goals of which the same is told
 _ROW = 3  # short lines that are a list
@@ -150,7 +151,8 @@ def _is_heading(line: Line, before: Entry | None, below: Line | None, item: bool
     words = line.text
     if not _STARTS.match(words) or _ENDS.search(words) or len(words) > _SIGNS or len(words.split()) > _WORDS:
         return False
-    if sum(map(str.isalpha, words)) < max(_LETTERS, 0.6 * len(words.replace(" ", ""))):
+    said = _YEARS.sub("", words) if line.bold >= len(words) > 0 else words
+    if sum(map(str.isalpha, words)) < max(_LETTERS, 0.6 * len(said.replace(" ", ""))):
         return False
     if below.text[0].islower() and not below.mark:
         return False
