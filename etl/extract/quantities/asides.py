@@ -40,6 +40,7 @@ class Passing(Rules):
     of_costs: Pattern
     polls: Pattern
     asked: Pattern
+    conforms: Words
     examples: Words
     has: Words
     keeps: Pattern

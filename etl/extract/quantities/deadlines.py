@@ -40,17 +40,16 @@ def pair(
     """
     paired: list[tuple[Figure, When | None]] = []
     every = found
-    for bracket in [
-        *_BRACKETS.finditer(sentence.words),
-        *_asides(sentence.words, dated, past, card),
-        *_trails(sentence.words, card),
-    ]:
+    asides = [*_asides(sentence.words, dated, past, card)]
+    for bracket in [*_BRACKETS.finditer(sentence.words), *asides, *_trails(sentence.words, card)]:
         own = [one for one in found if bracket.start() <= one.start < bracket.end()]
         around = [one for one in dated if bracket.start() <= one.start < bracket.end()]
         if own and around:
             paired += _paired(own, around, [])
             found = [one for one in found if one not in own]
             dated = [one for one in dated if one not in around]
+        elif around and bracket in asides and not card.passing.conforms.match(bracket[0]):
+            dated = [one for one in dated if one not in around]  # the crew, founded in 2019, meets
         touching = [when for when in dated if 0 <= bracket.start() - when.end < _TOUCH]
         if own and not around and touching:  # 3 euro a head in 2018 (283,000 euro)
             paired += [(one, touching[-1]) for one in own]

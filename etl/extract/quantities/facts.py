@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from etl.extract.quantities.bare_clauses import own_words, said
+from etl.extract.quantities.bare_clauses import own_words
+from etl.extract.quantities.bygone import past, past_year, perfect
 from etl.extract.quantities.card import Quantities
-from etl.extract.quantities.cells import code, ledger, planned, to_do, told_column
+from etl.extract.quantities.cells import code, ledger, to_do, told_column
 from etl.extract.quantities.figures import FEW, label
 from etl.extract.quantities.held import turned
-from etl.extract.quantities.labelled import labelled, under_label
-from etl.extract.quantities.limits import limits, service, which
+from etl.extract.quantities.labelled import labelled
+from etl.extract.quantities.limits import limits, which
 from etl.extract.quantities.nearby import ends_with, without
-from etl.extract.quantities.passing import amount, begun
+from etl.extract.quantities.passing import amount
 from etl.extract.quantities.promises import remaining
-from etl.extract.quantities.reached import in_field, is_as_reached
+from etl.extract.quantities.reached import in_field
 from etl.extract.quantities.reworked import each_year, reworked
 from etl.extract.quantities.rhythms import known, labels, of_somebody, reported, routine
 from etl.extract.quantities.scene import Scene
@@ -29,6 +30,7 @@ _NEAR = 30
 _LABEL = 60  # characters before a colon that name what follows
 _WINDOW = 32  # characters in which a figure is said to be done away with
 _LISTED = re.compile(r"\d[\d.,]* [\w-]+ (?:and|en)\s*$")  # the 12 boats and 4 vans: both are known
+_SIGNS = " ~≈<>≤≥+-–"  # between a label and its value
 _NAMES = re.compile(r"[^.:;()]*(?<!\d{4}):\s*\D{0,12}\d")  # the name of an indicator goes on, then its value follows
 
 
@@ -41,7 +43,7 @@ def _tells_one(scene: Scene) -> bool:
 def _described(scene: Scene, card: Quantities) -> bool:
     """Whether the figure describes a thing: the three sites, a course of two years, incomes under 20.000 euro."""
     figure, masks = scene.figure, card.masks
-    if not _tells_one(scene) or any(one(scene, card) for one in (capped, labelled, remaining, reworked)):
+    if not _tells_one(scene) or any(one(scene, card) for one in (capped, labelled, remaining, reworked, _brought)):
         return False
     before = _LISTED.sub("", without(card.masks.loose, scene.before))
     if (_qualifies(scene, card) and ends_with(masks.qualifies, scene.before)) or (
@@ -60,6 +62,11 @@ def _described(scene: Scene, card: Quantities) -> bool:
     if figure.unit is None or (figure.unit == "count" and not scene.sentence.lead):
         return not (_reached(scene, before, card) or counted(scene, card))
     return not figure.known and _idle(scene, card)
+
+
+def _brought(scene: Scene, card: Quantities) -> bool:
+    """Whether a goal says to what the number just told is brought: the council takes that up to 38."""
+    return bool(scene.sentence.goal) and ends_with(card.frames.brings, scene.before)
 
 
 def _reached(scene: Scene, before: str, card: Quantities) -> bool:
@@ -91,9 +98,10 @@ def _idle(scene: Scene, card: Quantities) -> bool:
 def _uncountable(scene: Scene, card: Quantities) -> bool:
     """Whether what follows is never counted: ways, or after digits a word that is no plural, as after a footnote."""
     figure, unit = scene.figure, scene.figure.unit or ""
-    least = not figure.word and ends_with(card.changes.norm, scene.before)
+    done = _object(scene, card) and not card.frames.brings.search(scene.sentence.words)  # but: merge 14 forms into 3
+    least = not figure.word and (done or ends_with(card.changes.norm, scene.before))
     plural = least or figure.word or figure.value == 1 or unit == "count" or card.units.plural.fullmatch(unit)
-    return not plural or bool(card.masks.uncounted.fullmatch(unit))
+    return not (plural and (least or not card.masks.uncounted.fullmatch(unit)))
 
 
 def _qualifies(scene: Scene, card: Quantities) -> bool:
@@ -114,7 +122,8 @@ def _named(scene: Scene, card: Quantities) -> bool:
         return True  # one pilot per 400 boats
     if strong(scene, card) or card.frames.commits.search(scene.before) or _object(scene, card):
         return False  # we plant 90 trees: 40 here, 50 there
-    return sentence.item and not sentence.title and bool(_NAMES.match(scene.sentence.words, scene.figure.end))
+    labelled = sentence.words[: scene.figure.start].rstrip(_SIGNS).endswith(":")
+    return sentence.item and not (sentence.title or labelled) and bool(_NAMES.match(sentence.words, scene.figure.end))
 
 
 def _rhetorical(scene: Scene, card: Quantities) -> bool:
@@ -150,54 +159,11 @@ def _part(scene: Scene, card: Quantities) -> bool:
     return scene.figure.form == "share" or bool(card.units.out_of.match(scene.after.lstrip()))
 
 
-def _told(scene: Scene, card: Quantities) -> bool:
-    return any(words.search(said(scene, card)) for words in (card.frames.past, card.frames.done))
-
-
-def _bracketed(scene: Scene) -> bool:
-    """Whether it stands with its year in brackets of their own: target: 75 % (2024: 48 %)."""
-    words, when = scene.sentence.words, scene.when
-    opened = words.rfind("(", 0, scene.figure.start)
-    if when is None or opened < 0 or ")" in words[opened : scene.figure.start]:
-        return False
-    closed = words.find(")", scene.figure.end)
-    return opened < when.start and (closed < 0 or when.end <= closed)
-
-
-def _past_year(scene: Scene, card: Quantities) -> bool:
-    if scene.when is None or scene.ahead:
-        return False
-    if _bracketed(scene) and not scene.setting.guessed:
-        return True
-    if card.changes.start.match(scene.sentence.words, scene.when.lead) and card.frames.aims.search(scene.before):
-        return _told(scene, card)  # we must save 2 %, less what is left from 2024
-    guessed = scene.setting.guessed and not _told(scene, card)
-    if guessed and scene.dated("deadline", "bare"):
-        return False
-    still = (scene.lately and not _told(scene, card)) or scene.running or guessed
-    return not (still and strong(scene, card))
-
-
 def _origin(scene: Scene, card: Quantities) -> bool:
     """Whether the figure is that of now, to compare with; but: we keep the present norm of 25 %."""
     return ends_with(card.changes.origins, without(card.masks.loose, scene.before)) and not card.changes.keep.search(
         scene.before
     )
-
-
-def _perfect(scene: Scene, card: Quantities) -> bool:
-    """Whether the figure is what has been done: we have built 300 homes towards our target."""
-    done = ends_with(card.frames.perfects, without(card.masks.loose, scene.before))
-    return done and not (scene.due or is_as_reached(scene, card))
-
-
-def _past(scene: Scene, card: Quantities) -> bool:
-    frames, words = card.frames, scene.clause
-    done = frames.participles.search(words) and not frames.passives.search(words)
-    least = scene.sentence.item and scene.sentence.opens and ends_with(card.changes.norm, scene.before)
-    meant = least or ((scene.due or scene.promised) and not begun(scene, card))
-    meant = meant or any(one(scene, card) for one in (strong, is_as_reached, service, planned, under_label))
-    return bool(done or _told(scene, card)) and not meant
 
 
 def _foreseen(scene: Scene, card: Quantities) -> bool:
@@ -237,13 +203,13 @@ FACTS: tuple[tuple[str, Test], ...] = (
     ("told", beside_aim),
     ("told", average),
     ("origin", _origin),
-    ("past", _perfect),
+    ("past", perfect),
     ("known", known),
     ("told", of_somebody),
     ("amount", amount),
     ("compared", lambda scene, _: scene.when is not None and scene.when.role == "since"),
-    ("past_year", _past_year),
-    ("past", _past),
+    ("past_year", past_year),
+    ("past", past),
     ("forecast", _foreseen),
     ("fact_heading", _headed),
 )

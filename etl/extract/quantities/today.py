@@ -15,7 +15,7 @@ _PARTS = re.compile(r"[.;,()|]\s")
 
 def _told_label(before: str, card: Quantities) -> bool:
     """Whether the words before a figure name it one of the present: baseline 2023: 12 %."""
-    name = _PARTS.split(before)[-1].strip(" *_")
+    name = _PARTS.split(before)[-1].strip(" *_~≈<>≤≥")
     opened, _, inside = name.rpartition("(")
     named = name.endswith(":") and any(
         match.start() == 0 or _DATED.fullmatch(name, match.end()) for match in card.frames.told_columns.finditer(name)
@@ -34,5 +34,5 @@ def nowadays(scene: Scene, card: Quantities) -> bool:
     aside = aside or any(
         one.start() <= len(before) < one.end() for one in card.frames.asides_now.finditer(scene.clause)
     )
-    named = _told_label(before, card) and not in_field(scene, card)
+    named = _told_label(scene.sentence.words[: scene.figure.start], card) and not in_field(scene, card)
     return aside or named or bool(since and now.match(scene.after.lstrip()))

@@ -6,6 +6,7 @@ from etl.extract.quantities.all_told import accompanies, contrasts, in_a_mission
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cells import planned
 from etl.extract.quantities.figures import FEW, label
+from etl.extract.quantities.labelled import labelled
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.promises import contrasted, plain
 from etl.extract.quantities.reached import is_as_reached
@@ -224,6 +225,7 @@ TOTALS = (
     ("change", True, _towards),
     ("banned", True, _banned),
     ("attained", True, _attained),
+    ("label", True, lambda scene, card: scene.figure.form == "none" and labelled(scene, card)),
     ("told", False, _vague),
     ("column", True, _column),
     ("contrast", True, contrasted),

@@ -12,6 +12,7 @@ from etl.extract.quantities.scene import Scene
 
 _TOUCH = 4  # characters between a figure and the date right beside it: 45 by 2030, in 2030 45
 _OWN = re.compile(r"\([^()]*\d[^()]*\)")
+_ASIDE = re.compile(r"[(,;] ?")
 _FIGURE = re.compile(r"[\d€£$]")
 
 
@@ -116,7 +117,15 @@ def added(scene: Scene, card: Quantities) -> bool:
     name = sentence.words[: scene.figure.start].rstrip(" +")
     least = bounded(scene, card) and (not after or changes.at_least_after.fullmatch(after))
     edge = without(changes.norm, without(changes.at_most, without(changes.at_least, name)))
-    return bool(sentence.item and ((more and name.endswith(":")) or (least and edge.endswith(":"))))
+    named = (more or _beside_base(after, card)) and name.endswith(":")
+    return bool(sentence.item and (named or (least and edge.endswith(":"))))
+
+
+def _beside_base(after: str, card: Quantities) -> bool:
+    """Whether what follows a figure tells where it came from: clean ferries: 130 (baseline 80)."""
+    opened = _ASIDE.match(after)
+    told = (card.frames.told_columns, card.changes.nowadays, card.frames.tables.told)
+    return bool(opened) and any(words.match(after, opened.end()) for words in told)
 
 
 def _first(scene: Scene, card: Quantities) -> bool:
