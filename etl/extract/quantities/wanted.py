@@ -7,18 +7,29 @@ import re
 from etl.extract.quantities.asked import asked_once
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.figures import label
-from etl.extract.quantities.nearby import ends_with, without
+from etl.extract.quantities.nearby import ending, ends_with, without
 from etl.extract.quantities.scene import Scene
 
+_NAME = 100  # characters of the words that open a list within a sentence
 _TOUCH = 4  # characters between a figure and the date right beside it: 45 by 2030, in 2030 45
 _OWN = re.compile(r"\([^()]*\d[^()]*\)")
 _ASIDE = re.compile(r"[(,;] ?")
+_STARTS = re.compile(r"\d(?: ?%| [\w-]+)? ?$")  # what an arrow after it goes on from
 _FIGURE = re.compile(r"[\d€£$]")
 
 
 @asked_once
 def strong(scene: Scene, card: Quantities) -> bool:
-    return bool(card.frames.strong.search(outside(scene)))
+    return bool(card.frames.strong.search(outside(scene)) or _announced(scene, card))
+
+
+def _announced(scene: Scene, card: Quantities) -> bool:
+    """Whether the words before a colon promise all that semicolons part after it: we aim for: 12 piers; 40 tows."""
+    name, colon, listed = scene.sentence.words[: scene.figure.start].partition(": ")
+    if not colon or ";" not in listed or len(name) > _NAME:
+        return False
+    meant = card.frames.strong.search(f"{name}:") or card.frames.pledged.fullmatch(f"{name.strip(' *_')}:")
+    return bool(meant and not card.frames.past.search(name))
 
 
 def outside(scene: Scene) -> str:
@@ -59,6 +70,9 @@ def journey(scene: Scene, card: Quantities) -> bool:
     starts = (
         match.end() for match in changes.start.finditer(before) if wanted or not changes.since.fullmatch(match[0])
     )
+    arrow = ending(changes.arrows, before)
+    if arrow is not None and _STARTS.search(before, 0, arrow):
+        return True
     return ends_with(changes.towards, before) and any(begins(before, _about(before, at, card), card) for at in starts)
 
 
