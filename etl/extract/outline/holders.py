@@ -12,9 +12,12 @@ _HOLDING = 0.6  # share of a level's parts that hold goals
 def holders(document: Document, nodes: list[Node], chosen: set[Node]) -> set[Node]:
     """The parts of a level that hold goals, if most do.
 
-    A numbering in which none does only says the others again; the introductions of chapters need hold none.
+    A numbering in which none does only says the others again; the introductions of chapters need hold none, nor need
+    those of a label that stand between goals above and below: A 1.1.2 between OD 1.1 and DA 1.1.2.1.
     """
     holding = {node for node in nodes if any(one in chosen for one in node.below)}
+    if holding and all(_is_labelled_on(node, chosen) for node in nodes):
+        return set(nodes)
     numberings = {_outermost(node).run for node in holding}
     introductions = {node for node in nodes if len(node.path) > 1 and document.is_outside(node)}
     told = sum(_outermost(node).run in numberings for node in introductions.symmetric_difference(nodes))
@@ -24,6 +27,13 @@ def holders(document: Document, nodes: list[Node], chosen: set[Node]) -> set[Nod
     if len(counted) >= _NAMED:
         return counted
     return {node for node in holding if _is_told_on(document, node, chosen) or _is_stacked(document, node, chosen)}
+
+
+def _is_labelled_on(node: Node, chosen: set[Node]) -> bool:
+    """Whether it has a label, and its number goes on with that of the labelled goal right above it."""
+    above = node.parent
+    labelled = above is not None and above in chosen and bool(above.family[0] and node.family[0])
+    return labelled and above is not None and node.path[:-1] == above.path
 
 
 def _counts(node: Node, chosen: set[Node]) -> bool:
