@@ -38,7 +38,7 @@ from etl.extract.outline.registered import registered
 from etl.extract.outline.repeats import without_repeats
 from etl.extract.outline.sections import put_headings
 from etl.extract.outline.strays import drop_strays
-from etl.extract.outline.strokes import coded
+from etl.extract.outline.strokes import coded, put_coded
 from etl.extract.outline.theme_codes import lift_beside
 from etl.extract.outline.tree import Node, root
 from etl.extract.outline.words import Outline
@@ -70,8 +70,9 @@ def outline(text: Text, language: Spoken) -> list[GoalProposal]:
     numbered = {node.line.number for node in top.below if _is_title(node)}
     chosen = _numbered(read, top)
     strokes = max(coded(read, top), registered(read, top), key=len)
-    if len(strokes) > len(chosen):
-        chosen = _inside(read, strokes)
+    if strokes:
+        both = put_coded(read, chosen, strokes)
+        chosen = both or (_inside(read, strokes) if len(strokes) > len(chosen) else chosen)
     if not any(node.family[0] for node in chosen):
         listed = set() if _is_frame(read, chosen) else _listed(replace(read, numbered=numbered))
         richer = 1 if chosen.isdisjoint(strokes) and _is_brief(read, chosen) else _RICHER

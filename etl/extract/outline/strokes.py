@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from bisect import bisect
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from etl.extract.outline.document import Document
@@ -20,6 +21,7 @@ _STROKE = re.compile(r"[/.-]")
 _LEAST = 5  # codes that make a plan
 _SPEAKING = 0.5  # share of them that a form names a goal, or whose words say what will be done
 _FIRST = 0.6  # share of the lines with a code on which it stands for the first time: with fewer, codes are referred to
+_HOLDING = 0.5  # share of the goals by label that hold such codes: then these are a level below them
 _BELOW = 2  # lines below a code in which its title stands
 
 Found = tuple[Entry, str, str]
@@ -30,7 +32,7 @@ def coded(document: Document, root: Node) -> set[Node]:
 
     The title of a code alone on its line is what a form below it answers to the name of the goal, else the next line.
     """
-    found = _counted(list(_codes(document)))
+    found = _once(_counted(list(_codes(document))))
     times = Counter(code for _, code, _ in found)
     nodes: dict[str, Node] = {}
     named = 0
@@ -44,6 +46,33 @@ def coded(document: Document, root: Node) -> set[Node]:
     for code, node in nodes.items():
         node.put_below(_holder(code, nodes) or root)
     return set(nodes.values())
+
+
+def put_coded(document: Document, chosen: set[Node], codes: set[Node]) -> set[Node]:
+    """The goals by label with the codes that stand below most of them, without what else stands below."""
+    lines = {id(node.line) for node in codes}
+    labelled = (node for node in chosen if node.marker and node.family[0] and id(node.line) not in lines)
+    goals = sorted(labelled, key=document.place)
+    places = [document.place(node) for node in goals]
+    held: dict[Node, list[Node]] = defaultdict(list)
+    for node in sorted(codes, key=document.place):
+        above = bisect(places, document.place(node))
+        if above and (node.parent is None or node.parent not in codes):
+            held[goals[above - 1]].append(node)
+    leaves = [node for node in goals if set(goals).isdisjoint(node.below)]
+    if not goals or not held or sum(node in held for node in leaves) < _HOLDING * len(leaves):
+        return set()
+    for holder, nodes in held.items():
+        for node in nodes:
+            node.put_below(holder)
+    return set(goals) | codes
+
+
+def _once(found: list[Found]) -> list[Found]:
+    """The codes without those in tables, if most stand outside tables too: there they are told again."""
+    outside = {code for entry, code, _ in found if not entry.line.cells}
+    again = len(outside) >= _FIRST * len({code for _, code, _ in found})
+    return [one for one in found if not (again and one[0].line.cells and one[1] in outside)]
 
 
 def _counted(found: list[Found]) -> list[Found]:

@@ -187,3 +187,16 @@ def test_what_is_taken_back_and_daily_work_are_no_targets(targets, words: str, l
 def test_every_third_year_is_a_rhythm(targets) -> None:
     [found] = targets("We will review the plan each third year.", "en")
     assert (found.kind, found.value) == ("frequency", 0.3333)
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("H-12-3 Build labs for schools\nWe will do so.", "en"),
+        ("H-I12-4 Programmes for awareness in schools\nWe will do so.", "en"),
+        ("H-12-3 Labo's bouwen voor scholen\nDat willen we.", "nl"),
+    ],
+)
+def test_the_last_number_of_a_goals_code_is_no_target(figures, words: str, language: str) -> None:
+    goals = [GoalProposal("item", "1", None, 1, 2, "", "heading", 1, 0)]
+    assert [one.kind for one in figures(words, language, goals=goals) if one.kind not in ("fact", "event")] == []
