@@ -16,6 +16,7 @@ _SHORT = 120  # characters of an item that names a thing and how many
 _ASIDE = re.compile(r"[^(),;.]{0,40}\(\s*")
 _PEOPLE = ("persons", "pupils", "students", "inhabitants", "patients")  # who come, but do not arise
 _OPENS = 3  # words before what opens a sentence
+_WAS = re.compile(r"(?:in )?(20\d\d)(?:[-/]\d+)?: ?")
 _PART = re.compile(r"[^,;]+(?:[,;]|$)")
 _DIGIT = re.compile(r"\d")
 _BRACKET = re.compile(r"\([^()]*\)")
@@ -115,9 +116,17 @@ def contrasted(scene: Scene, card: Quantities) -> bool:
     opened = _ASIDE.match(scene.after)
     if not opened:
         return False
-    now = card.changes.nowadays.match(scene.after, opened.end())
+    now = card.changes.nowadays.match(scene.after, opened.end()) or _earlier(scene, opened.end(), card)
     told = scene.after[now.end() :].partition(")")[0] if now else ""
     return bool(card.numerals.words.search(told) or any(sign.isdigit() for sign in told))
+
+
+def _earlier(scene: Scene, place: int, card: Quantities) -> re.Match[str] | None:
+    """The year that opens an aside of a goal, if it is over: an 8.0 (2024: 7.6)."""
+    found = _WAS.match(scene.after, place)
+    over = found and int(found[1]) < (scene.setting.starts or 0) and not _DIGIT.search(scene.after, 0, place)
+    told = told_now(scene, card) or stated(scene, card) or card.frames.copulas.search(scene.before)
+    return found if over and scene.sentence.goal and not told else None
 
 
 def arises(scene: Scene, card: Quantities) -> bool:
