@@ -51,6 +51,8 @@ def is_start(scene: Scene, later: Scene | None, card: Quantities) -> bool:
     opened = ends_with(card.changes.start, without(card.changes.about, scene.before))
     if opened and card.passing.leads_to.fullmatch(between) and not _spans(scene, later):
         return True
+    if opened and between.strip() == "via":
+        return True
     told = base(scene.figure) not in UNTOLD
     if told and _beside(scene, later, between):
         return True
