@@ -82,6 +82,8 @@ class Unpromised(Rules):
     agrees: Words
     for_whom: Words
     there_is: Words
+    status: Words
+    aimed_then: Pattern
     acts_on: Words
     acted_on: Pattern
     of_which: Words

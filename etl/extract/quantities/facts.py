@@ -11,7 +11,7 @@ from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.cells import code, ledger, to_do, told_column
 from etl.extract.quantities.figures import FEW, label
 from etl.extract.quantities.held import turned
-from etl.extract.quantities.labelled import labelled
+from etl.extract.quantities.labelled import labelled, valued
 from etl.extract.quantities.limits import limits, which
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.passing import amount
@@ -43,7 +43,8 @@ def _tells_one(scene: Scene) -> bool:
 def _described(scene: Scene, card: Quantities) -> bool:
     """Whether the figure describes a thing: the three sites, a course of two years, incomes under 20.000 euro."""
     figure, masks = scene.figure, card.masks
-    if not _tells_one(scene) or any(one(scene, card) for one in (capped, labelled, remaining, reworked, _brought)):
+    meant = (capped, labelled, valued, remaining, reworked, _brought)
+    if not _tells_one(scene) or any(one(scene, card) for one in meant):
         return False
     before = _LISTED.sub("", without(card.masks.loose, scene.before))
     if (_qualifies(scene, card) and ends_with(masks.qualifies, scene.before)) or (

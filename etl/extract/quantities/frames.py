@@ -10,7 +10,7 @@ from etl.extract.quantities.cells import acts, in_row, judged, to_do
 from etl.extract.quantities.facts import FACTS
 from etl.extract.quantities.figures import MONEY, label
 from etl.extract.quantities.held import held
-from etl.extract.quantities.labelled import labelled
+from etl.extract.quantities.labelled import labelled, valued
 from etl.extract.quantities.limits import available, served, service
 from etl.extract.quantities.listing import edged, entire, headed, item, signed, terse
 from etl.extract.quantities.nearby import ends_with, without
@@ -202,6 +202,7 @@ _TARGETS: tuple[tuple[str, bool, Test], ...] = (
     ("aim", True, strong),
     ("named", True, labelled),
     ("named", True, resulting),
+    ("named", True, valued),
     ("rest", True, remaining),
     ("reworked", True, reworked),
     ("reworked", True, yearly_part),

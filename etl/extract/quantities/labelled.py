@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.figures import label
 from etl.extract.quantities.nearby import without
 from etl.extract.quantities.scene import Scene
 
 _PART = re.compile(r"[.;(]\s")
+_VALUE_ENDS = re.compile(r"(?: [^\W\d][\w-]*)?\s*(?:[.;,(]|$)")
 _LONGEST = 70  # characters of a label
 
 
@@ -22,6 +24,19 @@ def under_label(scene: Scene, card: Quantities) -> bool:
     """Whether a label of what is wanted, with its colon, stands anywhere before it in its sentence."""
     name, colon, _ = scene.sentence.words[: scene.figure.start].rpartition(":")
     return bool(colon) and is_label(f"{name}:", card)
+
+
+def valued(scene: Scene, card: Quantities) -> bool:
+    """Whether an item of a list of targets is no more than an indicator and its value: crews with a cook: 130."""
+    sentence, changes = scene.sentence, card.changes
+    wanted = card.frames.aims.search(sentence.lead) or scene.coming
+    if not (sentence.item and wanted) or sentence.title or scene.figure.form not in ("number", "share"):
+        return False
+    name = sentence.words[label(sentence) : scene.figure.start]
+    for loose in (changes.norm, changes.at_most, changes.at_least, changes.about):
+        name = without(loose, name)
+    named = name.strip(" *_")[:1].isalpha() and name.rstrip(" ~≈").endswith(":")
+    return named and bool(_VALUE_ENDS.match(sentence.words, scene.figure.end))
 
 
 def _soon_after(before: str, card: Quantities) -> bool:

@@ -15,7 +15,7 @@ _PARTS = re.compile(r"[.;,()|]\s")
 
 def _told_label(before: str, card: Quantities) -> bool:
     """Whether the words before a figure name it one of the present: baseline 2023: 12 %."""
-    name = _PARTS.split(before)[-1].strip(" *_~≈<>≤≥")
+    name = _PARTS.split(before)[-1].strip(" *_~≈±<>≤≥")
     opened, _, inside = name.rpartition("(")
     named = name.endswith(":") and any(
         match.start() == 0 or _DATED.fullmatch(name, match.end()) for match in card.frames.told_columns.finditer(name)

@@ -41,10 +41,12 @@ def took_part(scene: Scene, card: Quantities) -> bool:
 
 
 def inventoried(scene: Scene, card: Quantities) -> bool:
-    """Whether the words that open its list tell what there is: we have: 48 boats."""
-    sentence, frames = scene.sentence, card.frames
-    there = not sentence.title and card.passing.inventories.search(sentence.lead)
-    meant = frames.strong.search(sentence.lead) or frames.aims.search(sentence.lead) or scene.when
+    """Whether the words that open its list tell what there is, or what once was aimed at: we have: 48 boats."""
+    lead = "" if scene.sentence.title else scene.sentence.lead
+    if card.unpromised.aimed_then.search(lead):
+        return True
+    meant = card.frames.strong.search(lead) or card.frames.aims.search(lead)
+    there = card.unpromised.status.search(lead) or (card.passing.inventories.search(lead) and not scene.when)
     return bool(there) and not meant
 
 

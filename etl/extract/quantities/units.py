@@ -9,6 +9,7 @@ from etl.extract.quantities.card import Quantities, Units
 from etl.extract.quantities.dates import When
 from etl.extract.quantities.numbers import Number, numbers
 
+_ASIDE = re.compile(r"\s?\([^()\d:]*:")  # 130 (baseline: 80)
 _WORD = re.compile(r"[ \u00a0]+[‘'\"“(]?([^\W\d_][\w'’-]*)")
 _FARTHEST = 5
 _RATE = 80  # characters before a number in which its rate may stand
@@ -37,7 +38,8 @@ class Measure:
 
 def measure(words: str, number: Number, units: Units) -> Measure:
     """The unit of a number, with its rate: eur, percent, trees, eur_per_inhabitant."""
-    found = _money(words, number, units) or _sign(words, number, units) or _noun(words, number, units)
+    bare = Measure(None, number.start, number.end, False) if _ASIDE.match(words, number.end) else None
+    found = _money(words, number, units) or _sign(words, number, units) or bare or _noun(words, number, units)
     return _rated(words, found, units)
 
 
