@@ -16,6 +16,8 @@ _TITLE = 5  # sentences among which the name of a plan tells its term
 _SHORTEST, _LONGEST = 2, 12  # years that a plan may last
 _TITLED = 20  # as many, if the name of the plan tells them
 _SOON = 4  # years between the writing of a plan and its start
+_STEP = 5  # years between those to which plans look ahead
+_BARE_YEAR = re.compile(r"20\d\d")
 _PAGED = re.compile(r"^\W*\d{1,3}\W+|\W+\d{1,3}\W*$")  # the number of a page
 _FOOT, _PAGES = 100, 3  # characters of what stands at the foot of pages; pages with the same
 _STRAY = 0.25  # share of the years told as past that may lie in the term that a title names: misread ones
@@ -69,7 +71,15 @@ def horizon(text: list[Sentence], card: Quantities) -> tuple[int | None, bool, d
         inside = weight > 1 and starts < parted <= last  # a plan that runs already
         over = last if inside else next((end for end in ends if _SHORTEST < end - parted <= _TITLED), None)
         return parted, False, date(over, 12, 31) if over else None
-    return (sorted(named)[len(named) // 4] if named else None), True, None
+    return _headed(text) or (sorted(named)[len(named) // 4] if named else None), True, None
+
+
+def _headed(text: list[Sentence]) -> int | None:
+    """The year amid the first two heads of columns of years, if only the first is no round one: 2019, 2025, 2030."""
+    heads = {int(one.lead) for one in text if one.place.role == "year" and _BARE_YEAR.fullmatch(one.lead)}
+    first, *later = sorted(heads) or [0]
+    round_ = bool(later) and first % _STEP and not any(year % _STEP for year in later)
+    return (first + later[0]) // 2 if round_ and later[0] - first >= _SHORTEST else None
 
 
 def _budgeted(title: str, first: int, card: Quantities) -> int:
