@@ -25,6 +25,7 @@ _PAGED = re.compile(r"^\d{1,3} (?=[a-z])")  # the number of a page inside a brok
 _YEAR_LEAD = re.compile(r"20\d\d\b.*:")  # 2030 targets:
 _LEADS = re.compile(r":\s*$|20\d\d[^.!?]*(?:\?|\.\.\.|…)\s*$")  # over a list; or left open: what is there by 2030?
 _DASHES = ("-", "–", "—")
+_FIELD = re.compile(r"[A-ZÀ-Þ][\w’-]*(?: [\w’-]+){0,3}: \S")  # a label and what it says: Lead: the parks
 _CAPTION = 120  # characters of the words above a table that tell what it counts
 _DONE = re.compile(r"[.!?:;…][\"”’')\]]*\s*$")
 
@@ -190,6 +191,8 @@ def _parts(before: _Paragraph, line: str, gap: bool, usual: float, dangling: re.
     if not gap and (ends_with(dangling, before.words) or (before.item and line[0] == "(")):
         return False
     last = before.words[before.places[-1][0] :]
+    if _FIELD.match(line) and _FIELD.match(last):
+        return True
     return gap or len(last) < 0.6 * min(usual, 120) or last.isupper() != line.isupper()
 
 

@@ -66,3 +66,24 @@ def test_each_level_of_a_table_tells_its_targets(promised, head: str, row: str, 
 )
 def test_a_lone_column_of_that_name_is_no_level(promised, head: str, row: str, language: str) -> None:
     assert promised(_table(head, row), language) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "values"),
+    [
+        (
+            "Lead: Harbour Master and the Office for Training of Skippers (Branch of the North)\n"
+            "Expected outcome: 300 skippers certified across the three quays.",
+            "en",
+            [300],
+        ),
+        (
+            "Trekker: havenmeester en dienst voor de opleiding van schippers (afdeling Noord)\n"
+            "Verwacht resultaat: 300 schippers opgeleid op de drie kades.",
+            "nl",
+            [300],
+        ),
+    ],
+)
+def test_a_line_with_a_label_does_not_go_on_with_another(promised, words: str, language: str, values: list) -> None:
+    assert [value for value, _, _ in promised(words, language)] == values

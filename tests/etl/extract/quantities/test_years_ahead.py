@@ -143,3 +143,19 @@ def test_a_line_that_names_the_year_of_targets_ends_the_list_before_it(targets) 
 def test_years_of_targets_alone_make_none_of_them_past(targets) -> None:
     words = "2026 targets:\n- Plant 45 trees\n\n2031 targets:\n- Plant 95 trees\n- Plant 20 hedges\n- Dig 3 ponds"
     assert (45, "trees", 2026) in [(one.value, one.unit, one.due.year) for one in targets(words, "en") if one.due]
+
+
+@pytest.mark.parametrize(
+    ("heads", "language", "expected"),
+    [
+        (("2019", "2025", "2030"), "en", [(44, 2025), (58, 2030)]),
+        (("2019", "2025", "2030"), "nl", [(44, 2025), (58, 2030)]),
+        (("2020", "2025", "2030"), "en", [(31, 2020), (44, 2025), (58, 2030)]),
+        (("2024", "2025", "2026"), "nl", [(31, 2024), (44, 2025), (58, 2026)]),
+    ],
+)
+def test_an_odd_year_before_round_ones_heads_what_is_so_now(targets, heads, language: str, expected: list) -> None:
+    columns = f"| Indicator | {' | '.join(heads)} |\n| --- | --- | --- | --- |\n"
+    row = {"en": "| Clean ferries (%) | 31 [2] | 44 | 58 |", "nl": "| Schone boten (%) | 31 [2] | 44 | 58 |"}[language]
+    found = [one for one in targets(f"{columns}{row}\n", language) if one.own]
+    assert [(one.value, one.due.year) for one in found if one.due] == expected
