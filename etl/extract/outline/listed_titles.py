@@ -12,6 +12,7 @@ from etl.extract.outline.line import Line
 _ENTRY = re.compile(
     r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,2})?[.)]?\s*(?P<title>[^\W\d_].{6,80}?)[\s._…]+(?P<page>\d{1,3})$"
 )
+_PAGED = re.compile(r"\d{1,3}$")
 _FRONT, _SHORT = 0.2, 40  # share of the lines in which the contents stand; lines enough in a short text
 _LEAST = 4  # entries that make a table of contents
 _BETWEEN = 3  # lines from one entry to the next
@@ -22,13 +23,13 @@ def with_listed_titles(lines: Sequence[Line]) -> list[Line]:
     """A title of the contents that ends a line below, and begins none, begins where its number or first word stands."""
     entries = list(_entries(lines[: max(_SHORT, int(_FRONT * len(lines)))]))
     below = lines[entries[-1][0] + 1 :] if entries else []
-    begun = {_plain(line.text).lstrip("0123456789.)") for line in below}
-    glued = [_written(match) for _, match in entries if _plain(match["title"]) not in begun]
-    if not glued:
+    begun = {_plain(line.text) for line in below}
+    glued = [_written(match) for _, match in entries if not _begins(match, begun)]
+    if not glued or not below:
         return list(lines)
     titles = re.compile(rf"{_BEHIND}(?P<title>{'|'.join(glued)})\s*$")
-    first = below[0].number if below else 0
-    return [part for line in lines for part in (_parts(line, titles) if line.number >= first else [line])]
+    parts = [part for line in below for part in _parts(line, titles)]
+    return [*lines[: -len(below)], *parts[_names_page(parts) :]]
 
 
 def _entries(front: Sequence[Line]) -> Iterator[tuple[int, re.Match[str]]]:
@@ -43,6 +44,19 @@ def _entries(front: Sequence[Line]) -> Iterator[tuple[int, re.Match[str]]]:
         else:
             run = [after]
     yield from run if len(run) >= _LEAST else []
+
+
+def _names_page(parts: Sequence[Line]) -> bool:
+    """Whether the first line is the last entry of the contents, behind which the first title stands."""
+    parted = len(parts) > 1 and parts[0].number == parts[1].number
+    return parted and _PAGED.search(parts[0].text) is not None
+
+
+def _begins(entry: re.Match[str], begun: set[str]) -> bool:
+    """Whether a line is the title, with its number if it has one; a page that is stuck to it is none."""
+    title = _plain(entry["title"])
+    number = entry["number"] or ""
+    return not begun.isdisjoint((title, f"{number}{title}", f"{number}.{title}", f"{number}){title}"))
 
 
 def _plain(text: str) -> str:
@@ -60,5 +74,6 @@ def _parts(line: Line, titles: re.Pattern[str]) -> list[Line]:
     if match is None or match.start("title") == 0:
         return [line]
     head = replace(line, text=line.text[: match.start()].rstrip(), runs_on=False)
+    heads = [] if _PAGED.fullmatch(head.text) else [head]
     tail = replace(line, text=match["title"], mark="", gap=0, bold=0, apart=True, begins=True, runs_on=False)
-    return [head, tail]
+    return [*heads, tail]

@@ -13,6 +13,7 @@ from etl.extract.outline.markers import Marker
 from etl.extract.outline.words import Outline
 
 _FIELD = re.compile(r"(?P<name>[A-ZÀ-Þ][^\W\d_]*(?: [^\W\d_]+){0,3}):\s+\S")
+_NAMED = re.compile(r"\d{1,3}[A-ZÀ-Þ][\w-]+(?=\s)")
 _BESIDE = re.compile(r"\s\|\s[A-ZÀ-Þ][^\W\d_]*(?: [^\W\d_]+){0,3}:\s")  # another field on the same line
 _TIMES = 3  # goals of which the same is told
 _MOST = 0.8  # share of the labels that have another field beside them
@@ -51,13 +52,23 @@ def _is_told(read: Sequence[Read], places: Sequence[int], names: Sequence[str], 
 
 
 def without_names(read: Sequence[Read]) -> list[Read]:
-    """The same without labels that always have one number and go on as a sentence: the name of a party or a road."""
+    """The same without labels that always have one number and go on as a sentence: the name of a party or a road.
+
+    Nor with numbers that are part of a name that begins line after line: 50PLUS wants.
+    """
+    times = Counter(match[0] for line, _ in read if (match := _NAMED.match(line.text)))
     numbers: dict[str, list[Marker]] = defaultdict(list)
     for marker in (readings[0] for _, readings in read if readings):
         if marker.label and marker.counted:
             numbers[marker.label].append(marker)
     names = {label for label, found in numbers.items() if _is_name(found)}
-    return [(line, [one for one in readings if one.label not in names]) for line, readings in read]
+    return [
+        (
+            line,
+            [] if times[line.text.partition(" ")[0]] >= _TIMES else [one for one in readings if one.label not in names],
+        )
+        for line, readings in read
+    ]
 
 
 def _is_name(found: list[Marker]) -> bool:
