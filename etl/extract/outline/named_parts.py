@@ -32,6 +32,20 @@ def lift_themes(document: Document, root: Node) -> None:
             node.put_below(holder)
 
 
+def lift_told(root: Node) -> None:
+    """Put labelled numbers beside the one line that says what their part aims at: Theme 1, its Ambition: ..., Pledge 1.
+
+    Where a part has several such lines, each holds what stands below it.
+    """
+    told = [node for node in root.below if node.marker and not node.marker.counted and node.parent is not root]
+    for node in told:
+        part = node.parent
+        alone = part and part.family != node.family and sum(one.family == node.family for one in part.children) == 1
+        counted = [one for one in node.children if one.family[0] and one.marker and one.marker.counted]
+        for one in counted if alone and part.children[0] is node else ():
+            one.put_below(part)
+
+
 def lift_decimals(root: Node) -> None:
     """Put a number of several parts beside a lower one that does not begin it: 1.8.1 behind 1.7, where 1.8 is lost."""
     for node in list(root.below):

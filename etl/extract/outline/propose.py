@@ -23,7 +23,7 @@ from etl.extract.outline.items import put_items
 from etl.extract.outline.lapsed import without_lapsed
 from etl.extract.outline.levels import goals, without_empty
 from etl.extract.outline.lone_lists import without_lone_list
-from etl.extract.outline.named_parts import lift_decimals, lift_named, lift_themes
+from etl.extract.outline.named_parts import lift_decimals, lift_named, lift_themes, lift_told
 from etl.extract.outline.nesting import nest
 from etl.extract.outline.outside import outside
 from etl.extract.outline.overrun import lift_overrun
@@ -88,6 +88,7 @@ def _nested(read: Document) -> Node:
     lift_themes(read, top)
     lift_beside(top)
     lift_decimals(top)
+    lift_told(top)
     lift_overrun(read, top)
     drop_footnotes(read, top)
     drop_indicators(read, top)
