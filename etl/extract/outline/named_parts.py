@@ -40,9 +40,10 @@ def lift_told(root: Node) -> None:
     told = [node for node in root.below if node.marker and not node.marker.counted and node.parent is not root]
     for node in told:
         part = node.parent
-        alone = part and part.family != node.family and sum(one.family == node.family for one in part.children) == 1
+        if part is None or part.family == node.family or part.children[0] is not node:
+            continue
         counted = [one for one in node.children if one.family[0] and one.marker and one.marker.counted]
-        for one in counted if alone and part.children[0] is node else ():
+        for one in counted if sum(one.family == node.family for one in part.children) == 1 else ():
             one.put_below(part)
 
 
