@@ -24,6 +24,8 @@ _LONGEST = 40  # characters of a value or of a short cell
 _STOPS = (".", ":", ";", ",", "?", "!")
 _YEAR = re.compile(YEAR)
 _LATER = re.compile(r"[a-z(]")
+_COUNTED = re.compile(r"[^\W\d_]+ \d{1,2}(?:\.\d{1,2})*\s?[.:–-]?\s+[^\W\d_]")  # Goal 1: a green town
+_SENTENCE = re.compile(r"[A-ZÀ-Þ]\S*(?: \S+){3,}\.")  # We plant 300 trees by 2030.
 _NAMED = re.compile(r"[^\W\d_]{3}")
 
 
@@ -37,7 +39,7 @@ def head_table(heads: Sequence[str], card: Quantities) -> bool:
 
 def is_head(words: str, card: Quantities) -> bool:
     """Whether words head a column of values, of dates, of units or of what is measured."""
-    if len(words) > _HEAD or len(words.split()) > _WORDS or words.endswith(_STOPS):
+    if len(words) > _HEAD or len(words.split()) > _WORDS or words.endswith(_STOPS) or _COUNTED.match(words):
         return False
     frames = card.frames
     told = role(words, frames) or frames.tables.parts.match(words) or frames.tables.indicators.fullmatch(words)
@@ -94,7 +96,7 @@ def fits(words: str, kind: Kind, card: Quantities) -> bool:
     counted = any(map(str.isdigit, words))
     if kind == "code":
         return counted and len(words) <= _CODE
-    value, loose = is_value(words, card.frames), bool(LOOSE.fullmatch(words))
+    value, loose = is_value(words, card.frames), bool(LOOSE.fullmatch(words)) and not _SENTENCE.fullmatch(words)
     if kind == "name":
         return not (value or (loose and not words[0].isupper())) and bool(_NAMED.search(words))
     if kind == "value":

@@ -70,3 +70,24 @@ def test_bounds_and_ranges_in_cells_are_whole(targets, cell, language, value, hi
     unit = "days" if language == "en" else "count"
     told = [(one.value, one.value_high, one.bound, one.unit, one.due.year) for one in found]
     assert told == [(value, high, bound, unit, 2031)]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "values"),
+    [
+        (
+            "Plan 2025-2031\n\nDoel 1: Een groene kade\nWe planten 300 bomen tegen 2030.\nEr staan er nu 90.\n\n"
+            "Doel 2: Een veilige kade\nWe plaatsen 40 lampen tegen 2029.\nWe houden 3 oefeningen.\n",
+            "nl",
+            {(300, 2030), (40, 2029)},
+        ),
+        (
+            "Plan 2025-2031\n\nGoal 1: A green quay\nPlant 300 trees by 2030\nOpen 12 parks\n\n"
+            "Goal 2: A safe quay\nPlace 40 lamps by 2029\nHold 3 drills a year\n",
+            "en",
+            {(300, 2030), (40, 2029)},
+        ),
+    ],
+)
+def test_short_lines_below_titles_of_goals_are_no_cells(targets, words: str, language: str, values: set) -> None:
+    assert values <= {(one.value, one.due and one.due.year) for one in targets(words, language)}
