@@ -28,7 +28,7 @@ TOLD = [
     ("Results achieved so far:\n\n- 80 clean boats\n- 40 crews with a cook", "en"),
     ("Wat we al bereikten:\n\n- 80 schone boten\n- 40 ploegen met een kok", "nl"),
     ("De huidige stand van de indicatoren (op 1 november 2028) is:\n\n1. Aantal schone boten: 80", "nl"),
-    ("The target levels for the indicators were, as of 31 July 2028:\n\n1. Clean boats in use: 50", "en"),
+    ("The levels that the last plan aimed at, as they were on 1 May 2028:\n\n1. Clean boats in use: 50", "en"),
     ("De streefwaarden voor de indicatoren waren in 2028:\n\n1. Schone boten in gebruik: 50", "nl"),
     ("In the period 2027-2029 there were no works on the quay.", "en"),
     ("In de periode 2027-2029 waren er geen werken aan de kade.", "nl"),
