@@ -10,6 +10,7 @@ import streamlit as st
 ALL = "all"
 NONE = "none"
 LONGEST = 120  # characters of a search
+_SEEN = "seen_"  # what a part was when its widget was last shown, and how often it was changed elsewhere
 
 # What a link keeps from the address it stands in.
 _KEPT = ("lang", "institution", "version")
@@ -53,7 +54,7 @@ def choose(
 
     Another choice takes the parts named in `forget`, which belonged to the one before, out of the address.
     """
-    key = f"choose_{name}"
+    key = _key("choose", name)
     entries = ["", *options]
     st.session_state[key] = get(name) if get(name) in options else ""
     st.selectbox(
@@ -74,7 +75,7 @@ def words(name: str) -> str:
 
 def search(name: str, label: str, placeholder: str) -> str:
     """A search field whose words live in the address."""
-    key = f"search_{name}"
+    key = _key("search", name)
     st.session_state[key] = (get(name) or "")[:LONGEST]
     st.text_input(label, key=key, placeholder=placeholder, max_chars=LONGEST, on_change=_remember, args=(name, key))
     return st.session_state[key].strip()
@@ -82,7 +83,7 @@ def search(name: str, label: str, placeholder: str) -> str:
 
 def choose_several(name: str, label: str, options: Sequence[str], say: Callable[[str], str], nothing: str) -> list[str]:
     """A multiple choice whose values live in the address, separated by commas; not in the address means all."""
-    key = f"several_{name}"
+    key = _key("several", name)
     written = get(name)
     st.session_state[key] = [one for one in options if written is None or one in written.split(",")]
     st.multiselect(
@@ -97,18 +98,33 @@ def choose_several(name: str, label: str, options: Sequence[str], say: Callable[
     return list(st.session_state[key])
 
 
+def _key(kind: str, name: str) -> str:
+    """The identity of the widget of a part: another one whenever a link or the way back changed that part.
+
+    A browser may still hold what its widget showed before, and send that with the reader's next choice elsewhere on the
+    page; as long as the reader changes the part by its widget, this stays and so does the focus.
+    """
+    last, changes = st.session_state.get(_SEEN + name, (get(name), 0))
+    changes += last != get(name)
+    st.session_state[_SEEN + name] = get(name), changes
+    return f"{kind}_{name}_{changes}" if changes else f"{kind}_{name}"
+
+
 def _remember(name: str, key: str, forget: Sequence[str] = ()) -> None:
     for part in forget:
         st.query_params.pop(part, None)
-    if st.session_state[key]:
-        st.query_params[name] = st.session_state[key]
-    else:
-        st.query_params.pop(name, None)
+    _write(name, st.session_state[key])
 
 
 def _remember_several(name: str, key: str, all_of_them: int) -> None:
     chosen = st.session_state[key]
-    if len(chosen) == all_of_them:
-        st.query_params.pop(name, None)
+    _write(name, "" if len(chosen) == all_of_them else ",".join(chosen) or NONE)
+
+
+def _write(name: str, value: str) -> None:
+    if value:
+        st.query_params[name] = value
     else:
-        st.query_params[name] = ",".join(chosen) or NONE
+        st.query_params.pop(name, None)
+    _, changes = st.session_state[_SEEN + name]
+    st.session_state[_SEEN + name] = get(name), changes

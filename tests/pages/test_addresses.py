@@ -89,6 +89,20 @@ def test_choice_in_a_box_goes_into_the_address(look):
     assert app.query_params["theme"] == "housing"
 
 
+def test_what_a_box_showed_before_a_link_is_never_sent_as_a_choice_in_it(look):
+    """A browser may send the old value of a box it knows: after a link it is another box, after a choice the same."""
+    app = look("objectives", lang="en").app
+    first = app.selectbox(key="choose_theme").id
+    del app.session_state["framed"]
+    app.selectbox(key="choose_theme").select("housing").run()
+    assert app.selectbox(key="choose_theme").id == first
+    del app.session_state["framed"]
+    app.query_params["theme"] = "research"
+    app.run()
+    [box] = [one for one in app.selectbox if one.value == "research"]
+    assert box.id != first
+
+
 def test_words_searched_for_go_into_the_address_and_out_again(look):
     app = look("objectives", lang="en").app
     del app.session_state["framed"]

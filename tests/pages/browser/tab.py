@@ -39,7 +39,7 @@ class Watched:
         """The page once its last element is there and Streamlit has nothing left to do."""
         # While parts are replaced, the old ones stand beside the new for a moment.
         expect(self.page.locator(".kb-footer")).to_have_count(1)
-        expect(self.page.locator(".kb-footer")).to_be_visible()
+        expect(self.page.locator(".kb-footer").first).to_be_visible()
         expect(self.page.locator('[data-testid="stApp"]')).to_have_attribute("data-test-script-state", "notRunning")
         return self.page
 
