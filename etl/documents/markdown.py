@@ -31,6 +31,7 @@ _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 # Programs that turn a PDF into Markdown set the last space, or the number of an item, on the wrong side of the signs.
 _LOOSE = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,1000}?)(\s+)\1(?=\s|$)")
 _AMID = re.compile(r"^\*{1,3}(?=\d{1,2}[.)])(?=[^*\n]{0,1000}$)|^\*(\*\*\d{1,2}[.)]\s?\*\*)")
+_SLANTED = re.compile(r"(?<!\w)_(\*\*[^*_\n]{1,1000}\*\*)_(?!\w)")
 # What such programs say of pictures instead of showing them.
 _PICTURE = re.compile(r"==> picture [^\n]{0,80}<==|-{3,} ?(?:Start|End) of picture text ?-{3,}")
 _MENU_ITEM = re.compile(r"\s*[-*+]\s+\S")
@@ -133,7 +134,7 @@ def _line(line: str) -> Line:
 def _styled(line: str, hint: Hint) -> Line:
     """Words without signs, and how far they are bold from the start on."""
     pieces: list[tuple[str, bool]] = []
-    line = _AMID.sub(r"\1", _LOOSE.sub(r"\1\2\1\3", line))
+    line = _SLANTED.sub(r"\1", _AMID.sub(r"\1", _LOOSE.sub(r"\1\2\1\3", line)))
     end = 0
     for match in _BOLD.finditer(line):
         pieces += [(_bare(line[end : match.start()]), False), (_bare(match[2]), True)]

@@ -21,6 +21,8 @@ CASES = {
     "snake_case_naam en 2 * 3 * 4": ("snake_case_naam en 2 * 3 * 4", None, 0),
     r"\# geen kop": ("# geen kop", None, 0),
     "> een citaat": ("een citaat", None, 0),
+    "## _**Maatregelen**_": ("Maatregelen", 2, 11),
+    "_**Water:**_ we _graven_ een snake_case_vijver": ("Water: we graven een snake_case_vijver", None, 6),
     "**Thema 1: Wonen **": ("Thema 1: Wonen", None, 14),
     "*2. We bouwen huizen *": ("2. We bouwen huizen", None, 0),
     "*2. We bouwen huizen die": ("2. We bouwen huizen die", None, 0),
