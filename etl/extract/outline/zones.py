@@ -86,13 +86,21 @@ def _page(line: Line, readings: Sequence[Marker], words: Outline) -> int | None:
 
 
 def _until_named(block: list[int], lines: Sequence[Read], titles: list[str]) -> list[int]:
-    """The entries before the place that the first of them names: there the list is over."""
-    title = titles[block[0]]
-    again = (
-        place for place in range(block[0] + 1, block[-1] + 1) if _same(titles[place], title) and _is_plain(lines[place])
-    )
-    end = next(again, block[-1] + 1)
-    return [place for place in block if place < end]
+    """The entries before the first place that the first of them names, or one with a label: there the list is over."""
+    named: dict[str, list[int]] = defaultdict(list)
+    entries = set(block)
+    for place in range(block[0], block[-1] + 1):
+        alike = (one for one in named[titles[place][:_KEY]] if _same(titles[place], titles[one]))
+        again = any(one == block[0] or _paths(lines[one]) & _paths(lines[place]) for one in alike)
+        if again and _is_plain(lines[place]):
+            return [one for one in block if one < place]
+        if place == block[0] or (place in entries and any(reading.label for reading in lines[place][1])):
+            named[titles[place][:_KEY]].append(place)
+    return block
+
+
+def _paths(read: Read) -> set[tuple[int, ...]]:
+    return {reading.path for reading in read[1]}
 
 
 def _is_plain(read: Read) -> bool:
@@ -109,14 +117,15 @@ def _joined(lines: Sequence[Read], titles: list[str]) -> list[str]:
 
 
 def _is_entry(index: int, lines: Sequence[Read], places: dict[Name, list[int]], titles: list[str]) -> bool:
-    (line, readings), title = lines[index], titles[index]
+    line, title = lines[index][0], titles[index]
     if _LEADERS.search(line.text) and not _is_row(line.text):
         return True
     if line.done or line.rest.endswith(".") or line.cells or len(line.text.split()) > _ENTRY_WORDS:
         return False
-    paths = {reading.path for reading in readings}
+    paths = _paths(lines[index])
     names = [(title[:_KEY], path) for path in (*paths, ())] if paths else [(title[:_KEY], None)]
-    below = (place for name in names for place in places.get(name, ()) if place > index + _APART)
+    apart = 0 if line.mark else _APART
+    below = (place for name in names for place in places.get(name, ()) if place > index + apart)
     return any(_same(title, titles[place]) for place in below)
 
 
