@@ -117,13 +117,30 @@ def _holders(document: Document, items: Sequence[Node], goals: Sequence[Node]) -
     """The last goal before each item, or that of its own row."""
     holders: list[Node | None] = []
     last, ahead = None, list(goals)
-    ends = _ends(document, goals)
+    ends, known = _ends(document, goals), set(goals)
     for item in items:
         while ahead and (document.place(ahead[0]) < document.place(item) or ahead[0].line is item.line):
             last = ahead.pop(0)
         closed = last in ends and ends[last] < document.place(item)
-        holders.append(None if closed else last)
+        holders.append(None if closed else _held_by(document, item, last, known))
     return holders
+
+
+def _held_by(document: Document, item: Node, goal: Node | None, goals: set[Node]) -> Node | None:
+    """The last goal before an item, or what holds it if a list is named in between by a heading that the file ranks.
+
+    Such a heading stands below no point of the running text.
+    """
+    opened = bisect_left(document.naming_lists, document.place(item)) - 1
+    if goal is None or opened < 0 or not _is_point(goal) or document.naming_lists[opened] < document.place(goal):
+        return goal
+    if document.entries[document.naming_lists[opened]].line.rank is None:
+        return goal
+    return next((one for one in goal.above if one in goals and not _is_point(one)), goal)
+
+
+def _is_point(goal: Node) -> bool:
+    return not goal.family[0] and goal.line.rank is None
 
 
 def _ends(document: Document, goals: Sequence[Node]) -> dict[Node | None, int]:
