@@ -78,8 +78,8 @@ def _put(document: Document, root: Node, chosen: set[Node], items: list[Node]) -
     kept = {item: holder for item, holder in zip(items, holders, strict=True) if holder is not None or not chosen}
     sure = sum(document.says(item.title) for item in items) >= _SURE * len(items)
     if items[0].rule != "table_row" and any(node.family[0] for node in chosen) and not sure:
-        said = _said_before(document)
-        kept = {item: holder for item, holder in kept.items() if holder and _belongs(document, item, holder, said)}
+        said, over = _said_before(document), _ends_of_lists(document)
+        kept = {item: one for item, one in kept.items() if one and _belongs(document, item, one, said, over)}
     for item, holder in kept.items():
         if item.parent is None:
             item.put_below(holder or root)
@@ -165,13 +165,27 @@ def _said_before(document: Document) -> list[int]:
     return [0, *accumulate(one * weight for one, weight in zip(said, weights, strict=True))]
 
 
-def _belongs(document: Document, item: Node, holder: Node, said: list[int]) -> bool:
+def _ends_of_lists(document: Document) -> dict[int, int]:
+    """Where what stands below a ranked heading that names a list ends: at the next heading of its rank or higher."""
+    after: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    naming = set(document.naming_lists)
+    for place in reversed(range(len(document.entries))):
+        rank = document.entries[place].line.rank
+        if rank is not None:
+            if place in naming:
+                ends[place] = min((end for one, end in after.items() if one <= rank), default=len(document.entries))
+            after[rank] = place
+    return ends
+
+
+def _belongs(document: Document, item: Node, holder: Node, said: list[int], over: dict[int, int]) -> bool:
     """Whether an item is of the list of a goal: it stands right below it, or below a line that names such a list."""
     if _is_next(document, item, holder, said):
         return True
     naming = document.naming_lists
     last = bisect_left(naming, document.place(item)) - 1
-    if last < 0 or naming[last] <= document.place(holder):
+    if last < 0 or naming[last] <= document.place(holder) or over.get(naming[last], len(said)) < document.place(item):
         return False
     lead = lead_of(document, document.place(item))
     return lead <= naming[last] or _set_as(document, lead) != _set_as(document, naming[last])
