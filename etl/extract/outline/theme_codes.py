@@ -44,14 +44,21 @@ def with_theme_codes(read: Sequence[Read], words: Outline) -> list[Read]:
     """The same where the levels of themes count from one each: the letters of a level are the label of its numbers."""
     found = list(read)
     codes = _kept(list(_codes(read, words)))
-    several = len({(code.one, code.two) for code in codes}) >= _TWO
-    if len(codes) < _LEAST or not several or _counting(codes) < _COUNTING * len(codes):
+    several = len(codes) >= _LEAST and len({(code.one, code.two) for code in codes}) >= _TWO
+    if not (several or _hold_numbers(codes, read)) or _counting(codes) < _COUNTING * len(codes):
         return found
     theme_first = _changes([code.one for code in codes]) <= _changes([code.two for code in codes])
     for code in codes:
         line, label = read[code.place][0], (code.two if theme_first else code.one).lower()
         found[code.place] = line, [Marker(line, label, THEME, code.path, code.written, code.title.strip(" –—-*_"))]
     return found
+
+
+def _hold_numbers(codes: Sequence[_Code], read: Sequence[Read]) -> bool:
+    """Whether the letters of the theme alone count on from most of its codes: HS G1, below it HS 1.1 and HS 1.2."""
+    above = {(reading.label, reading.path[:-1]) for _, readings in read for reading in readings}
+    holding = sum((code.one.lower(), code.path) in above for code in codes)
+    return holding >= _TWO and holding > _HOLDING * len(codes)
 
 
 def lift_beside(root: Node) -> None:
