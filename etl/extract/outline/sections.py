@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from etl.extract.outline.document import Document
 from etl.extract.outline.headings import style
+from etl.extract.outline.parting import parting
+from etl.extract.outline.theme_codes import THEME
 from etl.extract.outline.tree import Family, Node
 
 _COVERING = 0.6  # share of a level's items that stand below a heading: then headings are a level
@@ -63,7 +65,7 @@ def _put_above(
     for heading in inside:
         del below[heading]
     wanted = {heading: held for heading, held in below.items() if again.intersection(held)}
-    if _is_level(document, items, below, headings):
+    if _is_level(document, items, chosen, below, headings):
         wanted = below | {heading: [] for heading in _over_prose(document, items, below, headings)}
     if not wanted or any(heading.line.rank is None for heading in wanted):
         wanted = _of_one_rank(document, items, chosen, headings) or wanted
@@ -98,7 +100,7 @@ def _of_one_rank(
     for rank in sorted({heading.line.rank for heading in headings if heading.line.rank is not None}):
         alike = [heading for heading in headings if heading.line.rank == rank]
         below = _below(document, items, chosen, alike)
-        if sum(map(len, below.values())) == len(items) and _is_level(document, items, below, alike):
+        if sum(map(len, below.values())) == len(items) and _is_level(document, items, chosen, below, alike):
             return below
     return {}
 
@@ -145,7 +147,9 @@ def _holds_others(document: Document, heading: Node, first: Node, goals: list[in
     return bisect(goals, document.place(heading)) < bisect_left(goals, document.place(first))
 
 
-def _is_level(document: Document, items: list[Node], below: dict[Node, list[Node]], headings: Sequence[Node]) -> bool:
+def _is_level(
+    document: Document, items: list[Node], chosen: set[Node], below: dict[Node, list[Node]], headings: Sequence[Node]
+) -> bool:
     """Whether headings part the items as a level does: many, over most items, and few headings over none."""
     counts = [len(held) for held in below.values()]
     alike = Counter(style(heading.line) for heading in below)
@@ -159,7 +163,7 @@ def _is_level(document: Document, items: list[Node], below: dict[Node, list[Node
         return False
     first, last = document.place(items[0]), document.place(items[-1])
     between = [one for one in headings if style(one.line) in alike and first < document.place(one) < last]
-    between = [one for one in between if one in below or not _introduces(document, one, items)]
+    between = set(below).intersection(between) | parting(document, between, items, chosen)
     alone = items[0].rule in ("bullet", "bold_lead") and not any(items[0].above)
     holding = sum(first < document.place(one) for one in below)
     return holding >= (_HOLDING_LISTS if alone else _HOLDING) * len(between)
@@ -176,7 +180,8 @@ def _is_within(items: Sequence[Node], below: dict[Node, list[Node]]) -> bool:
 
 def _are_named_twice(items: Sequence[Node]) -> bool:
     """Whether the first count on through the document and most hold others that are named: Pillar 1, then Goal 1."""
-    named = [item for item in items if item.family == items[0].family and item.family[0] and any(item.path)]
+    words = items[0].family[0] and items[0].family[1] != THEME
+    named = [item for item in items if words and item.family == items[0].family and any(item.path)]
     holding = sum(any(one.family[0] for one in item.children) for item in named)
     return len({one.run for one in named}) == 1 and 2 * holding > len(named)
 
@@ -193,13 +198,6 @@ def _over_prose(
     others = [one for one in beside if one not in below]
     telling = [one for one in others if document.tells(one) and not document.is_outside(one)]
     return telling if len(below) >= max(_MANY, _HOLDING * len(beside)) else []
-
-
-def _introduces(document: Document, heading: Node, items: Sequence[Node]) -> bool:
-    """Whether it stands in the prose before a part: the item before it is numbered 3.8 and that after it 4.1."""
-    after = bisect([document.place(item) for item in items], document.place(heading))
-    before, then = items[after - 1].path, items[after].path
-    return len(before) > 1 and len(then) > 1 and before[0] != then[0]
 
 
 def _opens_part(items: Sequence[Node], below: dict[Node, list[Node]]) -> bool:
