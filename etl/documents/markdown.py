@@ -23,6 +23,7 @@ _UNDERLINE = re.compile(r"=+|-+")
 _FENCES = ("```", "~~~")
 _RULER = re.compile(r"(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}")
 _ITEM = re.compile(r"[-*+]\s+(?:\[[ xX]\]\s+)?")
+_AFTER = re.compile(r"(?<=[^\W\d_]\.)\s+-\s{2,}(?=[A-ZÀ-Þ])")  # the sign of an item that is glued to the one before
 _DIVIDER = re.compile(r"[|:\s-]*--[|:\s-]*")
 _FRONT, _FRONT_ENDS = "---", ("---", "...")
 _OPENS, _CLOSES = "<!--", "-->"
@@ -128,6 +129,7 @@ def _line(line: str) -> Line:
     if bare.startswith("|") and len(_PIPE.findall(bare)) > 1:
         cells = tuple(_styled(cell, Hint()).words for cell in _PIPE.split(bare.removeprefix("|").removesuffix("|")))
         return Line(" | ".join(cells), Hint(cells=cells), apart=False)
+    bare = _AFTER.sub(f" {glyphs.BULLET} ", bare)
     return _styled(_ITEM.sub(f"{glyphs.BULLET} ", bare, count=1) if _ITEM.match(bare) else bare, Hint(indent=indent))
 
 

@@ -18,6 +18,7 @@ CASES = {
     "* [ ] Meer **groen**": ("• Meer groen", None, 0),
     "- **Groen:** bomen": ("• Groen: bomen", None, 8),
     "3. Zie [de nota](nota.html) en ![beeld](x.png)": ("3. Zie de nota en beeld", None, 0),
+    "- We graven. -  We planten - en zaaien.": ("• We graven. • We planten - en zaaien.", None, 0),
     "snake_case_naam en 2 * 3 * 4": ("snake_case_naam en 2 * 3 * 4", None, 0),
     r"\# geen kop": ("# geen kop", None, 0),
     "> een citaat": ("een citaat", None, 0),
