@@ -76,7 +76,7 @@ def pointed_to(before: Sentence | None, sentence: Sentence, card: Quantities) ->
     counts = [one for one in counts if one.known or card.units.plural.fullmatch(one.unit or "")]
     if counts or not card.units.refers.search(sentence.words):
         return counts[-1] if counts else None
-    nouns = [card.units.nouns.of(noun) for noun in card.units.nouns.pattern.finditer(before.words)]
+    nouns = (card.units.nouns.of(noun) for noun in card.units.nouns.pattern.finditer(before.words))
     unit = next((unit for unit in nouns if _countable(unit, card)), None)
     return Figure("number", 0, 0, 0, unit) if unit else None
 

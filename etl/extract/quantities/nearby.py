@@ -16,15 +16,20 @@ def ends_with(pattern: re.Pattern[str], before: str) -> bool:
 
 def ending(pattern: re.Pattern[str], before: str) -> int | None:
     """The offset at which the last words begin, if they are the pattern's; the longest of several."""
+    return _ending(pattern.pattern, before)
+
+
+@lru_cache(maxsize=1024)
+def _ending(phrases: str, before: str) -> int | None:
+    """Dozens of rules ask the same of the same words; the text of a pattern is hashed once, a pattern each time."""
     whole = before.rstrip(_LOOSE)
-    offset = max(0, len(whole) - _NEAR)
-    found = _last(pattern).search(whole, offset)
+    found = _last(phrases).search(whole, max(0, len(whole) - _NEAR))
     return found.start() if found else None
 
 
-@lru_cache(maxsize=256)
-def _last(pattern: re.Pattern[str]) -> re.Pattern[str]:
-    return re.compile(rf"{pattern.pattern}\Z")
+@lru_cache(maxsize=512)
+def _last(phrases: str) -> re.Pattern[str]:
+    return re.compile(rf"{phrases}\Z")
 
 
 def without(pattern: re.Pattern[str], before: str) -> str:
