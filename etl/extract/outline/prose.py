@@ -43,13 +43,16 @@ def put_prose(document: Document, chosen: set[Node], root: Node) -> set[Node]:
     headings = _titles(document)
     known = {heading.line.number for heading in headings}
     listed = len(chosen) >= _LISTED * max(1, len(headings))
-    if any(node.rule == "table_row" or node.line.number in known for node in chosen) and not listed:
-        return chosen
     parts = [part for part in _parts(document, headings) if not (part.heading and document.is_outside(part.heading))]
     headed = [part for part in parts if part.heading]
-    goals = _acting(document, headed if len(headed) >= _LEAST else parts)
     leaves = _leaves(document, headed)
     items = sum(node.rule != "heading" for node in chosen)
+    spoken = _speaking(document, headed, leaves) if items and document.named else []
+    if len(spoken) > _RICHER * items:
+        return _placed(document, set(spoken), headed, root)
+    if any(node.rule == "table_row" or node.line.number in known for node in chosen) and not listed:
+        return chosen
+    goals = _acting(document, headed if len(headed) >= _LEAST else parts)
     if len(goals) < max(_BESIDE * len(leaves), _RICHER * items if listed else _LEAST):
         goals = [] if listed else _speaking(document, headed, leaves)
     elif listed:
@@ -147,12 +150,16 @@ def _placed(document: Document, goals: set[Node], parts: Sequence[_Part], root: 
     leaves = {part.heading for part in _leaves(document, parts)}
     places = [document.place(heading) for heading in headings]
     lines: dict[Node, list[Node]] = {}
+    ranked = _by_rank(headings)
     for goal in goals:
+        if goal in ranked:
+            lines[goal] = ranked[goal]
+            continue
         before = headings[: bisect(places, document.place(goal) - 1)]
         near = [one for one in before[-1:] if one in leaves and goal not in leaves and goal.rule != "heading"]
         over = [one for one in before if one not in leaves and (goal in leaves or goal not in headings)][-1:]
         lines[goal] = over + near
-    whole = {line[0] for line in lines.values() if line and line[0] not in leaves}
+    whole = {line[0] for line in lines.values() if line and (line[0] not in leaves or line[0] in ranked)}
     for goal in sorted(goals, key=document.place):
         above = root
         for one in [*(node for node in lines[goal] if len(whole) > 1 or node not in whole), goal]:
@@ -160,3 +167,15 @@ def _placed(document: Document, goals: set[Node], parts: Sequence[_Part], root: 
                 one.put_below(above)
             above = one
     return {node for goal in goals for node in (goal, *goal.above)}
+
+
+def _by_rank(headings: Sequence[Node]) -> dict[Node, list[Node]]:
+    """The headings above each, the highest first, where a file ranks them all and on more than one level."""
+    ranks = {heading.line.rank for heading in headings}
+    found: dict[Node, list[Node]] = {}
+    open_now: list[Node] = []
+    for heading in headings if len(ranks) > 1 and None not in ranks else ():
+        open_now = [one for one in open_now if (one.line.rank or 0) < (heading.line.rank or 0)]
+        found[heading] = list(open_now)
+        open_now.append(heading)
+    return found

@@ -38,7 +38,8 @@ def named_titles(lines: Sequence[Read], contents: set[int]) -> set[int]:
 
 
 def _may_be_title(line: Line) -> bool:
-    return not (line.mark or line.cells or line.done) and (line.begins or line.short)
+    item = line.mark and line.rank is None  # a sign may stand before what a file ranks as a title
+    return not (item or line.cells or line.done) and (line.begins or line.short)
 
 
 def _letters(line: Line) -> str:
