@@ -26,6 +26,7 @@ from etl.extract.quantities.wanted import bounded, capped, counted, journey, mov
 
 Test = Callable[[Scene, Quantities], object]
 
+_LOOSE = ("all", "none", "whole", "rhythm")
 _NEAR = 30
 _LABEL = 60  # characters before a colon that name what follows
 _WINDOW = 32  # characters in which a figure is said to be done away with
@@ -38,6 +39,11 @@ def _tells_one(scene: Scene) -> bool:
     """Whether it is a single figure, neither a range nor a place in a ranking."""
     figure = scene.figure
     return figure.form in ("number", "share") and figure.high is None and figure.unit != "rank"
+
+
+def _outside(scene: Scene, card: Quantities) -> bool:  # noqa: ARG001
+    """Whether it is told outside the goals of a plan, of all, of none or of how often: every nation must, yearly."""
+    return scene.setting.planned and scene.sentence.goal is None and scene.figure.form in _LOOSE
 
 
 def _described(scene: Scene, card: Quantities) -> bool:
@@ -192,6 +198,7 @@ def _headed(scene: Scene, card: Quantities) -> bool:
 FACTS: tuple[tuple[str, Test], ...] = (
     ("column", told_column),
     ("ledger", ledger),
+    ("outside", _outside),
     ("denied", lambda scene, card: card.frames.denied.search(scene.clause)),
     ("code", code),
     ("nowadays", nowadays),

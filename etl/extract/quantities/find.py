@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 _WORDS_OF_A_QUOTE = 8
 _STORY = 400  # characters of what a paragraph told before
 _NOT_MEANT = ("forecast", "past", "past_year", "compared", "ledger")
+_PLAN = 5  # goals
 _TOTALS = ("all", "whole", "none", "neutral")
 
 
@@ -74,7 +75,21 @@ def quantities(
         previous = before.words if before and before.goal == sentence.goal and not sentence.title else ""
         last = _promised(found, before, sentence)
         kept = bool(following and following.goal == sentence.goal and card.passing.keeps.match(following.words))
-        lent = (names, counts, year, dated, that, previous, default, state, last, kept, over, story)
+        lent = (
+            names,
+            counts,
+            year,
+            dated,
+            that,
+            previous,
+            default,
+            state,
+            last,
+            kept,
+            over,
+            story,
+            len(goals) >= _PLAN,
+        )
         setting = Setting(heading, pointed, starts, guessed, closes, said, *ours, *lent)
         found.append((sentence, heading, list(_of_sentence(sentence, setting, card))))
     return list(with_rows(once(found, card)))

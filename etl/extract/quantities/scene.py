@@ -48,6 +48,7 @@ class Setting:
     over     the dated words that open a list around its own
     story    the words of its paragraph before it
     default  the day by which targets without one are due, if the text says so
+    planned  the text has goals of its own
     """
 
     heading: str
@@ -70,6 +71,7 @@ class Setting:
     kept: bool = False
     over: str = ""
     story: str = ""
+    planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ from etl.extract.proposal import GoalProposal
         ("We will meet the\n12 of 48\npilots of the port.", "en"),
         ("We will cut CO 2 in the port.", "en"),
         ("We must follow file 31847266 of the port.", "en"),
+        ("We will build a balanced regime of pilots ( 15 ).", "en"),
+        ("We zullen een evenwichtige regeling voor loodsen maken (12, 14).", "nl"),
         ("| Action number | 14 |\n| --- | --- |\n| Target | Clean ferries |", "en"),
         ("| Actienummer | 14 |\n| --- | --- |\n| Doel | Schone boten |", "nl"),
     ],
