@@ -11,6 +11,7 @@ from statistics import median_low
 from etl.documents.text import Hint, Text
 from etl.extract.outline.amid import without_amid
 from etl.extract.outline.front_matter import front_matter
+from etl.extract.outline.glued import without_glue
 from etl.extract.outline.line import Line
 from etl.extract.outline.lone_codes import joined
 from etl.extract.outline.lone_marks import hang, lettered
@@ -68,8 +69,8 @@ def printed(text: Text, is_label: Callable[[str], bool] = lambda _: False) -> li
     again |= _titles_again(lines)
     lines = [
         line
-        for line in lines
-        if line.cells or line.number in firsts or not (line.text in noise or line.number in again or _is_noise(line))
+        for place, line in enumerate(lines)
+        if line.cells or place in firsts or not (line.text in noise or place in again or _is_noise(line))
     ]
     lines = hang(without_raised(lines, _page_ends(text, lines)))
     for first in lines[:1]:
@@ -91,11 +92,11 @@ def _page_ends(text: Text, lines: Sequence[Line]) -> set[int]:
 
 
 def _titles_again(lines: Sequence[Line]) -> set[int]:
-    """Numbers of lines right below the number of a page that print the title of the document again."""
+    """Places of lines right below the number of a page that print the title of the document again."""
     titles = {line.text.casefold() for line in lines[:_TITLE_LINES] if line.text and not line.cells}
     return {
-        line.number
-        for before, line in pairwise(lines[_TITLE_LINES:])
+        place
+        for place, (before, line) in enumerate(pairwise(lines[_TITLE_LINES:]), _TITLE_LINES + 1)
         if PAGE_NUMBER.fullmatch(before.text) and line.text.casefold() in titles
     }
 
@@ -122,7 +123,8 @@ def _read(text: Text) -> Iterator[Line]:
     letters = lettered(text.lines)
     asked = _asked(text.lines)
     told = front_matter(text.lines)
-    for number, words in enumerate(without_amid(unglued(with_known_signs(text.lines))), 1):
+    parted = without_glue(without_amid(unglued(with_known_signs(text.lines))))
+    for number, words in enumerate(parted, 1):
         gap += _PAGE_GAP * (number in starts)
         if number in told:
             words = f"# {told[number]}" if told[number] else ""

@@ -13,7 +13,7 @@ _COVERING = 0.5  # share of what lies between the first and the last that the pa
 
 
 def part_titles(lines: Sequence[Line]) -> tuple[set[int], set[int]]:
-    """Numbers of the lines where such a title stands first, and of those where it stands again.
+    """Places of the lines where such a title stands first, and of those where it stands again.
 
     What stands in each part, as "What we will do", reaches from the first part into the last: its prints overlap
     those of other titles. The titles of parts do not, and fill the document together.
@@ -27,8 +27,7 @@ def part_titles(lines: Sequence[Line]) -> tuple[set[int], set[int]]:
     inside = sum(places[-1] - places[0] for places in apart)
     if len(apart) < _LEAST or inside < _COVERING * (apart[-1][-1] - apart[0][0]):
         return set(), set()
-    numbers = [[lines[place].number for place in places] for places in apart]
-    return {first for first, *_ in numbers}, {number for _, *later in numbers for number in later}
+    return {first for first, *_ in apart}, {place for _, *later in apart for place in later}
 
 
 def _apart(found: list[list[int]]) -> list[list[int]]:
