@@ -91,8 +91,14 @@ def _are_pages(pages: dict[int, int]) -> bool:
 
 
 def _beside_numbers(lines: Sequence[str]) -> set[str]:
+    """Texts that mostly stand near the number of a page, then those that mostly stand near one of these."""
     pages = page_places(lines)
-    beside = {near for page in pages for near in range(page - _NEAR, page + _NEAR + 1)}
+    found = _beside(lines, pages)
+    return found | _beside(lines, [*pages, *(place for place, line in enumerate(lines) if line in found)])
+
+
+def _beside(lines: Sequence[str], places: Iterable[int]) -> set[str]:
+    beside = {near for place in places for near in range(place - _NEAR, place + _NEAR + 1)}
     everywhere = Counter(lines)
     there = Counter(line for index, line in enumerate(lines) if index in beside)
     return {words for words, times in there.items() if times >= _TIMES and times >= everywhere[words] * _MOSTLY}

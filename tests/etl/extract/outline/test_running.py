@@ -38,3 +38,16 @@ def test_the_number_of_a_page_between_two_that_stand_before_codes_is_cut_off_a_t
         "41 3.3 Er komt rust.",
     ]
     assert unglued(lines) == ["3.1 Er komt een brug.", "Veren en bruggen", *lines[2:4], "3.3 Er komt rust."]
+
+
+def test_a_title_that_mostly_stands_beside_running_titles_is_one_itself() -> None:
+    def text(number: int) -> list[str]:
+        return [f"Zin {number}.{place} gaat over water." for place in range(5)]
+
+    def page(number: int) -> list[str]:
+        return [*text(number), "ZO DOEN WE DAT", *text(number)[:2], "PLAN VOOR DE VEREN", str(number)]
+
+    pages = [line for number in range(11, 15) for line in page(number)]
+    amid = [line for number in range(15, 17) for line in [*text(number), "ZO DOEN WE DAT", *text(number)]]
+    assert running([*pages, *amid[:11]]) == {"PLAN VOOR DE VEREN", "ZO DOEN WE DAT"}
+    assert running([*pages, *amid]) == {"PLAN VOOR DE VEREN"}
