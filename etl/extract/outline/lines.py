@@ -22,6 +22,7 @@ from etl.extract.outline.part_titles import part_titles
 from etl.extract.outline.raised import without_raised
 from etl.extract.outline.running import running, unglued
 from etl.extract.outline.split_contents import with_pages
+from etl.extract.outline.stuck_numbers import without_stuck_numbers
 
 # Signs that are nothing but bullets may stick to the words behind them, as may a dash to a capital.
 _BULLET = re.compile(
@@ -123,7 +124,7 @@ def _read(text: Text) -> Iterator[Line]:
     letters = lettered(text.lines)
     asked = _asked(text.lines)
     told = front_matter(text.lines)
-    parted = without_glue(without_amid(unglued(with_known_signs(text.lines))))
+    parted = without_stuck_numbers(without_glue(without_amid(unglued(with_known_signs(text.lines)))))
     for number, words in enumerate(parted, 1):
         gap += _PAGE_GAP * (number in starts)
         if number in told:
