@@ -16,6 +16,7 @@ class Growth:
     """What is open while the lines go by: `open` from the top of the document to where we are.
 
     ranked  of each numbering how many of its lines are plain and how many are headings of the file
+    spans   pairs of numberings of which the first goes on over fresh starts of the second
     """
 
     root: Node
@@ -30,6 +31,7 @@ class Growth:
     named: dict[tuple[int, ...], Node] = field(default_factory=dict)
     ranked: dict[int, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0, 0]))
     times: Counter[Family] = field(default_factory=Counter)
+    spans: set[tuple[Family, Family]] = field(default_factory=set)
 
 
 def is_odd(growth: Growth, marker: Marker) -> bool:
@@ -93,12 +95,13 @@ def _is_code_above(node: Node, marker: Marker | None) -> bool:
 
 
 def deepest(growth: Growth, marker: Marker) -> Node | None:
-    """The deepest open node that may hold the marker: no sentence holds a heading or a label."""
+    """The deepest open node that may hold the marker: no sentence holds a heading or a label, no item its own list."""
     top = growth.open[-1].line if growth.open else marker.line
     flush = marker.shape in ("1.", "01.", "1", "01") and marker.line.indent <= top.indent
     apart = marker.line.apart and not marker.shape.startswith("(")
     higher = bool(marker.label) or (marker.heading and (flush or apart or marker.line.rank is not None))
-    fits = [node for node in growth.open if (not higher or holds(node, marker)) and not _is_lesser(node, marker)]
+    above = [node for node in growth.open if (marker.family, node.family) not in growth.spans]
+    fits = [node for node in above if (not higher or holds(node, marker)) and not _is_lesser(node, marker)]
     return next((node for node in reversed(fits) if not _is_elsewhere(node, marker)), None)
 
 

@@ -6,6 +6,7 @@ from etl.extract.outline.growth import Growth, deepest, follows, holds, is_odd, 
 from etl.extract.outline.likeness import likeness, nests
 from etl.extract.outline.lost import jumps, late, leap, leap_surely, lost_first, resumes
 from etl.extract.outline.markers import Marker
+from etl.extract.outline.spans import spans
 from etl.extract.outline.tree import Node, root
 
 _LEAP = 2  # numbers that may be missing below a prefix
@@ -15,7 +16,7 @@ _PARTS = 2  # of a number by which others are told apart
 def nest(lines: list[list[Marker]]) -> Node:
     """The root of all numbered nodes; `lines` holds the readings of each line that has any."""
     found = [marker for readings in lines for marker in readings]
-    growth = Growth(root(), printed={(marker.family, marker.path) for marker in found})
+    growth = Growth(root(), printed={(marker.family, marker.path) for marker in found}, spans=spans(lines))
     growth.times.update(marker.family for marker in found)
     for marker in (marker for readings in reversed(lines) for marker in readings):
         growth.ahead.setdefault(marker.family, []).append(marker)
