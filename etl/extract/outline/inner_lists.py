@@ -42,8 +42,13 @@ def _is_whole(document: Document, held: Sequence[Node]) -> bool:
     above = document.entries[document.place(held[0]) - 1].line
     goal = held[0].parent
     opens = goal is not None and (above is goal.line or (above.text.endswith(".") and not above.cells))
+    return opens and _stand_alone(held)
+
+
+def _stand_alone(held: Sequence[Node]) -> bool:
+    """Whether the items are no parts of one sentence: most begin in a capital, and none ends in a comma."""
     capitals = sum(node.title[:1].isupper() for node in held) > _MOST * len(held)
-    return opens and capitals and not any(node.title.endswith((";", ",")) for node in held)
+    return capitals and not any(node.title.endswith((";", ",")) for node in held)
 
 
 def _is_all(document: Document, held: Sequence[Node], goal: Node) -> bool:
@@ -54,7 +59,8 @@ def _is_all(document: Document, held: Sequence[Node], goal: Node) -> bool:
     if goal.family[0] and len(lead) <= (not goal.title):  # the list is of the goal's own sentence
         return False
     aside = is_aside(document, document.place(held[0]) - 1)
-    speaking = sum(map(document.speaks, held)) >= _MOST * len(held) or _goes_on(document, held[0], lead)
+    speaking = sum(map(document.speaks, held)) >= _MOST * len(held)
+    speaking = speaking or _goes_on(document, held[0], lead) or (_stand_alone(held) and _said(document, held[0], goal))
     return speaking and _words(lead) <= _LEAD and _ends(document, held[-1]) and not aside
 
 
@@ -62,6 +68,13 @@ def _goes_on(document: Document, first: Node, lead: Sequence[Entry]) -> bool:
     """Whether a list goes on with the sentence of its goal: that has no end, and no gap stands before the list."""
     above = document.entries[document.place(first) - 1].line
     return not first.line.apart and not any(entry.line.apart for entry in lead) and not above.done
+
+
+def _said(document: Document, first: Node, goal: Node) -> bool:
+    """Whether the sentence that opens a list says what will be done: we will launch a programme, which includes:"""
+    lines = document.entries[document.place(goal) : document.place(first)]
+    sentence = " ".join(entry.line.text for entry in lines).rsplit(". ", 1)[-1]
+    return sentence.rstrip().endswith(":") and document.says(sentence)
 
 
 def _words(entries: Iterable[Entry]) -> int:
