@@ -30,7 +30,7 @@ PERCENT = 100
 _WIDEST = 4  # times as much as its lower edge is the upper edge of a range by which something changes
 FEW = 12  # numbers that are written out and may be of style only
 MILLION = 1e6
-MONEY = ("eur", "gbp", "usd", "nok", "sek", "dkk", "chf", "nlg", "bef")
+MONEY = ("eur", "gbp", "usd", "nok", "sek", "dkk", "chf", "inr", "nlg", "bef")
 
 
 @dataclass(frozen=True, slots=True)

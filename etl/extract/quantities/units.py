@@ -66,9 +66,9 @@ def counts(words: str, when: When, card: Quantities) -> bool:
 
 def _money(words: str, number: Number, units: Units) -> Measure | None:
     before = words[max(0, number.start - 6) : number.start].rstrip()
-    for length in (4, 3, 1):
+    for length in (4, 3, 2, 1):
         sign = units.money.pattern.fullmatch(before[-length:])
-        if sign:
+        if sign and not (sign[0][0].isalpha() and before[: -len(sign[0])][-1:].isalpha()):
             start = len(words[: number.start].rstrip()) - len(sign[0])
             return Measure(units.money.of(sign), start, number.end, True)
     after = units.money.pattern.match(words, _skip(words, number.end))

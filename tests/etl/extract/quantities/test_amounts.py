@@ -123,3 +123,25 @@ def test_a_number_counts_what_it_is_the_number_of(targets) -> None:
 def test_a_council_that_has_decided_something_promises_it(targets) -> None:
     [found] = targets(PLAN["en"] + "The council has decided that every new hall is to have a ramp.", "en")
     assert (found.kind, found.own) == ("all", True)
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "unit"),
+    [
+        ("We will plant 3 lakh trees along the quays by 2030.", 300_000, "trees"),
+        ("We will plant 2.5 crore trees along the quays by 2030.", 25_000_000, "trees"),
+        ("We will store 2 lakh crore litres of rain by 2030.", 2_000_000_000_000, "litres"),
+        ("We will land 4 lakh MT of fish at the quays by 2030.", 400_000, "tonnes"),
+        ("We will plant 1,50,000 trees along the quays by 2030.", 150_000, "trees"),
+        ("We will spend ₹1,200 crore on quays by 2030.", 12_000, "inr_million"),
+        ("We will spend Rs. 5 lakh on quays by 2030.", 500_000, "inr"),
+    ],
+)
+def test_numbers_and_money_are_read_as_they_are_written_in_india(targets, words: str, value: float, unit: str) -> None:
+    [found] = targets(PLAN["en"] + words, "en")
+    assert (found.value, found.unit) == (value, unit)
+
+
+def test_letters_of_a_word_before_a_number_are_no_money(targets) -> None:
+    [found] = targets(PLAN["en"] + "We will reduce the wait from 40 hrs to 20 hrs by 2030.", "en")
+    assert (found.value, found.unit) == (20, "hours")
