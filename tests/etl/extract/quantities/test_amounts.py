@@ -145,3 +145,20 @@ def test_numbers_and_money_are_read_as_they_are_written_in_india(targets, words:
 def test_letters_of_a_word_before_a_number_are_no_money(targets) -> None:
     [found] = targets(PLAN["en"] + "We will reduce the wait from 40 hrs to 20 hrs by 2030.", "en")
     assert (found.value, found.unit) == (20, "hours")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We will find posts for pilots at Fortune 500 companies.",
+        "We will teach rowing in grades 6 to 12 of the schools.",
+    ],
+)
+def test_numbers_in_the_name_of_a_list_or_of_grades_are_no_targets(targets, words: str) -> None:
+    assert not targets(PLAN["en"] + words, "en")
+
+
+@pytest.mark.parametrize("place", ["in the state", "across the state", "throughout the State", "within the State"])
+def test_the_state_in_which_something_comes_is_no_other_writer(targets, place: str) -> None:
+    [found] = targets(f"{PLAN['en']}40 schools will be built {place}.", "en")
+    assert (found.value, found.own) == (40, True)
