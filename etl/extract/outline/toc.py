@@ -10,6 +10,7 @@ from itertools import pairwise
 from etl.extract.outline.line import Line
 from etl.extract.outline.markers import Marker
 
+REFERS = re.compile(r"(?:\s*\((?:[A-Za-z]|\d{1,2})\))+$")  # what a title may hold, behind it: Parks (a) (b)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SIGNS = 5  # letters of the shortest title that is known again
 _FRONT = 80  # lines at the beginning in which the table stands, and the same as a share of them all
@@ -43,4 +44,4 @@ def _may_be_title(line: Line) -> bool:
 
 
 def _letters(line: Line) -> str:
-    return "".join(_LETTERS.findall(line.text.lower()))
+    return "".join(_LETTERS.findall(REFERS.sub("", line.text).lower()))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
 from etl.extract.outline.line import Line
 from etl.extract.outline.markers import Marker
+from etl.extract.outline.toc import REFERS
 from etl.extract.outline.under_contents import under_contents
 from etl.extract.outline.words import Outline
 
@@ -27,6 +29,7 @@ _TITLE_WORDS = 8
 _LEAST = 4  # entries that make a list of contents
 _DENSE = 0.5  # share of the lines of such a list that are entries
 _BETWEEN = 2  # lines that may stand between two entries: a title may fill more than one
+_FAR = 8  # the same where none of them is text: titles of the contents may be misprinted
 _APART = 4  # lines between an entry and what it names
 
 Read = tuple[Line, Sequence[Marker]]
@@ -42,10 +45,12 @@ def contents(lines: Sequence[Read], words: Outline) -> set[int]:
         index for index, (line, _) in enumerate(lines) if index in paged or _is_entry(index, lines, places, titles)
     ]
     found = {line.number for line, _ in lines if _DOTS.search(line.text)} | under_contents(lines, words)
-    for whole in _blocks(entries):
+    texts = _texts(lines)
+    for whole in _blocks(entries, texts):
         block = _until_named(whole, lines, titles)
         if len(block) >= max(_LEAST, _DENSE * (block[-1] - block[0] + 1)):
-            found |= {line.number for line, _ in lines[block[0] : block[-1] + 1] if not line.cells}
+            end = _end(block, lines, titles, texts)
+            found |= {line.number for line, _ in lines[block[0] : end] if not line.cells}
     return found
 
 
@@ -103,6 +108,24 @@ def _paths(read: Read) -> set[tuple[int, ...]]:
     return {reading.path for reading in read[1]}
 
 
+def _end(block: list[int], lines: Sequence[Read], titles: list[str], texts: Sequence[int]) -> int:
+    """Where a list of contents is over: below its last entry, or at what the first names if no text stands before."""
+    first, end = block[0], block[-1] + 1
+    text = next(iter(texts[bisect(texts, end - 1) :]), len(lines))
+    again = (place for place in range(end, text) if _same(titles[place], titles[first]) and _is_plain(lines[place]))
+    return next((place for place in again if bool(lines[place][1]) == bool(lines[first][1])), end)
+
+
+def _texts(lines: Sequence[Read]) -> list[int]:
+    """Places of the lines that are no titles: sentences, the first lines of those that go on and on, and rows."""
+    return [place for place, ((line, _), (below, _)) in enumerate(pairwise(lines)) if _is_text(line, below)]
+
+
+def _is_text(line: Line, below: Line) -> bool:
+    most = _TITLE_WORDS if line.done else _ENTRY_WORDS
+    return bool(line.cells) or len(line.text.split()) > most or (line.runs_on and below.runs_on)
+
+
 def _is_plain(read: Read) -> bool:
     return not _LEADERS.search(read[0].text)
 
@@ -158,13 +181,16 @@ def _places(lines: Sequence[Read], titles: list[str]) -> dict[Name, list[int]]:
 def _letters(line: Line, readings: Sequence[Marker]) -> str:
     """The letters of a title, without its label, number, page, capitals and spaces, which type set wide may lose."""
     title = (readings[0].title if readings else "") or line.text
-    return "".join(_LETTERS.findall(_PAGE.sub("", f"{title} {line.rest}".rstrip()).lower()))
+    title = REFERS.sub("", f"{title} {line.rest}".rstrip())
+    return "".join(_LETTERS.findall(_PAGE.sub("", title).lower()))
 
 
-def _blocks(entries: list[int]) -> list[list[int]]:
-    blocks: list[list[int]] = []
-    for entry in entries:
-        if blocks and entry - blocks[-1][-1] <= _BETWEEN + 1:
+def _blocks(entries: list[int], texts: Sequence[int]) -> list[list[int]]:
+    """Entries that stand near each other, the nearer if text stands between them."""
+    blocks = [entries[:1]] if entries else []
+    for before, entry in pairwise(entries):
+        untold = bisect(texts, before) == bisect(texts, entry)
+        if entry - before <= (_FAR if untold else _BETWEEN) + 1:
             blocks[-1].append(entry)
         else:
             blocks.append([entry])
