@@ -221,6 +221,8 @@ def document(text: Text, words: Outline) -> Document:
     read = with_theme_codes(read, words)
     inside = contents(read, words) | contents_rows(read)
     named = named_titles(read, inside)
+    for line, _ in read:  # a title of the contents is no rest of the sentence above it
+        line.begins = line.begins or line.number in named
     captions = {line.number for line, _ in read if line.rank is None and words.is_caption(line.text)}
     captions |= {line.number for (line, _), (below, _) in pairwise(read) if leads_on(line, below, words)}
     read = without_told(without_measured(read, words), words)
