@@ -12,7 +12,7 @@ from etl.extract.outline.columns import with_columns
 from etl.extract.outline.flattened import unflattened
 from etl.extract.outline.headings import Entry, leads_on, marked, title_node
 from etl.extract.outline.indented import blocks
-from etl.extract.outline.letters import with_letters, with_lost_signs, with_lost_words, with_words
+from etl.extract.outline.letters import with_letters, with_lost_signs, with_lost_words, with_misprints, with_words
 from etl.extract.outline.lines import printed
 from etl.extract.outline.listed_titles import with_listed_titles
 from etl.extract.outline.lone_words import with_parted_labels
@@ -218,6 +218,7 @@ def document(text: Text, words: Outline) -> Document:
     lines = with_columns(with_ordinals(with_figures(lines, words.numbers), words), words)
     read = split([(line, markers(line, words)) for line in lines], lambda line: markers(line, words))
     read = with_lost_signs(with_lost_words(with_words(with_letters(without_names(read)))))
+    read = with_misprints(read)
     read = with_theme_codes(read, words)
     inside = contents(read, words) | contents_rows(read)
     named = named_titles(read, inside)

@@ -17,6 +17,8 @@ _TITLE = re.compile(r"(?P<letter>[A-Z])\s+[–—-]?\s*(?P<title>[A-ZÀ-Þ\d].*)
 _SHORT = re.compile(r"[A-Z]{2,4}(?=[ -]?\d)")
 _UNSIGNED = re.compile(r"(?P<number>[ivxl]{1,5}|[a-z])\s+(?P<title>\S.*)")
 _LEAST = 2  # letters that make a level
+_BARE = ("", "1", 1)
+_SIGNED = (("", "a.", 1), ("", "a)", 1), ("", "1.", 1), ("", "1)", 1))
 _TITLES = 3  # the same where no numbers stand behind them
 
 Read = tuple[Line, list[Marker]]
@@ -83,6 +85,39 @@ def with_lost_signs(read: Sequence[Read]) -> list[Read]:
             None if readings or line.apart else before
         )
     return found
+
+
+def with_misprints(read: Sequence[Read]) -> list[Read]:
+    """Where one of a list before another has no sign, or is a 1 for the letter l, it is read as the next of that list.
+
+    1. Trade, 2 Ports, 3. Roads; 1 Schools, 2. Sports; k. Fairs, 1. Inns, m. Markets.
+    """
+    found = list(read)
+    for family in _SIGNED:  # letters first: one that is no 1 stands in no list of numbers
+        kin = [(place, one) for place, (_, readings) in enumerate(found) for one in readings if one.family == family]
+        for (first, before), (last, after) in pairwise([(-1, None), *kin]):
+            if after and _is_lost(before.last if before else 0, after.last - 1):
+                for place in range(first + 1, last):
+                    found[place] = _restored(found[place], after)
+    return found
+
+
+def _is_lost(before: int, number: int) -> bool:
+    """Whether a number is the next behind another, or the first."""
+    return number == before + 1 or (number == 1 and before > 1)
+
+
+def _restored(read: Read, after: Marker) -> Read:
+    """A line as the one before another, if it has its number without the sign, or a 1 for the letter l."""
+    line, readings = read
+    shape, number = after.shape, after.last - 1
+    bare = shape[0] == "1" and any(one.family == _BARE and one.path == (number,) and one.heading for one in readings)
+    letter = (
+        shape[0] == "a" and number == _place("l") and any(one.family == ("", f"1{shape[1:]}", 1) for one in readings)
+    )
+    if not bare and not (letter and readings[0].path == (1,)):
+        return read
+    return line, [replace(readings[0], shape=shape, path=(number,), written="l" if letter else str(number))]
 
 
 def _alike(marker: Marker, before: Marker) -> Marker:
