@@ -47,14 +47,13 @@ def marked(
     within = item = False
     fields = _fields(lines)
     lines = list(_whole(lines))
-    after = [line for line, _ in lines[1:]]
-    for index, (line, readings) in enumerate(lines):
-        below = after[index] if index < len(after) else None
+    after = [*lines[1:], (None, ())]
+    for (line, readings), (below, numbers) in zip(lines, after, strict=False):
         before = entries[-1] if entries else None
         if before is not None and not readings and _is_rest(line, before):
             before.line.text += f" {line.text}"
             continue
-        heading = not readings and (line.number in named or _is_heading(line, before, below, item))
+        heading = not readings and (line.number in named or _is_heading(line, before, below, numbers, item))
         heading = heading and _field(line) not in fields and line.number not in captions
         within = heading and before is not None and (before.heading or within) and _continues(line, before.line)
         within = within or (line.rank is not None and before is not None and _is_untitled(before))
@@ -141,20 +140,18 @@ def title_node(entry: Entry) -> Node:
     return node
 
 
-def _is_heading(line: Line, before: Entry | None, below: Line | None, item: bool) -> bool:
+def _is_heading(line: Line, before: Entry | None, below: Line | None, numbers: Sequence[Marker], item: bool) -> bool:
     if line.rank is not None:
         return True
-    if line.mark or line.cells or line.runs_on or not line.begins or below is None:
+    if line.mark or line.cells or line.runs_on or not line.begins or below is None or _goes_on(line, below, numbers):
         return False
     if before is not None and before.readings and not (line.apart or _is_set_off(line, before.line, below)):
-        return False
+        return bool(numbers) and _parts_title(line, before, numbers[0])
     words = line.text
     if not _STARTS.match(words) or _ENDS.search(words) or len(words) > _SIGNS or len(words.split()) > _WORDS:
         return False
     said = _YEARS.sub("", words) if line.bold >= len(words) > 0 else words
     if sum(map(str.isalpha, words)) < max(_LETTERS, 0.6 * len(said.replace(" ", ""))):
-        return False
-    if below.text[0].islower() and not below.mark:
         return False
     whole = before is None or before.line.done or before.heading or line.apart or _stands_out(line, before, below, item)
     return whole or line.capitals or (line.bold >= len(words) > 0)
@@ -165,6 +162,20 @@ def _stands_out(line: Line, before: Entry, below: Line, item: bool) -> bool:
     if below.mark:
         return line.short and item
     return line.short and before.line.short and not below.short
+
+
+def _parts_title(line: Line, before: Entry, item: Marker) -> bool:
+    """Whether a short line stands between a numbered title that ends before the edge and the first item of a list."""
+    title = before.readings[0]
+    first = item.last == 1 and not (item.label or title.label) and item.family != title.family
+    short = line.short and before.line.short and not _ENDS.search(line.text)
+    return first and short and title.heading and _STARTS.match(line.text) is not None
+
+
+def _goes_on(line: Line, below: Line, numbers: Sequence[Marker]) -> bool:
+    """Whether the line below begins in small letters, unless these are the sign of an item that no colon leads to."""
+    item = bool(numbers) and numbers[0].title[:1].isupper() and not line.text.endswith(":")
+    return below.text[0].islower() and not (below.mark or item)
 
 
 def _is_set_off(line: Line, before: Line, below: Line) -> bool:

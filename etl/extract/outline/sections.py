@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from etl.extract.outline.document import Document
 from etl.extract.outline.headings import style
 from etl.extract.outline.parting import parting
+from etl.extract.outline.right_above import capitals_right_above, titles_right_above
 from etl.extract.outline.theme_codes import THEME
 from etl.extract.outline.tree import Family, Node
 
@@ -157,9 +158,10 @@ def _is_level(
         return bool(alike)
     if max(alike.values()) < _HOLDERS or max(counts) > _BIGGEST * len(items) or _are_named_twice(items):
         return False
-    if sum(counts) < _COVERING * len(items) and not _are_right_above(document, below):
+    if sum(counts) < _COVERING * len(items) and not capitals_right_above(document, below):
         return False
-    if items[0].path and items[0].parent is not None and items[0].parent.path and not _is_within(items, below):
+    parts = bool(items[0].path) and items[0].parent is not None and bool(items[0].parent.path)
+    if parts and not (_is_within(items, below) or titles_right_above(document, below)):
         return False
     first, last = document.place(items[0]), document.place(items[-1])
     between = [one for one in headings if style(one.line) in alike and first < document.place(one) < last]
@@ -205,14 +207,6 @@ def _opens_part(items: Sequence[Node], below: dict[Node, list[Node]]) -> bool:
     (heading, held), *others = below.items()
     parts = [{item.path[0] for item in group if len(item.path) > 1} for group in (held, set(items) - set(held))]
     return not others and heading.line.rank is not None and all(parts) and parts[0].isdisjoint(parts[1])
-
-
-def _are_right_above(document: Document, below: dict[Node, list[Node]]) -> bool:
-    """Whether headings in capitals stand right above the first item of each: a part before them may have none."""
-    return len(below) > _HOLDERS and all(
-        style(heading.line) == "capitals" and document.place(held[0]) == document.place(heading) + 1
-        for heading, held in below.items()
-    )
 
 
 def _restarting(items: set[Node], chosen: set[Node]) -> set[Node]:
