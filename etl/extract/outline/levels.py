@@ -144,12 +144,17 @@ def _said(document: Document, nodes: list[Node], chosen: set[Node], named: bool)
     whole = closing(document, held)
     if max(announced, _speaking(document, nodes)) < _SPEAKING:
         return listed | whole | (own if own and _speaking(document, own) >= _SPEAKING else set())
-    families = {node.family for node in holders}
-    beside = [one for one in chosen if one.family in families]
+    kinds = {_kind(node) for node in holders}
+    beside = [one for one in chosen if _kind(one) in kinds]
     kept = inside if len(holders) >= _OFTEN * len(beside) else own | whole
     if not named:
         kept |= {node for node in nodes if not any(one in chosen for one in node.above)}
     return kept | listed
+
+
+def _kind(node: Node) -> tuple[Family, bool]:
+    """How it is numbered, and without a label whether it is a title: titles hold lists where sentences do not."""
+    return node.family, not node.family[0] and node.marker is not None and node.marker.heading
 
 
 def _speaking(document: Document, nodes: Iterable[Node]) -> float:
