@@ -8,12 +8,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from etl.extract.outline.line import Line
+from etl.extract.outline.toc import REFERS
 
 _ENTRY = re.compile(
     r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,2})?[.)]?\s*(?P<title>[^\W\d_].{6,80}?)[\s._…]+(?P<page>\d{1,3})$"
 )
+_REFERRING = re.compile(_ENTRY.pattern.replace(r"[\s._…]+(?P<page>\d{1,3})$", rf"(?P<page>){REFERS.pattern}"))
+_NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)]\s+(?P<title>[A-ZÀ-Þ].{6,80})(?P<page>)$")
 _PAGED = re.compile(r"\d{1,3}$")
 _FRONT, _SHORT = 0.2, 40  # share of the lines in which the contents stand; lines enough in a short text
+_LAST = 999  # a page that no entry is behind
 _LEAST = 4  # entries that make a table of contents
 _BETWEEN = 3  # lines from one entry to the next
 _BEHIND = r"(?<=[\d.!?:;)”’])\s{0,3}"  # a page, a year or the end of a sentence
@@ -33,11 +37,17 @@ def with_listed_titles(lines: Sequence[Line]) -> list[Line]:
 
 
 def _entries(front: Sequence[Line]) -> Iterator[tuple[int, re.Match[str]]]:
-    """The entries of the contents with their places: titles with pages that rise, near each other."""
-    found = [(place, match) for place, line in enumerate(front) if (match := _ENTRY.match(line.text.strip()))]
+    """The entries of the contents with their places: titles with pages that rise, or with letters, near each other."""
+    texts = [line.text.strip() for line in front]
+    referring = sum(_REFERRING.match(text) is not None for text in texts) >= _LEAST
+    kinds = (_ENTRY, _REFERRING, _NUMBERED) if referring else (_ENTRY,)
+    matches = (
+        (place, next(filter(None, (kind.match(text) for kind in kinds)), None)) for place, text in enumerate(texts)
+    )
+    found = [(place, match) for place, match in matches if match]
     run = found[:1]
     for before, after in pairwise(found):
-        if after[0] - before[0] <= _BETWEEN and int(after[1]["page"]) >= int(before[1]["page"]):
+        if after[0] - before[0] <= _BETWEEN and int(after[1]["page"] or _LAST) >= int(before[1]["page"] or 0):
             run.append(after)
         elif len(run) >= _LEAST:
             break
