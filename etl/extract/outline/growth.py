@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from etl.extract.outline.markers import Marker
 from etl.extract.outline.tree import Family, Node
 
+_LISTED = 3  # plain lines of a numbering that make a list
 _PARTS = 100  # by which the parts of a law are numbered: sections 101, 102, 201
 
 
@@ -35,14 +36,20 @@ class Growth:
 
 
 def is_odd(growth: Growth, marker: Marker) -> bool:
-    """Whether a plain line has a number amid a numbering of headings: that of a footnote."""
+    """Whether a plain line has a number amid a numbering of headings and goes on with no list: that of a footnote."""
     latest = growth.latest.get(marker.family)
     if latest is None or latest.line.rank is None or marker.line.rank is not None:
         return False
     if marker.label or len(marker.path) > 1 or marker.last == 1:
         return False
     plain, ranked = growth.ranked[latest.run]
-    return ranked > plain
+    return ranked > plain and not _is_of_list(growth, marker)
+
+
+def _is_of_list(growth: Growth, marker: Marker) -> bool:
+    """Whether it is the next of a numbering of plain lines that runs on past the headings: 21 after 20, 2. between."""
+    tails = (node for node in growth.tails.values() if node.family == marker.family and follows(node, marker, 1))
+    return any(growth.ranked[node.run][0] >= _LISTED for node in tails)
 
 
 def follows(node: Node, marker: Marker, by: int) -> bool:
