@@ -23,6 +23,7 @@ from etl.extract.outline.no_goals import without_names, without_told
 from etl.extract.outline.one_count import with_one_code, with_one_count
 from etl.extract.outline.ordinals import with_ordinals
 from etl.extract.outline.own_words import with_own_words
+from etl.extract.outline.recurring import mostly_headings, recurring
 from etl.extract.outline.semicolons import SEMICOLON, lists
 from etl.extract.outline.spelled import with_figures
 from etl.extract.outline.table_parts import contents_rows, without_measured
@@ -40,7 +41,6 @@ _ANNOUNCING = 2
 _LIST_WORDS = 4  # words of a title that says little more than that a list comes
 _TITLES = 10
 _NAMING = 0.6  # share of the lists that have a line right above them with a name of its own
-_OFTEN = 3  # times that a heading is printed if it only announces lists
 
 
 @dataclass
@@ -116,15 +116,20 @@ class Document:
     @cached_property
     def titles(self) -> list[Node]:
         """The headings that may stand above goals: none that only announces a list, again and again."""
-        headings = [title_node(entry) for entry in self.entries if self._is_title(entry)]
-        times = Counter((heading.title.lower(), heading.family) for heading in headings)
-        asked = Counter(heading.title.lower() for heading in headings if self._asks(heading.title))
-        often = {
-            one
-            for one in headings
-            if self._is_form(one, times[one.title.lower(), one.family], asked[one.title.lower()])
-        }
-        return [one for one in headings if one not in often and not self._leads(one)]
+        return [one for one in self._headings if one not in self._often and not self._leads(one)]
+
+    @cached_property
+    def recurring(self) -> list[int]:
+        """Places of the headings that say what is told of part after part."""
+        return list(mostly_headings(self._often, self.entries))
+
+    @cached_property
+    def _headings(self) -> list[Node]:
+        return [title_node(entry) for entry in self.entries if self._is_title(entry)]
+
+    @cached_property
+    def _often(self) -> set[Node]:
+        return recurring(self._headings, self.named, self.words)
 
     def _is_title(self, entry: Entry) -> bool:
         return entry.line.number in self.numbered or (entry.heading and not self._is_echo(entry))
@@ -174,13 +179,6 @@ class Document:
     def is_plan(self) -> bool:
         """Whether a title among the first lines calls it a plan."""
         return any(self.words.plans.search(entry.line.text) for entry in self.entries[:_TITLES] if entry.heading)
-
-    def _is_form(self, heading: Node, times: int, asked: int) -> bool:
-        """Whether it is printed so often that it only says what comes; a question is if it is asked twice."""
-        return heading.line.number not in self.named and (times >= _OFTEN or asked > 1)
-
-    def _asks(self, title: str) -> bool:
-        return title.endswith("?") or self.words.forms.fullmatch(title) is not None
 
     def _leads(self, heading: Node) -> bool:
         colon = heading.line.text.endswith(":")

@@ -14,6 +14,7 @@ from etl.extract.outline.document import Document
 from etl.extract.outline.gapped import GAPPED, gapped
 from etl.extract.outline.headings import style
 from etl.extract.outline.indented import indented
+from etl.extract.outline.lists_apart import without_apart, without_told
 from etl.extract.outline.promises import promises
 from etl.extract.outline.run_in import run_in
 from etl.extract.outline.semicolons import SEMICOLON, semicolons
@@ -68,10 +69,13 @@ def _by_kind(items: list[Node]) -> list[list[Node]]:
 
 
 def _put(document: Document, root: Node, chosen: set[Node], items: list[Node]) -> set[Node]:
+    items = without_told(document, items) if chosen else items
     if len(items) < _LEAST or not _are_goals(document, items):
         return set()
-    holders = _holders(document, items, [node for node in root.below if node in chosen])
-    leaves = [node for node in chosen if not any(one in chosen for one in node.below)]
+    goals = without_apart(document, [node for node in root.below if node in chosen], items)
+    holders = _holders(document, items, goals)
+    known = set(goals)
+    leaves = [node for node in goals if known.isdisjoint(node.below)]
     held = {id(holder) for holder in holders if holder is not None}
     if chosen and len(held) < _OFTEN * len(leaves):
         return set()
