@@ -11,6 +11,7 @@ from etl.extract.outline.bare_goals import put_lists
 from etl.extract.outline.below_items import nest_lists
 from etl.extract.outline.beside import put_beside
 from etl.extract.outline.between import put_between
+from etl.extract.outline.block_themes import put_themes
 from etl.extract.outline.by_number import put_by_number
 from etl.extract.outline.counted import counted
 from etl.extract.outline.document import Document, document
@@ -134,7 +135,7 @@ def _numbered(read: Document, top: Node) -> set[Node]:
     chosen = put_between(read, top, chosen | put_items(read, top, chosen))
     nest_lists(read, top)
     chosen = put_by_number(read, _once(read, without_empty(read, chosen, top)), top)
-    return _headed(read, put_inner(read, put_lists(read, chosen)), top)
+    return _headed(read, put_themes(read, put_inner(read, put_lists(read, chosen))), top)
 
 
 def _once(read: Document, chosen: set[Node]) -> set[Node]:
