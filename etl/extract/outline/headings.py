@@ -179,9 +179,9 @@ def _goes_on(line: Line, below: Line, numbers: Sequence[Marker]) -> bool:
 
 
 def _is_set_off(line: Line, before: Line, below: Line) -> bool:
-    """Whether a finished sentence is followed by capitals, or by a short line above running text."""
+    """Whether a finished sentence is followed by capitals, or by a short line above running text, be it an item."""
     louder = line.capitals and not before.capitals
-    return before.done and (louder or (line.short and below.runs_on and not (below.short or below.mark)))
+    return before.done and (louder or (line.short and below.runs_on and not below.short))
 
 
 def _is_rest(line: Line, before: Entry) -> bool:
