@@ -43,16 +43,17 @@ class Actors(Rules):
 
 def others(words: str, card: Actors) -> Iterator[tuple[str, int]]:
     """Nouns in small letters of other bodies that are the subject of a verb, each with the place of that verb."""
-    for nouns, verbs, more in (
-        (card.heads, card.verbs, ""),
-        (card.groups, card.wishes, ""),
-        (card.marks, card.verbs, _MARKED),
+    heads = list(card.heads.finditer(words))
+    for there, nouns, verbs, more in (
+        (heads, card.heads, card.verbs, ""),
+        (card.groups.search(words), card.groups, card.wishes, ""),
+        (card.marks.search(words), card.marks, card.verbs, _MARKED),
     ):
-        if nouns.search(words):
+        if there:
             for found in _acting(nouns, verbs, card.of, card.may_be, more).finditer(words):
                 if _is_subject(words, found.start(), card) and not _compound(words, found, card):
                     yield found["name"].lower(), found.end()
-    for found in card.heads.finditer(words):
+    for found in heads:
         before = words[max(0, found.start() - _LEFT) : found.start()]
         if ends_with(card.inverts, _bare(before, card)) and not ends_with(card.bars, before):
             yield found[0].lower(), found.end()

@@ -224,18 +224,19 @@ def _changes(plain: str, card: Quantities) -> Iterator[Figure]:
 
 
 def _totals(plain: str, card: Quantities) -> Iterator[Figure]:
-    barred = [match.span() for words in (card.totals.not_all, card.totals.not_none) for match in words.finditer(plain)]
     forms: tuple[tuple[Form, re.Pattern[str], float], ...] = (
         ("all", card.totals.all, 100),
         ("none", card.totals.none, 0),
         ("neutral", card.totals.neutral, 0),
         ("whole", card.totals.whole, 100),
     )
-    for form, pattern, value in forms:
-        for match in pattern.finditer(plain):
-            if not any(start <= match.start() < end for start, end in barred):
-                unit = _missed(plain, match, card) if form == "none" else "percent"
-                yield Figure(form, match.start(), match.end(), value, None if form == "neutral" else unit, word=True)
+    found = [(form, match, value) for form, pattern, value in forms for match in pattern.finditer(plain)]
+    bars = (card.totals.not_all, card.totals.not_none) if found else ()
+    barred = [match.span() for words in bars for match in words.finditer(plain)]
+    for form, match, value in found:
+        if not any(start <= match.start() < end for start, end in barred):
+            unit = _missed(plain, match, card) if form == "none" else "percent"
+            yield Figure(form, match.start(), match.end(), value, None if form == "neutral" else unit, word=True)
 
 
 def _missed(plain: str, none: re.Match[str], card: Quantities) -> str:
