@@ -57,6 +57,7 @@ def marked(
         heading = heading and _field(line) not in fields and line.number not in captions
         within = heading and before is not None and (before.heading or within) and _continues(line, before.line)
         within = within or (line.rank is not None and before is not None and _is_untitled(before))
+        heading = heading and not (before is not None and _is_motto(line, before))
         item = bool(line.mark) or (item and not (heading or readings or line.apart))
         entries.append(Entry(line, readings, heading and not within))
     return _without_lists(entries, named)
@@ -182,6 +183,11 @@ def _is_set_off(line: Line, before: Line, below: Line) -> bool:
     """Whether a finished sentence is followed by capitals, or by a short line above running text, be it an item."""
     louder = line.capitals and not before.capitals
     return before.done and (louder or (line.short and below.runs_on and not below.short))
+
+
+def _is_motto(line: Line, before: Entry) -> bool:
+    """Whether a plain line right below a title that a file ranks only adds to it: what it stands for."""
+    return before.heading and before.line.rank is not None and style(line) == "plain" and not line.apart
 
 
 def _is_rest(line: Line, before: Entry) -> bool:
