@@ -92,3 +92,11 @@ def test_what_a_target_comes_from_is_no_target(targets, words: str, language: st
 def test_surveys_worth_and_size_are_told(targets, words: str) -> None:
     plan = "Havenplan 2026-2031\n\nIn 2024 werd het vorige plan afgerond.\n\n"
     assert not [one for one in targets(plan + words, "nl") if one.value]
+
+
+@pytest.mark.parametrize(
+    "gain", ["raising £9 million", "altogether raising perhaps £9 million", "bringing in £9 million"]
+)
+def test_what_a_measure_brings_in_is_no_target(targets, gain: str) -> None:
+    words = f"1.1 Fees\n\nWe will charge 40 pence a mile to ships that pass the lock, {gain}."
+    assert 9 not in [one.value for one in targets(PLAN["en"] + words, "en")]
