@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from etl.extract.outline.document import Document
 from etl.extract.outline.tree import Family, Node, runs
 
@@ -48,13 +50,29 @@ def lift_told(root: Node) -> None:
 
 
 def lift_decimals(root: Node) -> None:
-    """Put a number of several parts beside a lower one that does not begin it: 1.8.1 behind 1.7, where 1.8 is lost."""
+    """Put a number of several parts beside a lower one that does not begin it: 1.8.1 behind 1.7, where 1.8 is lost.
+
+    So are numbers of two parts that run on through the parts behind a list of one: 1.1 to 7.8 behind 5.
+    """
     for node in list(root.below):
         holder = node.parent
         while holder and holder.path and _is_behind(node, holder):
             holder = holder.parent
         if holder is not node.parent:
             node.put_below(holder)
+    for run in runs(root):
+        holder = run[0].parent
+        if holder and holder.parent and _is_elsewhere(run, holder):
+            for node in [one for one in holder.children if one.family == run[0].family]:
+                node.put_below(holder.parent)
+
+
+def _is_elsewhere(run: Sequence[Node], holder: Node) -> bool:
+    """Whether a numbering that goes on from 1.9 to 2.1 begins behind a number that is not the first part of its own."""
+    first = run[0]
+    plain = not (first.family[0] or holder.family[0] or first.coded or holder.coded)
+    counts = plain and len(holder.path) == 1 < len(first.path) and first.path[:1] != holder.path
+    return counts and len({node.path[0] for node in run}) > 1
 
 
 def _is_behind(node: Node, holder: Node) -> bool:

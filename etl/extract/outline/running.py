@@ -13,7 +13,8 @@ from etl.extract.outline.pages import barred, boxes, page_places
 _TIMES = 4  # a line printed so often beside page numbers is a running title
 _NEAR = 3  # lines between a running title and its page number
 _MOSTLY = 0.7  # share of the times that it stands there
-_FIRST_PAGES = 2  # pages without a running title; what is counted from one is no page
+_FIRST_PAGES = 2  # pages without a running title; what is counted from one is no page,
+_LONG = 8  # unless a title of several words is printed beside so many
 _SAME = 16  # first signs by which lines may begin with one running title
 _TITLE = 12  # signs of the shortest title that may stick to the text behind it
 # A page number that sticks to a title in capitals, or stands before or behind the running title.
@@ -77,14 +78,17 @@ def running(lines: Iterable[str], is_label: Callable[[str], bool] = lambda _: Fa
         found = _NUMBERED.search(line)
         if found and not is_label(line[: found.start()].strip()):
             paged[_NUMBERED.sub("", line)][int(found[0])] = place
-    titles = {title: [lines[place] for place in pages.values()] for title, pages in paged.items() if _are_pages(pages)}
+    titles = {
+        title: [lines[place] for place in pages.values()] for title, pages in paged.items() if _are_pages(title, pages)
+    }
     double = {line for line in lines if (found := _DOUBLE.match(line)) and line[found.end() :] in titles}
     return _beside_numbers(lines).union(barred(lines), boxes(lines), double, *titles.values())
 
 
-def _are_pages(pages: dict[int, int]) -> bool:
+def _are_pages(title: str, pages: dict[int, int]) -> bool:
     """Whether the numbers beside a title are those of pages: often enough, and no more than a page apart."""
-    if len(pages) < _TIMES or min(pages) <= _FIRST_PAGES:
+    from_one = min(pages) <= _FIRST_PAGES and (len(pages) < _LONG or len(title.split()) < _WORDS)
+    if len(pages) < _TIMES or from_one:
         return False
     (first, start), (last, end) = min(pages.items()), max(pages.items())
     return end - start <= _LONGEST_PAGE * (last - first)

@@ -18,6 +18,14 @@ def test_a_title_with_a_rising_number_is_that_of_pages_if_they_are_no_longer_tha
     assert running(parts("HOOFDSTUK", CHAPTER)) == set()
 
 
+def test_a_long_title_may_be_printed_from_the_first_page_on_but_parts_are_counted_from_one() -> None:
+    text = [f"Zin {number} gaat over water." for number in range(5)]
+    pages = [line for number in range(1, 10) for line in (*text, f"Plan voor de veren van Oord {number}")]
+    parts_of_it = [line for number in range(1, 10) for line in (*text, f"Opdracht {number}")]
+    assert "Plan voor de veren van Oord 7" in running(pages)
+    assert "Opdracht 7" not in running(parts_of_it)
+
+
 def test_the_numbers_of_two_pages_may_stand_before_one_title() -> None:
     lines = [*parts("BELEIDSPLAN", PAGE), "78 BELEIDSPLAN", "1213 BELEIDSPLAN", "1213 ANDERE WOORDEN"]
     assert "1213 BELEIDSPLAN" in running(lines)
