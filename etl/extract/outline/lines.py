@@ -17,6 +17,7 @@ from etl.extract.outline.lone_codes import joined
 from etl.extract.outline.lone_marks import hang, lettered
 from etl.extract.outline.notes import without_notes
 from etl.extract.outline.odd_signs import with_known_signs
+from etl.extract.outline.paged_heads import without_heads
 from etl.extract.outline.pages import PAGE_NUMBER
 from etl.extract.outline.part_titles import part_titles
 from etl.extract.outline.raised import without_raised
@@ -124,7 +125,8 @@ def _read(text: Text) -> Iterator[Line]:
     letters = lettered(text.lines)
     asked = _asked(text.lines)
     told = front_matter(text.lines)
-    parted = without_stuck_numbers(without_glue(without_amid(unglued(with_known_signs(text.lines)))))
+    signed = with_known_signs(text.lines)
+    parted = without_stuck_numbers(without_glue(without_heads(without_amid(unglued(signed)))))
     for number, words in enumerate(parted, 1):
         gap += _PAGE_GAP * (number in starts)
         if number in told:

@@ -122,7 +122,7 @@ def _without_titles(lines: list[str]) -> list[str]:
     for place, line in enumerate(lines):
         alike[line[:_SAME]].append(place)
     for places in alike.values():
-        title = _PAGE_OF.sub("", _shared([lines[place] for place in places])) if len(places) >= _TIMES else ""
+        title = _PAGE_OF.sub("", shared([lines[place] for place in places])) if len(places) >= _TIMES else ""
         if len(title) >= _TITLE and _is_title(title, [lines[place] for place in places]):
             for place in places:
                 rest = lines[place][len(title) :]
@@ -130,7 +130,7 @@ def _without_titles(lines: list[str]) -> list[str]:
     return lines
 
 
-def _shared(lines: Sequence[str]) -> str:
+def shared(lines: Sequence[str]) -> str:
     """The first signs that all lines share."""
     return "".join(signs[0] for signs in takewhile(lambda signs: len(set(signs)) == 1, zip(*lines, strict=False)))
 

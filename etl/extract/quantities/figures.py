@@ -230,10 +230,10 @@ def _totals(plain: str, card: Quantities) -> Iterator[Figure]:
         ("neutral", card.totals.neutral, 0),
         ("whole", card.totals.whole, 100),
     )
-    found = [(form, match, value) for form, pattern, value in forms for match in pattern.finditer(plain)]
+    found = [(one, match) for one in forms for match in one[1].finditer(plain)]
     bars = (card.totals.not_all, card.totals.not_none) if found else ()
     barred = [match.span() for words in bars for match in words.finditer(plain)]
-    for form, match, value in found:
+    for (form, _, value), match in found:
         if not any(start <= match.start() < end for start, end in barred):
             unit = _missed(plain, match, card) if form == "none" else "percent"
             yield Figure(form, match.start(), match.end(), value, None if form == "neutral" else unit, word=True)

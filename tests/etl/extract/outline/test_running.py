@@ -1,5 +1,8 @@
 """Titles beside numbers: those of pages are no text, those of chapters are."""
 
+import pytest
+
+from etl.extract.outline.paged_heads import without_heads
 from etl.extract.outline.running import running, unglued
 
 PAGE, CHAPTER = 40, 160
@@ -59,3 +62,25 @@ def test_a_title_that_mostly_stands_beside_running_titles_is_one_itself() -> Non
     amid = [line for number in range(15, 17) for line in [*text(number), "ZO DOEN WE DAT", *text(number)]]
     assert running([*pages, *amid[:11]]) == {"PLAN VOOR DE VEREN", "ZO DOEN WE DAT"}
     assert running([*pages, *amid]) == {"PLAN VOOR DE VEREN"}
+
+
+HEAD = "Samen varen we verder dan ooit"
+
+
+def test_a_running_head_amid_text_stands_apart_with_the_number_of_its_page() -> None:
+    pages = [f"{HEAD} 2", *(f"de haven {HEAD}  {number}  DE VEREN" for number in range(3, 9))]
+    parted = without_heads(["Plan", *pages])
+    assert parted == ["Plan", f"{HEAD} 2", *(f"de haven \n{HEAD}  {number}\n  DE VEREN" for number in range(3, 9))]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [f"{HEAD} {number} Een veer." for number in range(2, 10)],
+        [f"zie daarvoor {HEAD} {number} nog eens" for number in (4, 2, 6, 3, 8, 5)],
+        [f"de weg naar punt {number} is lang" for number in range(2, 10)],
+    ],
+    ids=["each begins its line", "the numbers do not rise", "too few words"],
+)
+def test_what_counts_goals_or_refers_to_them_is_no_running_head(lines: list[str]) -> None:
+    assert without_heads(lines) == lines
