@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect, bisect_left
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
 from etl.extract.outline.announced import ANNOUNCED, announced
@@ -26,6 +26,7 @@ _SURE = 0.9  # the same where a list is one of goals wherever it stands
 _ALIKE = 0.9  # share of items that begin with a capital
 _OFTEN = 0.5  # share of the goals of a level that hold such items
 _LEAST = 3
+_LIST = 2  # items that are a list
 _LEAD = 2  # lines that may lead from a goal to its list
 
 
@@ -70,16 +71,15 @@ def _by_kind(items: list[Node]) -> list[list[Node]]:
 
 def _put(document: Document, root: Node, chosen: set[Node], items: list[Node]) -> set[Node]:
     items = without_told(document, items) if chosen else items
-    if len(items) < _LEAST or not _are_goals(document, items):
-        return set()
     goals = without_apart(document, [node for node in root.below if node in chosen], items)
-    holders = _holders(document, items, goals)
     known = set(goals)
     leaves = [node for node in goals if known.isdisjoint(node.below)]
-    held = {id(holder) for holder in holders if holder is not None}
-    if chosen and len(held) < _OFTEN * len(leaves):
-        return set()
-    kept = {item: holder for item, holder in zip(items, holders, strict=True) if holder is not None or not chosen}
+    below = dict(zip(items, _holders(document, items, goals), strict=True))
+    if not (_are_goals(document, items) and (not chosen or _is_level(below, leaves))):
+        items = _of_whole_numberings(document, below, leaves)
+        if not _are_goals(document, items):
+            return set()
+    kept = {item: below[item] for item in items if below[item] is not None or not chosen}
     sure = sum(document.says(item.title) for item in items) >= _SURE * len(items)
     if items[0].rule != "table_row" and any(node.family[0] for node in chosen) and not sure:
         said, over = _said_before(document), _ends_of_lists(document)
@@ -90,8 +90,30 @@ def _put(document: Document, root: Node, chosen: set[Node], items: list[Node]) -
     return set(kept)
 
 
+def _is_level(below: Mapping[Node, Node | None], leaves: Sequence[Node]) -> bool:
+    """Whether so many goals hold an item that these are a level of goals too."""
+    held = {id(holder) for holder in below.values() if holder is not None}
+    return len(held) >= _OFTEN * len(leaves)
+
+
+def _of_whole_numberings(document: Document, below: Mapping[Node, Node | None], leaves: Sequence[Node]) -> list[Node]:
+    """The items right below the goals of those numberings of which each goal has a list, if others have none."""
+    said = _said_before(document)
+    held = {item: one for item, one in below.items() if one and _is_next(document, item, one, said)}
+    times = Counter(held.values())
+    numberings: dict[int, list[Node]] = defaultdict(list)
+    for goal in leaves:
+        numberings[goal.run].append(goal)
+    whole = {
+        run for run, nodes in numberings.items() if len(nodes) >= _LEAST and all(times[node] >= _LIST for node in nodes)
+    }
+    return [item for item, one in held.items() if one.run in whole]
+
+
 def _are_goals(document: Document, items: list[Node]) -> bool:
     """Whether most items say what will be done, or are set alike in a plan: short lists below most headings."""
+    if len(items) < _LEAST:
+        return False
     speaking = sum(document.speaks(item) or _is_led(document, item) for item in items)
     if items[0].rule == "table_row" or speaking >= _SPEAKING * len(items):
         return True
