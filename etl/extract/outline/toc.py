@@ -12,7 +12,7 @@ from etl.extract.outline.markers import Marker
 
 REFERS = re.compile(r"(?:\s*\((?:[A-Za-z]|\d{1,2})\))+$")  # what a title may hold, behind it: Parks (a) (b)
 _LETTERS = re.compile(r"[^\W\d_]+")
-_SIGNS = 5  # letters of the shortest title that is known again
+_SIGNS = 4  # letters of the shortest title that is known again
 _FRONT = 80  # lines at the beginning in which the table stands, and the same as a share of them all
 _FRONT_SHARE = 0.15
 _LEAST = 6  # titles that must come again: with fewer, a list alike is no table of contents
