@@ -55,7 +55,7 @@ def marked(
             continue
         heading = not readings and (line.number in named or _is_heading(line, before, below, numbers, item))
         heading = heading and _field(line) not in fields and line.number not in captions
-        within = heading and before is not None and (before.heading or within) and _continues(line, before.line)
+        within = heading and before is not None and (before.heading or within) and _continues(line, before.line, named)
         within = within or (line.rank is not None and before is not None and _is_untitled(before))
         heading = heading and not (before is not None and _is_motto(line, before))
         item = bool(line.mark) or (item and not (heading or readings or line.apart))
@@ -203,7 +203,8 @@ def _is_untitled(entry: Entry) -> bool:
     return bool(entry.readings) and bool(entry.readings[0].label) and not entry.readings[0].title
 
 
-def _continues(line: Line, before: Line) -> bool:
-    """Whether a heading that fills two lines goes on here."""
+def _continues(line: Line, before: Line, named: Container[int]) -> bool:
+    """Whether a heading that fills two lines goes on here; one that the contents name does so behind a colon too."""
     beside = line.number - before.number <= line.gap + 1 and not line.apart
-    return line.capitals and before.capitals and beside and not before.done and line.rank is None
+    done = before.done and not (before.number in named and before.text.endswith(":"))
+    return line.capitals and before.capitals and beside and not done and line.rank is None

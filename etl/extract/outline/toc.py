@@ -30,17 +30,19 @@ def named_titles(lines: Sequence[Read], contents: set[int]) -> set[int]:
     times = Counter([*inside, *(one + other for one, other in pairwise(inside))])
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for line, below in pairwise([line for line, _ in lines if line.number not in contents]):
-        for title in (_letters(line), _letters(line) + _letters(below)):
-            if title in times and len(title) >= _SIGNS and _may_be_title(line):
+        for title, last in ((_letters(line), line), (_letters(line) + _letters(below), below)):
+            if title in times and len(title) >= _SIGNS and _may_be_title(line, last):
                 found[title].append((-line.apart - (below.runs_on and not below.short), line.number))
     if len(found) < _LEAST:
         return set()
     return {number for title, places in found.items() for _, number in sorted(places)[: times[title]]}
 
 
-def _may_be_title(line: Line) -> bool:
+def _may_be_title(line: Line, last: Line) -> bool:
+    """Whether a line may begin a title that ends in `last`: neither ends a sentence, but for a colon between them."""
     item = line.mark and line.rank is None  # a sign may stand before what a file ranks as a title
-    return not (item or line.cells or line.done) and (line.begins or line.short)
+    done = last.done or (line.done and not line.text.endswith(":"))
+    return not (item or line.cells or done) and (line.begins or line.short)
 
 
 def _letters(line: Line) -> str:
