@@ -181,7 +181,8 @@ def _foreseen(scene: Scene, card: Quantities) -> bool:
     if meant or frames.aims.search(name[-_NEAR:]) or ends_with(frames.brings, scene.before):
         return False
     part = scene.setting.last and journey(scene, card)  # for those over 55 that means from 61 to 67 %
-    if frames.effects.search(words) or (frames.amounts.search(words) and not (scene.due or part)):
+    dated = scene.due and (scene.setting.last or str(scene.year) in scene.sentence.words)  # no date of a forecast
+    if frames.effects.search(words) or (frames.amounts.search(words) and not (dated or part)):
         return True
     named = scene.sentence.words[: scene.figure.start].rstrip(" €£$")
     if named.endswith(":") and frames.forecast.search(named[-_LABEL:]):

@@ -36,6 +36,12 @@ def values(promised, words: str, language: str) -> list[float | None]:
         ("Een schippersfonds, mits tweederde van de schippers ervoor stemt", "nl"),
         ("# Key challenges\n\n• Dependence on tides (80% of the week)", "en"),
         ("# Wat anderen van ons vragen\n\n• Een schone kade, die 23 dorpen in 2030 willen", "nl"),
+        ("Research posits that clean engines can contribute to some 80% of the targets of the treaty.", "en"),
+        ("Seaworth estimates the worth of the lake will be £4 billion by 2030, with a boost of up to 26%.", "en"),
+        ("This lively lake expects its population to exceed 90,000 by 2030.", "en"),
+        ("Onderzoek schat dat schone motoren tegen 2030 900 banen moeten opleveren.", "nl"),
+        ("Zeewaard raamt dat er tegen 2031 900 banen op het meer zullen zijn.", "nl"),
+        ("Seaworth estimates that sailors will spend more by 2031. This amounts to 12% more income a year.", "en"),
     ],
 )
 def test_what_is_told_of_others_or_may_be_is_no_target(promised, words: str, language: str) -> None:
@@ -58,6 +64,9 @@ def test_what_is_told_of_others_or_may_be_is_no_target(promised, words: str, lan
         ("In 2025 we exceeded our target of 35%; by 2030 we aim for 40%.", "en", [40]),
         ("We planned to build 12 and will now build 20 by 2030.", "en", [20]),
         ("We will employ 12 more wardens per 1,000 boats by 2030.", "en", [12]),
+        ("The council estimates what is needed and will build 900 berths by 2030.", "en", [900]),
+        ("We will build 40 quays by 2031. This amounts to 500 berths.", "en", [40, 500]),
+        ("This amounts to 500 berths by 2031.", "en", [500]),
     ],
 )
 def test_what_is_promised_beside_such_words_stays(promised, words: str, language: str, wanted: list[float]) -> None:
