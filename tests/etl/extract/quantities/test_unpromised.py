@@ -42,6 +42,11 @@ def values(promised, words: str, language: str) -> list[float | None]:
         ("Onderzoek schat dat schone motoren tegen 2030 900 banen moeten opleveren.", "nl"),
         ("Zeewaard raamt dat er tegen 2031 900 banen op het meer zullen zijn.", "nl"),
         ("Seaworth estimates that sailors will spend more by 2031. This amounts to 12% more income a year.", "en"),
+        ("The plan identifies six fishing villages where most of the new houses should be built.", "en"),
+        ("It also identifies eighteen small quays where some growth should occur.", "en"),
+        ("Het plan onderscheidt zes dorpen waar de meeste nieuwe huizen moeten komen.", "nl"),
+        ("Based on about 50 existing harbour plans, we will choose our aims.", "en"),
+        ("Op basis van ruim 50 gesprekken met schippers willen wij onze doelen kiezen.", "nl"),
     ],
 )
 def test_what_is_told_of_others_or_may_be_is_no_target(promised, words: str, language: str) -> None:
@@ -64,9 +69,11 @@ def test_what_is_told_of_others_or_may_be_is_no_target(promised, words: str, lan
         ("In 2025 we exceeded our target of 35%; by 2030 we aim for 40%.", "en", [40]),
         ("We planned to build 12 and will now build 20 by 2030.", "en", [20]),
         ("We will employ 12 more wardens per 1,000 boats by 2030.", "en", [12]),
+        ("The plan identifies six villages, and we will build a quay in 4 villages by 2030.", "en", [4]),
         ("The council estimates what is needed and will build 900 berths by 2030.", "en", [900]),
         ("We will build 40 quays by 2031. This amounts to 500 berths.", "en", [40, 500]),
         ("This amounts to 500 berths by 2031.", "en", [500]),
+        ("Wij bouwen tegen 2031 40 kades, op basis van het plan van de provincie.", "nl", [40]),
     ],
 )
 def test_what_is_promised_beside_such_words_stays(promised, words: str, language: str, wanted: list[float]) -> None:
