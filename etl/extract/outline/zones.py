@@ -38,7 +38,7 @@ Name = tuple[str, tuple[int, ...] | None]
 
 def contents(lines: Sequence[Read], words: Outline) -> set[int]:
     """Numbers of the lines of tables of contents and of lists of titles that come again below as headings."""
-    titles = _joined(lines, [_letters(line, readings) for line, readings in lines])
+    titles = _joined(lines, [_letters(line, readings, words) for line, readings in lines])
     places = _places(lines[: _annexes(lines, words)], titles)
     paged = _paged(lines, words)
     entries = [
@@ -82,12 +82,14 @@ def _page(line: Line, readings: Sequence[Marker], words: Outline) -> int | None:
     match = _LAST.search(line.text)
     if match is None or line.done or line.cells:
         return None
-    named = (
-        readings
-        and not readings[0].title
-        and (words.names_goal(readings[0].label) or words.names_part(readings[0].label))
-    )
-    return None if named else int(match[0])
+    return None if _is_named(readings, words) else int(match[0])
+
+
+def _is_named(readings: Sequence[Marker], words: Outline) -> bool:
+    """Whether a line is nothing but the label and the number of a goal or a part: Objective 4."""
+    if not readings or readings[0].title:
+        return False
+    return words.names_goal(readings[0].label) or words.names_part(readings[0].label)
 
 
 def _until_named(block: list[int], lines: Sequence[Read], titles: list[str]) -> list[int]:
@@ -178,9 +180,12 @@ def _places(lines: Sequence[Read], titles: list[str]) -> dict[Name, list[int]]:
     return places
 
 
-def _letters(line: Line, readings: Sequence[Marker]) -> str:
-    """The letters of a title, without its label, number, page, capitals and spaces, which type set wide may lose."""
-    title = (readings[0].title if readings else "") or line.text
+def _letters(line: Line, readings: Sequence[Marker], words: Outline) -> str:
+    """The letters of a title, without its label, number, page, capitals and spaces, which type set wide may lose.
+
+    A label of goals or parts with nothing but a number behind it is no title.
+    """
+    title = (readings[0].title if readings else "") or ("" if _is_named(readings, words) else line.text)
     title = REFERS.sub("", f"{title} {line.rest}".rstrip())
     return "".join(_LETTERS.findall(_PAGE.sub("", title).lower()))
 
