@@ -46,6 +46,7 @@ def values(promised, words: str, language: str) -> list[float | None]:
         ("It also identifies eighteen small quays where some growth should occur.", "en"),
         ("Het plan onderscheidt zes dorpen waar de meeste nieuwe huizen moeten komen.", "nl"),
         ("Based on about 50 existing harbour plans, we will choose our aims.", "en"),
+        ("Training for 1,100 skippers has already been completed, and now a ferry school will be opened.", "en"),
         ("Op basis van ruim 50 gesprekken met schippers willen wij onze doelen kiezen.", "nl"),
     ],
 )
@@ -73,6 +74,8 @@ def test_what_is_told_of_others_or_may_be_is_no_target(promised, words: str, lan
         ("The council estimates what is needed and will build 900 berths by 2030.", "en", [900]),
         ("We will build 40 quays by 2031. This amounts to 500 berths.", "en", [40, 500]),
         ("This amounts to 500 berths by 2031.", "en", [500]),
+        ("We have trained 1,100 skippers, and now we will train 300 pilots.", "en", [300]),
+        ("We will build 40 quays, and now that these are paid for we will open 12 by 2031.", "en", [12, 40]),
         ("Wij bouwen tegen 2031 40 kades, op basis van het plan van de provincie.", "nl", [40]),
     ],
 )
