@@ -11,6 +11,7 @@ from itertools import groupby
 from etl.documents.text import Text
 from etl.extract.proposal import GoalProposal
 from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.contents import contents
 from etl.extract.quantities.cuts import BULLET, LABEL, ends
 from etl.extract.quantities.grids import grids
 from etl.extract.quantities.nearby import ends_with
@@ -124,12 +125,14 @@ def _paragraphs(text: Text, goals: list[GoalProposal], card: Quantities) -> Iter
     heads = {number for number, hint in enumerate(text.hints, 1) if hint.heading}
     usual = _usual_length(text)
     grid = grids(text, card)
+    named = contents(text)
     hints = {number: hint.cells for number, hint in enumerate(text.hints, 1) if hint.cells} | grid.cells
     current: _Paragraph | None = None
     gap = False
     for number, raw in _lines(text):
         line = plain(raw)
-        if not line or (number not in hints and (_BARE.fullmatch(line) or card.page_lines.fullmatch(line))):
+        paged = number in named or _BARE.fullmatch(line) or card.page_lines.fullmatch(line)
+        if not line or (number not in hints and paged):
             gap = True
             continue
         item = number in starts or _is_item(raw, current, gap)

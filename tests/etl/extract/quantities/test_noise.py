@@ -202,3 +202,23 @@ def test_every_third_year_is_a_rhythm(targets) -> None:
 def test_the_last_number_of_a_goals_code_is_no_target(figures, words: str, language: str) -> None:
     goals = [GoalProposal("item", "1", None, 1, 2, "", "heading", 1, 0)]
     assert [one.kind for one in figures(words, language, goals=goals) if one.kind not in ("fact", "event")] == []
+
+
+_TITLES = {
+    "nl": ("Inleiding", "Vergroenen van de kades", "Verminderen van lawaai", "Openen van sluizen", "Sparen van water"),
+    "en": ("Introduction", "Greening the quays", "Reducing noise at night", "Opening the locks", "Saving water"),
+}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("leader", [" ", " ........ "])
+def test_pages_behind_the_titles_of_the_contents_count_nothing(figures, language: str, leader: str) -> None:
+    titles = _TITLES[language]
+    rows = [f"{title}{leader}{page}" for title, page in zip(titles, (4, 22, 22, 23, 31), strict=True)]
+    words = "\n".join([*rows, "", *(f"{title}\n" for title in titles)])
+    assert not figures(words, language)
+
+
+def test_lines_that_end_in_numbers_and_name_no_titles_are_no_contents(figures) -> None:
+    words = "Kades 4\nSluizen 22\nBruggen 22\nLoodsen 23\nSchepen 31\n\nDe haven groeit."
+    assert [one.value for one in figures(words, "nl")] == [4, 22, 22, 23, 31]
