@@ -222,3 +222,14 @@ def test_pages_behind_the_titles_of_the_contents_count_nothing(figures, language
 def test_lines_that_end_in_numbers_and_name_no_titles_are_no_contents(figures) -> None:
     words = "Kades 4\nSluizen 22\nBruggen 22\nLoodsen 23\nSchepen 31\n\nDe haven groeit."
     assert [one.value for one in figures(words, "nl")] == [4, 22, 22, 23, 31]
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("We zijn op weg naar een stijging van het water in de haven van 3 meter.⁸ We zullen dat merken.", "nl"),
+        ("We are heading for a rise of the water in the harbour of 3 metres.¹² We will notice.", "en"),
+    ],
+)
+def test_a_sentence_ends_before_the_raised_number_of_a_note(targets, words: str, language: str) -> None:
+    assert not targets(words, language)
