@@ -91,7 +91,7 @@ def _changed(scene: Scene, card: Quantities) -> bool:
     if scene.figure.form == "change":
         return True
     before = without(card.masks.loose, scene.before)
-    if scene.sentence.item and ends_with(changes.towards, before):
+    if scene.sentence.item and scene.sentence.opens and ends_with(changes.towards, before):
         return not stated(scene, card)
     brought = journey(scene, card) or ends_with(card.frames.brings, scene.before) or _halfway(scene, card)
     if brought or _goes(scene, before, card) or _passes(scene, before, card):

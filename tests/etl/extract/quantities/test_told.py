@@ -100,3 +100,13 @@ def test_surveys_worth_and_size_are_told(targets, words: str) -> None:
 def test_what_a_measure_brings_in_is_no_target(targets, gain: str) -> None:
     words = f"1.1 Fees\n\nWe will charge 40 pence a mile to ships that pass the lock, {gain}."
     assert 9 not in [one.value for one in targets(PLAN["en"] + words, "en")]
+
+
+    ("words", "values"),
+    [
+        ("• Het uitdelen van maskers. Bij juist gebruik filteren deze maskers tot 97% van het stof.", []),
+        ("• Het aandeel stille nachten tot 97%", [97]),
+    ],
+)
+def test_the_bare_words_of_an_item_end_with_its_first_sentence(targets, words: str, values: list[float]) -> None:
+    assert [one.value for one in targets(words, "nl")] == values
