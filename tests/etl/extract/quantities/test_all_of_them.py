@@ -64,3 +64,9 @@ def test_what_is_told_of_all_of_them_is_none(figures, words: str, language: str)
 )
 def test_an_item_outside_the_goals_that_opens_with_all_is_a_target(figures, words: str, language: str, found) -> None:
     assert [one.kind for one in figures(words, language) if one.kind not in ("fact", "event")] == found
+
+
+def test_who_is_informed_of_all_of_them_is_no_target(figures) -> None:
+    words = "Op basis hiervan zal de raad over alle metingen in het derde kwartaal van 2030 worden geïnformeerd."
+    goal = GoalProposal("goal", "1.1", None, 1, 1, "", "label", 1, 0)
+    assert not [one for one in figures(words, "nl", [goal]) if one.kind not in ("fact", "event")]
