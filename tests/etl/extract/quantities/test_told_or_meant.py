@@ -75,3 +75,14 @@ def test_the_heading_of_a_table_dates_what_it_aims_at(targets, heading: str, hea
 def test_a_distance_within_which_all_live_is_aimed_at(promised, words: str, language: str, found) -> None:
     assert (found in [value for value, _, _ in promised(words, language)]) == (found is not None)
     assert 300 not in [value for value, _, _ in promised(words, language)] or found == 300
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Er worden 900 schippers extra bereikt en gaat 40 hectare kade schoner gebruikt worden.", [900, 40]),
+        ("De stad gebruikt 40 hectare kade.", []),
+    ],
+)
+def test_what_will_be_used_is_no_use_of_today(promised, words: str, found: list[float]) -> None:
+    assert [value for value, _, _ in promised(words, "nl")] == found
