@@ -86,3 +86,17 @@ def test_a_distance_within_which_all_live_is_aimed_at(promised, words: str, lang
 )
 def test_what_will_be_used_is_no_use_of_today(promised, words: str, found: list[float]) -> None:
     assert [value for value, _, _ in promised(words, "nl")] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (
+            "In 2030 bedraagt het fonds naar verwachting 90 miljoen euro, waarbij minstens de helft naar kades gaat.",
+            [(50, 2030)],
+        ),
+        ("In 2030 bedraagt het fonds naar verwachting 90 miljoen euro, de helft voor kades.", []),
+    ],
+)
+def test_a_least_share_of_what_is_foreseen_is_meant(promised, words: str, found: list[tuple]) -> None:
+    assert [(value, year) for value, _, year in promised(words, "nl")] == found
