@@ -17,6 +17,8 @@ _BEHIND = re.compile(
     r"(?:[(§]\s?)?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s?[^\W\d_]|\(?[a-z]\)\s|\(?[ivx]{2,5}[.)]\s|[A-Za-z]\.\s[A-ZÀ-Þ]"
     r"|[A-ZÀ-Þ][^\W\d_]*(?: [^\W\d_]+){0,2} ?\d)"
 )
+# The same, where the number ends a line and its words begin the next.
+_LAST = re.compile(r"(?:(?<=[^\d\s.][.!?;:”’)])|(?<=\d[.!?;:)]))\s+(?P<number>\(?(?:\d{1,2}|[a-z])[.)])$")
 
 Read = tuple[Line, list[Marker]]
 Path = tuple[int, ...]
@@ -34,8 +36,31 @@ def split(read: Sequence[Read], markers: Callable[[Line], list[Marker]]) -> list
         for marker in readings:
             ahead[marker.family].pop()
             latest[marker.family] = marker.path
+        if not readings and found:
+            line, readings = _with_last(found, line, latest, ahead, markers)
         found += _parts(line, readings, latest, ahead, markers)
     return found
+
+
+def _with_last(
+    found: list[Read],
+    line: Line,
+    latest: dict[Family, Path],
+    ahead: dict[Family, list[Path]],
+    markers: Callable[[Line], list[Marker]],
+) -> Read:
+    """A line with the number of its words that ends the line above it, which loses that."""
+    above, readings = found[-1]
+    match = None if line.mark or line.cells or line.apart or above.cells else _LAST.search(above.text)
+    if match is None:
+        return line, []
+    whole = replace(line, text=f"{match['number']} {line.text}", begins=True)
+    fits = [one for one in markers(whole) if one.title and _is_next(one, latest, ahead)]
+    if not fits:
+        return line, []
+    latest[fits[0].family] = fits[0].path
+    found[-1] = replace(above, text=above.text[: match.start()], runs_on=False), readings
+    return whole, fits
 
 
 def _parts(
