@@ -102,6 +102,7 @@ def test_what_a_measure_brings_in_is_no_target(targets, gain: str) -> None:
     assert 9 not in [one.value for one in targets(PLAN["en"] + words, "en")]
 
 
+@pytest.mark.parametrize(
     ("words", "values"),
     [
         ("• Het uitdelen van maskers. Bij juist gebruik filteren deze maskers tot 97% van het stof.", []),
