@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_DONE = re.compile(r"[.!?:;…][)’”'\"»\]]*\d{0,2}$")
+_DONE = re.compile(r"[.!?:;…][)’”'\"»\]]*(?:\d{0,2}|[⁰¹²³⁴-⁹]{1,3})$")
 
 
 @dataclass(slots=True)
