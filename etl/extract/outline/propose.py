@@ -26,6 +26,7 @@ from etl.extract.outline.levels import goals, without_empty
 from etl.extract.outline.lone_lists import without_lone_list
 from etl.extract.outline.named_parts import lift_decimals, lift_named, lift_themes, lift_told
 from etl.extract.outline.nesting import nest
+from etl.extract.outline.numbered_beside import put_numbered
 from etl.extract.outline.outside import outside
 from etl.extract.outline.overrun import lift_overrun
 from etl.extract.outline.overviews import drop_mentions, drop_overviews
@@ -77,7 +78,8 @@ def outline(text: Text, language: Spoken) -> list[GoalProposal]:
     if not any(node.family[0] for node in chosen):
         listed = set() if _is_frame(read, chosen) else _listed(replace(read, numbered=numbered))
         richer = 1 if chosen.isdisjoint(strokes) and _is_brief(read, chosen) else _RICHER
-        chosen = listed if len(listed) > richer * len(chosen) or not chosen else chosen
+        if len(listed) > richer * len(chosen) or not chosen:
+            chosen = put_numbered(read, listed, chosen)
     return proposals(read, sorted(chosen, key=lambda node: (read.place(node), len(list(node.above)), node.rule)))
 
 
