@@ -14,8 +14,8 @@ LABEL = re.compile(
     r"|\s*(?:(?:(?!EUR|USD|GBP|NOK|SEK|DKK|CHF)[A-Z]{1,3} |[A-Z][a-z]{2,14} )\d{1,2}(?:\.\d{1,2})+[a-z]?"
     r"|\d{1,2}\.(?:\d{1,2}(?:\.\d{1,2})*)?[a-z])[.):]?\s+(?=[A-ZÀ-Ý0-9€£$])"
 )
-_RAISED = "⁰¹²³⁴-⁹"  # the number of a footnote
-_SPACED_END = rf"(?<=[.!?…])[\"”’')\]]*[{_RAISED}]*\s+(?=[\"“‘'(\[]?[A-ZÀ-Ý0-9€£$•●▪-])"
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # the number of a footnote
+_SPACED_END = rf"(?<=[.!?…])[\"”’')\]]*[{RAISED}]*\s+(?=[\"“‘'(\[]?[A-ZÀ-Ý0-9{RAISED}€£$•●▪-])"
 _GLUED_END = r"(?<=[a-zà-ÿ)%]{2}[.!?])(?=[A-ZÀ-Ý][a-zA-ZÀ-ÿ])"
 _NOTED_END = (
     r"(?<=[a-zà-ÿ)%]{2}[.!?])\d{1,3}\s+(?=[A-ZÀ-Ý])|(?<=(?:19|20)\d\d[.])\d{1,3}\s+(?=[A-ZÀ-Ý])"  # with a footnote

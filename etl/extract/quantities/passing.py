@@ -12,7 +12,7 @@ from etl.extract.quantities.labelled import labelled
 from etl.extract.quantities.nearby import ends_with, without
 from etl.extract.quantities.prices import charged, dearer
 from etl.extract.quantities.scene import Scene
-from etl.extract.quantities.told_of import inventoried
+from etl.extract.quantities.told_of import inventoried, noted
 from etl.extract.quantities.wanted import bounded, moved
 
 Test = Callable[[Scene, Quantities], object]
@@ -241,5 +241,6 @@ ASIDES: tuple[tuple[str, Test], ...] = (
     ("told", operated),
     ("described", replaced),
     ("told", inventoried),
+    ("told", noted),
     ("past", told_before),
 )

@@ -12,7 +12,7 @@ from etl.documents.text import Text
 from etl.extract.proposal import GoalProposal
 from etl.extract.quantities.card import Quantities
 from etl.extract.quantities.contents import contents
-from etl.extract.quantities.cuts import BULLET, LABEL, ends
+from etl.extract.quantities.cuts import BULLET, LABEL, RAISED, ends
 from etl.extract.quantities.grids import grids
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.signs import plain
@@ -183,7 +183,7 @@ def _usual_length(text: Text) -> float:
 
 def _parts(before: _Paragraph, line: str, gap: bool, usual: float, dangling: re.Pattern[str]) -> bool:
     """Whether a line opens a new paragraph rather than going on with the one before it."""
-    fresh = line[0].isupper() or line[0] in "\"“‘'("
+    fresh = line[0].isupper() or line[0] in f"\"“‘'({RAISED}"
     if _DONE.search(before.words):
         return gap or fresh
     if before.words.startswith("#"):

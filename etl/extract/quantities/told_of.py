@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from etl.extract.quantities.card import Quantities
+from etl.extract.quantities.cuts import RAISED
 from etl.extract.quantities.nearby import ends_with
 from etl.extract.quantities.scene import Scene
 from etl.extract.quantities.wanted import bounded, moved, strong
 
+_NOTE = re.compile(rf"[{RAISED}]{{1,3}}\s?\S")
 _TERM = re.compile(r"(?i)years?|months?|(?:[\w-]*(?:jaren|jaar|maanden))")
 _NAMED = r"\d[\d.,]*(?: [\w-]+){1,2}"  # 31 fire engines
 _ROW = re.compile(rf"(?<![\w.,]){_NAMED}(?:, {_NAMED})*,? (?:and|en) $")
@@ -48,6 +50,14 @@ def inventoried(scene: Scene, card: Quantities) -> bool:
     meant = card.frames.strong.search(lead) or card.frames.aims.search(lead)
     there = card.unpromised.status.search(lead) or (card.passing.inventories.search(lead) and not scene.when)
     return bool(there) and not meant
+
+
+def noted(scene: Scene, card: Quantities) -> bool:
+    """Whether a note that a raised number opens tells it and aims at nothing: ⁴ Port pact: from 20 to 40 million."""
+    if not (scene.sentence.opens and _NOTE.match(scene.sentence.words)):
+        return False
+    meant = (card.frames.aims, card.frames.commits, card.frames.futures)
+    return not any(words.search(scene.clause) for words in meant)
 
 
 def beside_aim(scene: Scene, card: Quantities) -> bool:

@@ -111,3 +111,23 @@ def test_what_a_measure_brings_in_is_no_target(targets, gain: str) -> None:
 )
 def test_the_bare_words_of_an_item_end_with_its_first_sentence(targets, words: str, values: list[float]) -> None:
     assert [one.value for one in targets(words, "nl")] == values
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "values"),
+    [
+        ("¹² Havenpact: verdubbeling van 20 miljoen euro in 2027 naar 40 miljoen euro in 2035.", "nl", []),
+        ("¹² Port pact: doubling from 20 million euro in 2027 to 40 million euro in 2035.", "en", []),
+        ("¹² We willen 40 kades in 2035.", "nl", [40]),
+        ("¹² We aim for 40 quays in 2035.", "en", [40]),
+    ],
+)
+def test_a_note_that_aims_at_nothing_holds_no_targets(targets, words: str, language: str, values: list[float]) -> None:
+    assert [one.value for one in targets(words, language)] == values
+
+
+def test_each_note_at_the_foot_of_a_page_is_read_by_itself(targets) -> None:
+    words = (
+        "¹ Zie het jaarverslag van de haven.\n²Havenpact: verdubbeling van 20 naar 40 miljoen euro\nin 2035.\n³ Ook zo."
+    )
+    assert not targets(f"We bouwen kades.¹\n\n{words}", "nl")
