@@ -14,6 +14,7 @@ _TAIL = 16  # last signs by which running heads are known again
 _TIMES = 6  # pages that have one
 _STEP = 3  # pages at most from one head to the next
 _WORDS = 4  # of the shortest: fewer count parts or goals
+_LONGEST = 120  # signs
 _AMID = 2  # heads that stand behind other words: what always begins its line may count goals
 
 Place = tuple[int, int, int, int]  # line, where what stands before the number and where the number ends, and the number
@@ -45,6 +46,7 @@ def _head(lines: Sequence[str], places: Sequence[Place]) -> str:
     """What stands before all the numbers, if these rise as pages do and some stand amid other words."""
     if len(places) < _TIMES or not all(0 < after[3] - before[3] <= _STEP for before, after in pairwise(places)):
         return ""
-    head = shared([lines[place][:start][::-1] for place, start, *_ in places])[::-1].lstrip()
-    amid = sum(bool(lines[place][: start - len(head)].strip()) for place, start, *_ in places)
+    before = [lines[place][max(0, start - _LONGEST) : start] for place, start, *_ in places]
+    head = shared([words[::-1] for words in before])[::-1].lstrip()
+    amid = sum(bool(words.removesuffix(head).strip()) for words in before)
     return head if len(head.split()) >= _WORDS and amid >= _AMID else ""

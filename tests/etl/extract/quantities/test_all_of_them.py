@@ -67,6 +67,6 @@ def test_an_item_outside_the_goals_that_opens_with_all_is_a_target(figures, word
 
 
 def test_who_is_informed_of_all_of_them_is_no_target(figures) -> None:
-    words = "Op basis hiervan zal de raad over alle metingen in het derde kwartaal van 2030 worden geïnformeerd."
+    words = "De havenraad zal na de zomer van 2030 over alle metingen worden geïnformeerd."
     goal = GoalProposal("goal", "1.1", None, 1, 1, "", "label", 1, 0)
     assert not [one for one in figures(words, "nl", [goal]) if one.kind not in ("fact", "event")]

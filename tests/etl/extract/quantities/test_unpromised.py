@@ -37,7 +37,7 @@ def values(promised, words: str, language: str) -> list[float | None]:
         ("# Key challenges\n\n• Dependence on tides (80% of the week)", "en"),
         ("# Wat anderen van ons vragen\n\n• Een schone kade, die 23 dorpen in 2030 willen", "nl"),
         ("Research posits that clean engines can contribute to some 80% of the targets of the treaty.", "en"),
-        ("Seaworth estimates the worth of the lake will be £4 billion by 2030, with a boost of up to 26%.", "en"),
+        ("Seaworth estimates the worth of the lake will be £4 billion by 2030, a gain of as much as 26%.", "en"),
         ("This lively lake expects its population to exceed 90,000 by 2030.", "en"),
         ("Onderzoek schat dat schone motoren tegen 2030 900 banen moeten opleveren.", "nl"),
         ("Zeewaard raamt dat er tegen 2031 900 banen op het meer zullen zijn.", "nl"),
@@ -46,7 +46,10 @@ def values(promised, words: str, language: str) -> list[float | None]:
         ("It also identifies eighteen small quays where some growth should occur.", "en"),
         ("Het plan onderscheidt zes dorpen waar de meeste nieuwe huizen moeten komen.", "nl"),
         ("Based on about 50 existing harbour plans, we will choose our aims.", "en"),
-        ("Training for 1,100 skippers has already been completed, and now a ferry school will be opened.", "en"),
+        (
+            "Exams of 1,100 skippers have been completed, and now our ferry school will be opened.",
+            "en",
+        ),
         ("Op basis van ruim 50 gesprekken met schippers willen wij onze doelen kiezen.", "nl"),
     ],
 )
